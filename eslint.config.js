@@ -1,0 +1,32 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** The import direction of the house: node-firmware -> shared <- host-client <- scripts, never sideways, never back. */
+const room = (files, forbidden) => ({
+  files,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: forbidden.map((name) => ({ group: [`**/${name}/**`], message: `may not import from ${name}/` })) },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "coverage", "test/fixtures/**", "scripts/empty-package/**"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly" } },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-explicit-any": "off",
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ["test/**"], rules: { "max-lines-per-function": "off" } },
+  room(["shared/**"], ["node-firmware", "host-client", "scripts", "test"]),
+  room(["node-firmware/**"], ["host-client", "scripts", "test"]),
+  room(["host-client/**"], ["scripts", "test"]),
+  room(["scripts/**"], ["test"]),
+);
