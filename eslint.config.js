@@ -13,7 +13,7 @@ const room = (files, forbidden) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "test/fixtures/**", "scripts/empty-package/**"] },
+  { ignores: ["node_modules", "dist", "coverage", "test/fixtures/**", "scripts/empty-package/**", "host-client/compiler/lib/**", "host-client/compiler/runtime/**"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
