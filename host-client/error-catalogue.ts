@@ -1,0 +1,39 @@
+/**
+ * The ids of all errors, each with one sentence: the table that `docs/troubleshooting.md` is held against.
+ * An id is never used anew for something else; families are by the first digit.
+ */
+import type { ErrorId } from "./errors.ts";
+
+/** First digit of an id, and what it is about. */
+export const ERROR_FAMILIES: Record<string, string> = {
+  E1: "what the device cannot run (compiler)",
+  E2: "pushing modules",
+  E3: "tasks and workflows",
+  E4: "the broker",
+  E5: "the command line and its configuration",
+  E6: "flashing and provisioning",
+  E9: "faults of Broccoli itself",
+};
+
+/** Every id with its sentence. */
+export const ERROR_CATALOGUE: Record<ErrorId, string> = {
+  E205: "two modules have one name",
+  E301: "no node can run the task",
+  E302: "the task threw",
+  E303: "the task was lost with its workers",
+  E304: "the task killed the nodes that ran it",
+  E305: "the workflow was revoked",
+  E306: "a wait ran out",
+  E307: "a value is too large",
+  E308: "a value has no exact JSON form",
+  E401: "nobody answered at the broker's address",
+  E402: "the broker refused the login",
+  E403: "the connection to the broker was lost",
+  E404: "the broker's address is no MQTT address",
+  E405: "the port is taken",
+  E501: "wrong use of a verb or of a function",
+  E502: "the configuration file is broken",
+  E503: "a file cannot be read",
+  E504: "a program that is needed is not installed",
+  E901: "an error that nobody foresaw",
+};

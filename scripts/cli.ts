@@ -1,0 +1,95 @@
+/**
+ * The frame of the command line: global options, help, errors, exit codes. Verbs hang in by `scripts/verbs/index.ts`;
+ * what a verb is says `scripts/verb.ts`.
+ */
+import { Command, CommanderError } from "commander";
+import { readFileSync } from "node:fs";
+import { UsageError } from "../host-client/errors.ts";
+import { createContext, type GlobalOptions, type OwnedContext } from "./context.ts";
+import { EXIT, exitCodeOf } from "./exit.ts";
+import { createOutput } from "./output.ts";
+import { VERBS } from "./verbs/index.ts";
+
+/**
+ * Runs one command to its end.
+ * @param argv the arguments without `node` and the script
+ * @returns the exit code; never throws
+ */
+export async function main(argv: string[]): Promise<number> {
+  tolerateClosedPipe();
+  const program = createProgram();
+  if (argv.length === 0) {
+    program.outputHelp();
+    return EXIT.OK;
+  }
+  let context: OwnedContext | undefined;
+  let usage = "broccoli --help";
+  program.hook("preSubcommand", async (_program, command) => {
+    usage = `broccoli ${command.name()} --help`;
+    context = createContext(program.opts<GlobalOptions>());
+    const verb = VERBS.find(({ name }) => name === command.name());
+    (await verb?.load())?.build(command, context);
+  });
+  try {
+    await program.parseAsync(helpLast(argv), { from: "user" });
+    return (await context?.finish()) ?? EXIT.OK;
+  } catch (error) {
+    const told = error instanceof CommanderError ? usageError(error, usage) : error;
+    return told ? fail(told, context, program.opts<GlobalOptions>()) : EXIT.OK;
+  }
+}
+
+/** `help VERB` as `VERB --help`: a verb is loaded when it is named, and knows its options only then. */
+const helpLast = (argv: string[]) => (argv[0] === "help" && argv.length > 1 ? [...argv.slice(1), "--help"] : argv);
+
+function createProgram(): Command {
+  const program = new Command("broccoli")
+    .description("Distributed task queues for clusters of ESP32s.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--broker <url>", "the MQTT broker (else BROCCOLI_BROKER, else the configuration)")
+    .option("--cluster <name>", "the cluster (else BROCCOLI_CLUSTER, else the configuration)")
+    .option("--json", "print one JSON object on standard output, everything else on standard error")
+    .option("--verbose", "say more, and where errors come from")
+    .option("--quiet", "say only the outcome")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: () => {} }) // told by fail(), in our own form
+    .exitOverride()
+    .usage("<verb> [options]")
+    .commandsGroup("Verbs:")
+    .helpCommand("help [verb]", "print the help of a verb");
+  for (const { name, summary } of VERBS) program.command(name).description(summary).summary(summary);
+  return program;
+}
+
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function fail(error: unknown, context: OwnedContext | undefined, options: GlobalOptions): Promise<number> {
+  const signalCode = await context?.finish().catch(() => EXIT.FAILED);
+  if (signalCode && signalCode > EXIT.NOBODY) return signalCode; // what breaks because of Ctrl-C is no news
+  (context?.output ?? createOutput(options)).error(error);
+  return exitCodeOf(error);
+}
+
+/** Puts commander's `error: unknown command 'nods'\n(Did you mean nodes?)` into our form; --help is no error. */
+function usageError(error: CommanderError, usage: string): UsageError | undefined {
+  if (error.exitCode === 0) return undefined;
+  if (error.code === "commander.help") return new UsageError("no verb was given", { hint: `See: ${usage}` });
+  const [what, suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const meant = /Did you mean (?:one of )?(.*)\?/.exec(suggestion ?? "")?.[1];
+  const hint = meant ? `Did you mean: ${asCommand(meant)}   All there is: ${usage}` : `See: ${usage}`;
+  return new UsageError(what.replace("command", "verb"), { hint });
+}
+
+const asCommand = (meant: string) => (meant.startsWith("-") ? meant : `broccoli ${meant}`);
+
+/** `broccoli nodes | head -1` closes our standard output: the rest is not wanted. */
+function tolerateClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(EXIT.OK);
+  });
+}

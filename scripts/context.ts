@@ -1,0 +1,72 @@
+/** Makes the context that verbs run in, and ends it: signals, deferred closing, the exit code. */
+import { createOutput } from "./output.ts";
+import { EXIT } from "./exit.ts";
+import { loadConfiguration, resolveBroker, resolveCluster, topicPrefix } from "./configuration.ts";
+import type { Context } from "./verb.ts";
+
+/** The options that every verb takes. */
+export interface GlobalOptions {
+  broker?: string;
+  cluster?: string;
+  json?: boolean;
+  verbose?: boolean;
+  quiet?: boolean;
+}
+
+/** Closing that takes longer than this after Ctrl-C is left: a broker that hangs must not hold the terminal. */
+const CLOSE_TIMEOUT_MS = 3000;
+
+/** A context, and what the frame does with it. */
+export interface OwnedContext extends Context {
+  /** Closes all that was deferred and gives the exit code: that of a signal, else the verb's own. */
+  finish(): Promise<number>;
+}
+
+export function createContext(options: GlobalOptions): OwnedContext {
+  const controller = new AbortController();
+  const deferred: (() => unknown)[] = [];
+  let exitCode: number = EXIT.OK;
+  let signalCode: number | undefined;
+  const configuration = lazily(() => loadConfiguration(process.cwd()));
+  const stopWatching = watchSignals((code) => {
+    if (signalCode !== undefined) process.exit(code); // the second time: at once
+    signalCode = code;
+    controller.abort();
+  });
+  return {
+    output: createOutput(options),
+    signal: controller.signal,
+    broker: async () => resolveBroker(options.broker, process.env, await configuration()),
+    prefix: async () => topicPrefix(resolveCluster(options.cluster, process.env, await configuration())),
+    defer: (close) => void deferred.push(close),
+    exit: (code) => void (exitCode = code),
+    finish: async () => {
+      await withTimeout(closeAll(deferred));
+      stopWatching();
+      return signalCode ?? exitCode;
+    },
+  };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function watchSignals(onSignal: (code: number) => void): () => void {
+  const onInterrupt = () => onSignal(EXIT.INTERRUPTED);
+  const onTerminate = () => onSignal(EXIT.TERMINATED);
+  process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
+  return () => void process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate);
+}
+
+async function closeAll(deferred: (() => unknown)[]): Promise<void> {
+  for (const close of deferred.reverse()) await close();
+}
+
+function withTimeout(work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, CLOSE_TIMEOUT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

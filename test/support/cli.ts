@@ -1,0 +1,76 @@
+/** Runs the command line as people do: the real bin in a process of its own, without a terminal. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const BIN = fileURLToPath(new URL("../../scripts/broccoli.mjs", import.meta.url));
+/** A verb that says nothing for so long hangs. Generous: the machine may be busy. */
+const DEADLINE_MS = 25_000;
+
+export interface CliOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
+export interface CliResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Settings of the caller that would change what is printed. */
+const SCRUBBED = ["FORCE_COLOR", "NO_COLOR", "BROCCOLI_BROKER", "BROCCOLI_CLUSTER", "BROCCOLI_MQTT_PASSWORD"];
+
+function start(args: string[], { cwd, env }: CliOptions): ChildProcess {
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([key]) => !SCRUBBED.includes(key)));
+  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Runs a verb to its end. */
+export function runCli(args: string[], options: CliOptions = {}): Promise<CliResult> {
+  return startCli(args, options).ended;
+}
+
+/** A verb that goes on until it is stopped. */
+export interface RunningCli {
+  /** Resolves with the output so far when the pattern appears on either stream. */
+  sees(pattern: RegExp): Promise<CliResult>;
+  kill(signal: NodeJS.Signals): void;
+  ended: Promise<CliResult>;
+}
+
+/** Starts a verb; the caller waits for what it says, and stops it. */
+export function startCli(args: string[], options: CliOptions = {}): RunningCli {
+  const child = start(args, options);
+  const result: CliResult = { code: null, stdout: "", stderr: "" };
+  const watchers = new Set<() => void>();
+  child.stdout!.on("data", (data) => ((result.stdout += data), watchers.forEach((watch) => watch())));
+  child.stderr!.on("data", (data) => ((result.stderr += data), watchers.forEach((watch) => watch())));
+  const said = () => `broccoli ${args.join(" ")} said:\n${result.stdout}\n${result.stderr}`;
+  const ended = new Promise<CliResult>((resolve, reject) => {
+    const deadline = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`no end within ${DEADLINE_MS} ms; ${said()}`));
+    }, DEADLINE_MS);
+    child.on("close", (code) => {
+      clearTimeout(deadline);
+      resolve({ ...result, code });
+    });
+  });
+  ended.catch(() => {});
+  return {
+    ended,
+    kill: (signal) => void child.kill(signal),
+    sees: (pattern) =>
+      new Promise((resolve, reject) => {
+        const watch = () => {
+          if (pattern.test(result.stdout) || pattern.test(result.stderr)) resolve({ ...result });
+        };
+        watchers.add(watch);
+        watch();
+        ended.then(() => reject(new Error(`ended without ${pattern}; ${said()}`)), reject);
+      }),
+  };
+}
+
+/** Runs of digits that change from run to run (ports) as `#####`, for gold files. */
+export const withoutPorts = (text: string): string => text.replace(/(127\.0\.0\.1:)\d+/g, "$1#####");
