@@ -1,0 +1,64 @@
+/** chain, group, chord: Celery's combinators, typed. What they build is data; its rules are in `shared/canvas`. */
+import type { Workflow } from "../canvas/workflow.ts";
+import type { BodyOf, ChainOf, ChordOf, Fitting, GroupOf, Header, Pieces } from "./fit.ts";
+import { asPiece, commonSubmitter, frozenList, inside, Piece, typed } from "./piece.ts";
+
+/**
+ * Steps one after the other, each given the value of the one before as its first argument. Celery: `chain`.
+ * An empty chain gives null.
+ * @throws SignatureError E603 for what is no signature, E604 for parts of two clusters, E605 for an eta inside
+ * @example chain(add.s(4, 4), mul.s(8), mul.s(10)) // ((4 + 4) * 8) * 10
+ */
+export function chain<const Steps extends Pieces>(steps: Fitting<Steps>): ChainOf<Steps>;
+export function chain<Steps extends Pieces>(...steps: Fitting<Steps>): ChainOf<Steps>;
+export function chain(...given: unknown[]): unknown {
+  return combine("chain", given, (parts) => ({ chain: parts }));
+}
+
+/**
+ * Members beside each other; the value is the list of theirs, in their order. Celery: `group`.
+ * A group directly in it is flattened (canvas R13).
+ * @throws SignatureError E603, E604, E605 as `chain`
+ * @example group(range(10).map((i) => add.s(i, i)))
+ */
+export function group<const Members extends Pieces>(members: Members): GroupOf<Members>;
+export function group<Members extends Pieces>(...members: Members): GroupOf<Members>;
+export function group(...given: unknown[]): unknown {
+  return combine("group", given, (parts) => ({ group: parts }));
+}
+
+/**
+ * A header, and a body that is called once with the list of the header's values. Celery: `chord`.
+ * @throws SignatureError E603, E604, E605 as `chain`
+ * One signature, not two: with overloads TypeScript loses a chord's type where it is an argument of `chain`.
+ * @example chord(lines.map((line) => count.s(line)), merge.s())
+ * @example chord(lines.map((line) => count.s(line)))(merge.s())
+ */
+export function chord<const Head extends Header, Body extends BodyOf<Head>>(
+  header: Head,
+  ...body: Body
+): ChordOf<Head, Body> {
+  const built = body.length === 0 ? (late: unknown) => chordOf(header, late) : chordOf(header, body[0]);
+  return built as ChordOf<Head, Body>;
+}
+
+function combine(where: string, given: unknown[], build: (parts: Workflow[]) => Workflow): unknown {
+  const list = given.length === 1 && Array.isArray(given[0]) ? given[0] : given;
+  const pieces = list.map((value) => asPiece(value, where));
+  return typed(new Piece(build(frozenList(pieces.map(inside))), { submitter: commonSubmitter(pieces) }));
+}
+
+function chordOf(header: unknown, body: unknown): unknown {
+  const members = Array.isArray(header) ? header : [header];
+  const pieces = members.map((member) => asPiece(member, "chord's header"));
+  const last = asPiece(body, "chord's body");
+  const head = frozenList(pieces.map(inside).flatMap(membersOf));
+  const node: Workflow = { chord: [head, inside(last)] };
+  frozenList(node.chord);
+  return typed(new Piece(node, { submitter: commonSubmitter([...pieces, last]) }));
+}
+
+/** A plain group's members; one with links or options of its own stays, and the rules flatten it. */
+function membersOf(workflow: Workflow): Workflow[] {
+  return "group" in workflow && Object.keys(workflow).length === 1 ? workflow.group : [workflow];
+}
