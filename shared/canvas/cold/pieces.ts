@@ -1,0 +1,175 @@
+/**
+ * The combinators of the canvas: each takes pieces that are already steps and makes one piece of them, so that a node
+ * can build a workflow without recursion. Rules R1 to R31 as in docs/canvas.md.
+ */
+import { fault } from "../../protocol/fault.ts";
+import { CALLS, FAN, IDENTITY, MAP, STARMAP, STARMAPS, isFan, type Step, type StepOptions } from "../steps.ts";
+
+export type Kind = "task" | "chain" | "group" | "chord" | "map";
+
+/** A part of a workflow as the steps that it becomes. */
+export interface Piece {
+  kind: Kind;
+  steps: Step[];
+}
+
+/** A call of one task with its own arguments (inner text). */
+export function callPiece(task: string, args: string): Piece {
+  return { kind: "task", steps: [args ? [task, args] : [task]] };
+}
+
+/** R6: a chain in a chain is spliced; R9: so is a chord. */
+export function chainPiece(parts: Piece[]): Piece {
+  let steps: Step[] = [];
+  for (let i = 0; i < parts.length; i++) steps = steps.concat(parts[i].steps);
+  return { kind: "chain", steps };
+}
+
+/** R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not. */
+export function groupPiece(parts: Piece[]): Piece {
+  if (parts.length === 1 && parts[0].kind === "group") return { kind: "group", steps: [copyStep(parts[0].steps[0])] };
+  let members: Step[][] = [];
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i].kind === "group") members = members.concat(membersOf(parts[i].steps[0]));
+    else members.push(memberSteps(parts[i].steps));
+  }
+  return { kind: "group", steps: [compact(members)] };
+}
+
+/** R15 to R18: a header and, after it, the body's steps; D8: the body's own error links hear of a failed header too. */
+export function chordPiece(header: Piece, body: Piece): Piece {
+  const fan = copyStep(header.steps[0]);
+  const rest = memberSteps(body.steps);
+  const own = optionsOf(rest[0]).E;
+  if (own) for (let i = 0; i < own.length; i++) addLink(fan, "E", own[i]);
+  return { kind: "chord", steps: ([fan] as Step[]).concat(rest) };
+}
+
+/** R20: one task over the items (inner text), in one place. */
+export function mapPiece(kind: typeof MAP | typeof STARMAP, task: string, items: string): Piece {
+  return { kind: "map", steps: [[kind, task, items]] };
+}
+
+/** R21: a group of starmaps; `parts` are the items (inner text) of each. */
+export function chunksPiece(task: string, parts: string[]): Piece {
+  return { kind: "group", steps: [[STARMAPS, task, parts]] };
+}
+
+/** R21: how a list falls into chunks. @throws ValueError for a size below 1 */
+export function cutChunks<T>(items: T[], size: number): T[][] {
+  if (!(size >= 1)) throw fault("ValueError", "chunks needs a size of at least 1, not " + size);
+  const parts: T[][] = [];
+  for (let i = 0; i < items.length; i += size) parts.push(items.slice(i, i + size));
+  return parts;
+}
+
+/** R3, R5: immutable as each kind takes it; the first step of a chain, each member of a group, each header task. */
+export function immutablePiece(piece: Piece): Piece {
+  const steps = piece.steps.slice();
+  if (steps.length) steps[0] = immutableStep(steps[0]);
+  return { kind: piece.kind, steps };
+}
+
+function immutableStep(step: Step): Step {
+  const copy: any = copyStep(step);
+  if (typeof copy[0] === "string") {
+    copy[1] = copy[1] || "";
+    copy[2] = 1;
+  } else if (copy[0] === CALLS) {
+    copy[3] = Object.assign({}, copy[3], { m: 1 });
+  } else if (copy[0] === FAN) {
+    copy[1] = copy[1].map((member: Step[]) => [immutableStep(member[0])].concat(member.slice(1) as any));
+  }
+  return copy;
+}
+
+/** R27, R28: a link runs after the piece's last step. */
+export function linkPiece(piece: Piece, link: Step[]): Piece {
+  const steps = memberSteps(piece.steps);
+  const last = steps.length - 1;
+  steps[last] = copyStep(steps[last]);
+  addLink(steps[last], "L", link);
+  return { kind: piece.kind, steps };
+}
+
+/** R29: an error link covers every step of a chain or chord; on a group it belongs to each member. */
+export function linkErrorPiece(piece: Piece, link: Step[]): Piece {
+  const steps = memberSteps(piece.steps).map(copyStep);
+  if (piece.kind === "group") return { kind: "group", steps: [linkErrorMembers(steps[0], link)] };
+  for (let i = 0; i < steps.length; i++) addLink(steps[i], "E", link);
+  return { kind: piece.kind, steps };
+}
+
+function linkErrorMembers(fan: Step, link: Step[]): Step {
+  const members = membersOf(fan).map((member) => {
+    const steps = member.map(copyStep);
+    for (let i = 0; i < steps.length; i++) addLink(steps[i], "E", link);
+    return steps;
+  });
+  const copy: any = [FAN, members, 0];
+  if (fan[3]) copy[3] = fan[3];
+  return copy;
+}
+
+/** Options as each kind takes them: a call its own, a group each member, a chain or chord its first step. */
+export function optionsPiece(piece: Piece, options: StepOptions): Piece {
+  const steps = memberSteps(piece.steps);
+  const first: any = copyStep(steps[0]);
+  if (isFan(first) && first[0] !== STARMAPS && first[0] !== CALLS) {
+    first[1] = first[1].map((member: Step[]) => optionsPiece({ kind: "chain", steps: member }, options).steps);
+  } else setOptions(first, options);
+  steps[0] = first;
+  return { kind: piece.kind, steps };
+}
+
+function setOptions(step: any, options: StepOptions): void {
+  fill(step);
+  step[3] = Object.assign({}, step[3], options);
+}
+
+/** A step's options, for reading. */
+export function optionsOf(step: Step): StepOptions {
+  return (step[3] as StepOptions) || {};
+}
+
+/** R27: equal links count once. */
+function addLink(step: any, key: "L" | "E", link: Step[]): void {
+  fill(step);
+  const options: StepOptions = Object.assign({}, step[3]);
+  const list = (options[key] || []) as Step[][];
+  const text = JSON.stringify(link);
+  if (list.some((other) => JSON.stringify(other) === text)) return;
+  options[key] = list.concat([link]);
+  step[3] = options;
+}
+
+/** Makes room for the options at position 3. */
+function fill(step: any): void {
+  if (step[0] === IDENTITY || typeof step[0] === "string") step[1] = step[1] || "";
+  if (step.length < 3) step[2] = step[2] || 0;
+}
+
+function copyStep(step: Step): Step {
+  return (step as any).slice();
+}
+
+/** D6: an empty chain hands on what it is given. */
+function memberSteps(steps: Step[]): Step[] {
+  return steps.length ? steps.slice() : [[IDENTITY]];
+}
+
+/** The members of a fan, each as steps. */
+export function membersOf(fan: Step): Step[][] {
+  const options = optionsOf(fan);
+  if (fan[0] === FAN) return fan[1] as Step[][];
+  if (fan[0] === STARMAPS) return (fan[2] as string[]).map((items) => [[STARMAP, fan[1], items] as Step]);
+  return (fan[2] as unknown as string[]).map((args) => [(options.m ? [fan[1], args, 1] : [fan[1], args]) as Step]);
+}
+
+/** A fan; where all members are plain calls of one task, the short form. */
+function compact(members: Step[][]): Step {
+  const task = members.length > 1 && members[0][0][0];
+  const alike = members.every((m) => m.length === 1 && m[0][0] === task && !m[0][2] && !m[0][3]);
+  if (typeof task !== "string" || !alike) return [FAN, members];
+  return [CALLS, task, members.map((m) => (m[0][1] as string) || "")];
+}

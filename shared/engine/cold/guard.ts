@@ -1,0 +1,19 @@
+/** Input that makes no sense: bounded before it is parsed, dropped, counted, told. */
+import { refuseNesting } from "../../protocol/cold/nesting.ts";
+import { fault } from "../../protocol/fault.ts";
+import type { Peer } from "../peer.ts";
+
+/** A header is numbers and short names: beyond this it is none. */
+const MAX_HEADER_BYTES = 16_384;
+
+/** @throws NestingError, RangeError for a header that would harm the parser */
+export function checkHeader(line: string): void {
+  if (line.length > MAX_HEADER_BYTES) throw fault("RangeError", "a header of " + line.length + " bytes");
+  refuseNesting(line);
+}
+
+/** Counts a packet that made no sense. */
+export function dropMalformed(peer: Peer, text: string, error: unknown): void {
+  peer.malformed++;
+  peer.ports.tell("malformed", { packet: text.substring(0, 40), error: "" + error });
+}

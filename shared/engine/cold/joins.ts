@@ -1,0 +1,64 @@
+/** Own branches that have ended: members fill their join, roots tell their client. */
+import { FAILED } from "../../protocol/packets.ts";
+import { FANNED, LINKED, type Branch, type Join, type Peer, type Root } from "../peer.ts";
+import { proceed, settle } from "../run.ts";
+import { wakeUp } from "../receive.ts";
+import { advance, failWith } from "./rare.ts";
+import { placeBranch } from "./lend.ts";
+
+/** An own branch has ended, with a value's text or an error's line. Whatever else comes of it is dropped. */
+export function settleOwn(peer: Peer, branch: Branch, line: string): void {
+  if (branch.over) return;
+  branch.over = true;
+  if (branch.join) memberEnded(peer, branch.join, branch.slot as number, line);
+  else if (branch.root) rootEnded(peer, branch.root, line);
+}
+
+function memberEnded(peer: Peer, join: Join, slot: number, line: string): void {
+  const failed = line.charAt(0) === FAILED;
+  join.left--;
+  if (!failed) join.values[slot] = line;
+  else if (!join.error) join.error = line;
+  if (join.kind === FANNED) tellRoot(join, slot, line, failed);
+  if (!join.left) closeJoin(peer, join);
+}
+
+/** The client hears of the members of a last fan as they come, and of the first failure at once. */
+function tellRoot(join: Join, slot: number, line: string, failed: boolean): void {
+  const branch = join.branch;
+  const root = branch.root;
+  if (!root || branch.join || branch.owner) return;
+  if (root.member && branch.k === branch.steps.length - 1) root.member(slot, line);
+  const step = branch.steps[branch.k];
+  if (failed && !(step[3] && step[3].E)) finishRoot(root, line);
+}
+
+/** R12, R23: the values in the order of the members, once all have ended; or the first error to arrive. */
+function closeJoin(peer: Peer, join: Join): void {
+  const branch = join.branch;
+  peer.joins.splice(peer.joins.indexOf(join), 1);
+  if (branch.over && !branch.root) return;
+  if (join.kind === LINKED) proceed(peer, branch, join.line);
+  else if (join.kind !== FANNED) settle(peer, branch, join.line);
+  else if (join.error) failWith(peer, branch, join.error);
+  else advance(peer, branch, "[" + join.values.join(",") + "]");
+  if (peer.slots) wakeUp(peer);
+  else placeQueued(peer);
+}
+
+/** A client runs nothing itself: what has come into its queue is lent. */
+export function placeQueued(peer: Peer): void {
+  while (peer.queue.length) placeBranch(peer, peer.queue.shift()!);
+}
+
+function rootEnded(peer: Peer, root: Root, line: string): void {
+  finishRoot(root, line);
+  if (root.ended) root.ended();
+  peer.roots--;
+}
+
+function finishRoot(root: Root, line: string): void {
+  const done = root.done;
+  root.done = null;
+  if (done) done(line);
+}

@@ -1,0 +1,146 @@
+/**
+ * Lending: own branches go to idle partners in batches sized by what is left (guided self-scheduling), so that small
+ * tasks cost a fraction of a message and the tail stays balanced.
+ */
+import { encode } from "../../protocol/codec.ts";
+import { isFan } from "../../canvas/steps.ts";
+import { BATCH_FLOOR, LONG_TASK_MS } from "../../protocol/limits.ts";
+import { FAILED, GRANT } from "../../protocol/packets.ts";
+import type { Branch, Loan, Partner, Peer } from "../peer.ts";
+import { startRare } from "./rare.ts";
+import { expandFan } from "./fans.ts";
+import { keepTicking } from "./ticks.ts";
+import { newLoan, tooLarge } from "./loans.ts";
+import { friendsOf } from "./partners.ts";
+import { returnFirst, takeFor } from "./sources.ts";
+import { settleOwn } from "./joins.ts";
+
+/** Puts an own branch where it can go on: a client expands what only it can hold, the rest is lent. */
+export function placeBranch(peer: Peer, branch: Branch): void {
+  const step = branch.steps[branch.k];
+  if (branch.over) return;
+  if (step[0] === 5) startRare(peer, branch, step, undefined);
+  else if (isFan(step) && (!branch.join || tooLarge(step))) expandFan(peer, branch, step);
+  else {
+    branch.loan = undefined;
+    peer.ready.push(branch);
+    peer.own++;
+    lend(peer);
+  }
+}
+
+/** How many branches are left to give out. */
+export function countLeft(peer: Peer): number {
+  let left = peer.ready.length;
+  for (let i = 0; i < peer.sources.length; i++) left += peer.sources[i].size - peer.sources[i].next;
+  return left;
+}
+
+/** P9 of the protocol: a share of what is left, no less than a floor while tasks are short. */
+export function batchSize(left: number, workers: number, idle: number, window: number, paceMs: number): number {
+  const floor = paceMs > LONG_TASK_MS ? 1 : BATCH_FLOOR;
+  const share = Math.ceil(left / (2 * workers));
+  const small = Math.min(floor, Math.ceil(left / idle));
+  return Math.max(1, Math.min(window, Math.max(share, small)));
+}
+
+/** Gives idle partners what is there for them. */
+export function lend(peer: Peer): void {
+  let tried = peer.idle.length;
+  while (peer.own && tried-- > 0) {
+    const partner = peer.idle.shift() as Partner;
+    if (!partner.up || partner.open) continue;
+    const idle = peer.idle.length + 1;
+    const self = peer.slots ? 1 : 0;
+    const most = batchSize(countLeft(peer), peer.fit + self, idle + self, partner.window, partner.pace);
+    if (!grant(peer, partner, most)) peer.idle.push(partner);
+    else tried = peer.idle.length;
+  }
+}
+
+/** A grant under way: branches whose lines are gathered. */
+interface Batch {
+  branches: Branch[];
+  counts: number[];
+  text: string;
+  shape: string;
+  kills: number;
+}
+
+/** Sends up to `most` branches to a partner; false where it has nothing to do. */
+function grant(peer: Peer, partner: Partner, most: number): boolean {
+  const batch: Batch = { branches: [], counts: [], text: "", shape: "", kills: 0 };
+  while (batch.branches.length < most) {
+    const branch = takeFor(peer, partner);
+    if (!branch) break;
+    const refused = addToBatch(peer, partner, batch, branch);
+    if (refused) {
+      returnFirst(peer, branch);
+      break;
+    }
+    if (batch.kills) break;
+  }
+  if (!batch.branches.length) return false;
+  sendGrant(peer, partner, batch);
+  return true;
+}
+
+/** Room for the header and its friends. */
+const HEADER_BYTES = 200;
+
+/** Adds a branch's lines; true where it has to wait for a packet of its own. */
+function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch): boolean {
+  const loan = branch.loan || (branch.loan = newLoan(branch));
+  if (loan.kills && batch.branches.length) return true;
+  const shape = shapeText(branch, loan.until);
+  const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
+  if (batch.text.length + text.length + HEADER_BYTES > partner.limit) {
+    if (batch.branches.length) return true;
+    refuseLarge(peer, branch, text.length, partner);
+    return false;
+  }
+  if (shape === batch.shape) batch.counts[batch.counts.length - 1]++;
+  else batch.counts.push(1);
+  batch.shape = shape;
+  batch.text += text;
+  batch.kills = loan.kills;
+  batch.branches.push(branch);
+  return false;
+}
+
+/** The steps that go along, the first without its own arguments: the argument line has them. */
+function shapeText(branch: Branch, until: number): string {
+  const rest = branch.steps.slice(branch.k, until);
+  if (typeof rest[0][0] !== "string") return JSON.stringify(rest);
+  const first = rest[0];
+  rest[0] = first[3] ? [first[0], "", 0, first[3] as any] : [first[0]];
+  return JSON.stringify(rest);
+}
+
+function refuseLarge(peer: Peer, branch: Branch, bytes: number, partner: Partner): void {
+  const message = "the call has " + bytes + " bytes, " + partner.name + " takes " + partner.limit + " at a time";
+  settleOwn(peer, branch, FAILED + encode(["ValueTooLargeError", message, "", "", peer.id, 0]));
+}
+
+function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
+  const first = peer.nextLease;
+  const now = peer.ports.now();
+  if (!partner.open) {
+    partner.since = now;
+    peer.ports.watch(partner.id, true);
+  }
+  for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
+  partner.granted = now;
+  const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, friendsOf(peer, partner, batch.text)];
+  const header = JSON.stringify((head as any[]).concat([batch.kills], batch.counts));
+  peer.ports.send(partner.id, header + batch.text);
+  keepTicking(peer);
+}
+
+function lendTo(peer: Peer, partner: Partner, branch: Branch): void {
+  const loan = branch.loan as Loan;
+  loan.open++;
+  loan.since = 0;
+  partner.lent[peer.nextLease++] = branch;
+  partner.open++;
+}

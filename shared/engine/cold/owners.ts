@@ -1,0 +1,176 @@
+/** Owners as a worker knows them: first meeting, doubtful grants, probes, cancels, silence. */
+import { decodeArgs } from "../../protocol/codec.ts";
+import { MAX_OWNERS, OWNER_CHECK_MS } from "../../protocol/limits.ts";
+import {
+  FROM,
+  FROM_BOOT,
+  GRANT_COUNTS,
+  GRANT_LEASE,
+  GRANT_MORE,
+  PROBE_LEASES,
+  PROBE_TOP,
+  RESULT,
+  RESULT_LEASES,
+  RETURNED,
+  STATUS,
+  TO_BOOT,
+} from "../../protocol/packets.ts";
+import { answer, flush } from "../outbox.ts";
+import type { Branch, Owner, Peer } from "../peer.ts";
+import { cancelBranch } from "./cancel.ts";
+import { seePartner } from "./partners.ts";
+
+/** A sender that is new, or new since its reboot. What its former boot had here is dropped. */
+export function meetOwner(peer: Peer, header: any[]): Owner {
+  const id = "" + header[FROM];
+  const known = peer.owners[id];
+  if (known && known.id) forgetOwner(peer, known);
+  makeRoom(peer);
+  const head = JSON.stringify([RESULT, peer.id, peer.boot, header[FROM_BOOT]]);
+  const owner: Owner = {
+    id,
+    boot: header[FROM_BOOT],
+    mark: 0,
+    sent: 0,
+    head: head.substring(0, head.length - 1) + ",",
+    leases: "",
+    lines: "",
+    since: 0,
+    queued: 0,
+    last: "",
+    before: "",
+    heard: peer.checks,
+  };
+  peer.owners[id] = owner;
+  shareWindow(peer);
+  checkOwners(peer);
+  return owner;
+}
+
+function shareWindow(peer: Peer): void {
+  peer.share = Math.max(1, Math.floor(peer.window / Math.max(1, Object.keys(peer.owners).length)));
+}
+
+/** Beyond the bound the owner that was unheard for longest makes room, if nothing is held for it. */
+function makeRoom(peer: Peer): void {
+  const ids = Object.keys(peer.owners);
+  if (ids.length < MAX_OWNERS) return;
+  let oldest = peer.owners[ids[0]];
+  for (const id of ids) if (peer.owners[id].heard < oldest.heard) oldest = peer.owners[id];
+  forgetOwner(peer, oldest);
+}
+
+/** Drops an owner and all that is held for it; what runs finishes unheard. */
+export function forgetOwner(peer: Peer, owner: Owner): void {
+  for (const branch of heldBy(peer, owner)) cancelBranch(peer, branch);
+  delete peer.owners[owner.id];
+  shareWindow(peer);
+}
+
+/** Owners unheard for two checks are forgotten: this ends the orphans of dead owners and closed laptops. */
+export function checkOwners(peer: Peer): void {
+  if (peer.checking) return;
+  peer.checking = true;
+  peer.ports.later(() => {
+    peer.checking = false;
+    peer.checks++;
+    for (const id of Object.keys(peer.owners)) {
+      if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);
+    }
+    if (Object.keys(peer.owners).length) checkOwners(peer);
+  }, OWNER_CHECK_MS);
+}
+
+/** All that is held for an owner, wherever it waits. */
+export function heldBy(peer: Peer, owner: Owner): Branch[] {
+  const all = peer.queue.concat(
+    peer.waiting,
+    peer.busy,
+    peer.joins.map((join) => join.branch),
+  );
+  if (peer.current) all.push(peer.current);
+  return all.filter((branch, i) => branch.owner === owner && !branch.over && all.indexOf(branch) === i);
+}
+
+/** A grant that is not simply taken: for another boot, a duplicate, late, or more than there is room for. */
+export function refuseGrant(peer: Peer, owner: Owner, header: any[], lines: string[], doubtful: boolean): void {
+  const first = +header[GRANT_LEASE];
+  const leases: number[] = [];
+  for (let i = GRANT_COUNTS; i < header.length; i++) {
+    for (let n = header[i]; n > 0 && leases.length < lines.length; n--) leases.push(first + leases.length);
+  }
+  owner.heard = peer.checks;
+  if (header[TO_BOOT] !== peer.boot) return sendStatus(peer, owner, leases, []);
+  if (doubtful) return answerDoubtful(peer, owner, leases);
+  owner.mark = first + leases.length - 1;
+  owner.queued += leases.length;
+  for (const lease of leases) answer(peer, owner, lease, RETURNED + "full");
+  flush(peer, owner);
+}
+
+/** Leases at or below the mark: held, kept, or gone; never run again. */
+function answerDoubtful(peer: Peer, owner: Owner, leases: number[]): void {
+  const gone = missingOf(peer, owner, leases);
+  resend(peer, owner, leases);
+  if (gone.length) sendStatus(peer, owner, [], gone);
+}
+
+/** Friends that a grant names: workers for this peer's own children. */
+export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
+  const friends = header[GRANT_MORE];
+  if (!Array.isArray(friends)) return;
+  for (const friend of friends) {
+    if (friend && friend[0] !== peer.id) {
+      seePartner(peer, { id: "" + friend[0], boot: friend[1], window: friend[2], state: "up" });
+    }
+  }
+}
+
+/** A probe: the owner's list of all leases open here. */
+export function receiveProbe(peer: Peer, header: any[]): void {
+  let owner = peer.owners[header[FROM]];
+  if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
+  const listed: number[] = header.slice(PROBE_LEASES);
+  owner.heard = peer.checks;
+  if (header[TO_BOOT] !== peer.boot) return sendStatus(peer, owner, listed, []);
+  const mark = owner.mark;
+  if (header[PROBE_TOP] > mark) owner.mark = header[PROBE_TOP];
+  for (const branch of heldBy(peer, owner)) {
+    if (listed.indexOf(branch.lease as number) < 0) cancelBranch(peer, branch);
+  }
+  const never = listed.filter((lease) => lease > mark);
+  const older = listed.filter((lease) => lease <= mark);
+  const gone = missingOf(peer, owner, older);
+  resend(peer, owner, older);
+  if (owner.lines) flush(peer, owner);
+  sendStatus(peer, owner, never, gone);
+}
+
+/** Which leases are neither held nor answered by a packet that is still kept. */
+function missingOf(peer: Peer, owner: Owner, leases: number[]): number[] {
+  const held = heldBy(peer, owner).map((branch) => branch.lease);
+  const pending = owner.leases + ",";
+  const kept = keptLeases(owner.last).concat(keptLeases(owner.before));
+  return leases.filter(
+    (lease) => held.indexOf(lease) < 0 && kept.indexOf(lease) < 0 && pending.indexOf("," + lease + ",") < 0,
+  );
+}
+
+function keptLeases(packet: string): number[] {
+  if (!packet) return [];
+  const end = packet.indexOf("\n");
+  return (decodeArgs(packet.substring(0, end))[0] as any[]).slice(RESULT_LEASES);
+}
+
+/** Sends kept packets again where they answer for leases that the owner still asks about. */
+function resend(peer: Peer, owner: Owner, leases: number[]): void {
+  for (const packet of [owner.before, owner.last]) {
+    if (keptLeases(packet).some((lease) => leases.indexOf(lease) >= 0)) peer.ports.send(owner.id, packet);
+  }
+}
+
+/** Tells an owner what is not held here: never seen, or no longer known. */
+export function sendStatus(peer: Peer, owner: Owner, never: number[], gone: number[]): void {
+  const head: any[] = [STATUS, peer.id, peer.boot, owner.boot, owner.sent, peer.share];
+  peer.ports.send(owner.id, JSON.stringify(head.concat(never, [0], gone)));
+}

@@ -1,0 +1,125 @@
+/** Whom work may be sent to: what an owner knows of its workers. */
+import { encode } from "../../protocol/codec.ts";
+import { MAX_FRIENDS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
+import { FAILED } from "../../protocol/packets.ts";
+import type { Branch, Partner, Peer } from "../peer.ts";
+import { lend } from "./lend.ts";
+import { lose } from "./losses.ts";
+import { settleOwn } from "./joins.ts";
+import { probe } from "./ticks.ts";
+
+/** What presence says of a peer, as far as an owner cares. */
+export interface Sighting {
+  id: string;
+  boot: string;
+  window: number;
+  state: string;
+  name?: string;
+  labels?: string[];
+  limit?: number;
+  conn?: number;
+}
+
+/** A peer was seen, by its presence or by what it sent: it may be given work. */
+export function seePartner(peer: Peer, seen: Sighting): Partner {
+  let partner = peer.partners[seen.id];
+  if (partner && partner.boot !== seen.boot) {
+    dropPartner(peer, partner, true);
+    partner = undefined as any;
+  }
+  if (!partner) partner = peer.partners[seen.id] = newPartner(peer, seen);
+  if (seen.name) partner.name = seen.name;
+  if (seen.labels) partner.label = seen.labels;
+  if (seen.window > 0) partner.window = seen.window;
+  partner.gone = 0;
+  if (seen.conn && seen.conn !== partner.conn) {
+    partner.conn = seen.conn;
+    if (partner.open) probe(peer, partner);
+  }
+  if (!partner.up) {
+    partner.up = true;
+    peer.fit++;
+    if (!partner.open) peer.idle.push(partner);
+  }
+  lend(peer);
+  return partner;
+}
+
+function newPartner(peer: Peer, seen: Sighting): Partner {
+  return {
+    id: seen.id,
+    boot: seen.boot,
+    window: seen.window > 0 ? seen.window : 1,
+    open: 0,
+    lent: {},
+    got: 0,
+    heard: peer.ports.now(),
+    since: 0,
+    probed: 0,
+    gone: 0,
+    label: seen.labels || [],
+    name: seen.name || seen.id,
+    limit: seen.limit || NODE_PACKET_BYTES,
+    up: false,
+    pace: 0,
+    granted: 0,
+    conn: seen.conn || 0,
+    recheck: 0,
+  };
+}
+
+/** A partner is no more: its leases are lent again. `killed`: it came back with another boot. */
+export function dropPartner(peer: Peer, partner: Partner, killed: boolean): void {
+  retire(peer, partner);
+  if (peer.partners[partner.id] === partner) delete peer.partners[partner.id];
+  if (partner.open) peer.ports.watch(partner.id, false);
+  for (const lease of Object.keys(partner.lent)) lose(peer, partner, +lease, killed);
+}
+
+/** No new work for a partner. */
+export function retire(peer: Peer, partner: Partner): void {
+  const at = peer.idle.indexOf(partner);
+  if (at >= 0) peer.idle.splice(at, 1);
+  if (!partner.up) return;
+  partner.up = false;
+  peer.fit--;
+}
+
+/** Whether a partner may have a branch now. */
+export function fits(partner: Partner, branch: Branch, now: number): boolean {
+  const loan = branch.loan;
+  if (branch.due && branch.due > now) return false;
+  if (loan && loan.refusedBy[partner.id]) return false;
+  const options: any = branch.steps[branch.k][3];
+  if (!options) return true;
+  if (options.w && options.w !== partner.id && options.w !== partner.name) return false;
+  return !options.g || partner.label.indexOf(options.g) >= 0;
+}
+
+/** Whether a branch may run here. */
+export function fitsSelf(peer: Peer, branch: Branch): boolean {
+  const options: any = branch.steps[branch.k][3];
+  if (branch.loan && branch.loan.kills) return false;
+  if (!options) return true;
+  if (options.w && options.w !== peer.id && options.w !== peer.name) return false;
+  return !options.g || peer.labels.indexOf(options.g) >= 0;
+}
+
+/** Whom a borrower may lend its own children to: others that are idle. 0 where the work has no fan. */
+export function friendsOf(peer: Peer, partner: Partner, text: string): 0 | unknown[] {
+  if (text.indexOf("[[0,") < 0 && text.indexOf(",[0,") < 0 && text.indexOf("[3,") < 0 && text.indexOf("[4,") < 0)
+    return 0;
+  const friends: unknown[] = [];
+  const add = (other: Partner) => {
+    if (other !== partner && other.up && friends.length < MAX_FRIENDS)
+      friends.push([other.id, other.boot, other.window]);
+  };
+  peer.idle.forEach(add);
+  if (!friends.length) for (const id of Object.keys(peer.partners)) add(peer.partners[id]);
+  return friends.length ? friends : 0;
+}
+
+/** Fails a branch that nobody can run. */
+export function failUnfit(peer: Peer, branch: Branch, type: string, message: string): void {
+  settleOwn(peer, branch, FAILED + encode([type, message, "", "", peer.id, 0]));
+}

@@ -1,0 +1,50 @@
+/** Where own work waits: branches that are ready, fans whose members have not been given out. */
+import type { Branch, Partner, Peer } from "../peer.ts";
+import { nextMember } from "./fans.ts";
+import { fits, fitsSelf } from "./partners.ts";
+
+/** The next own branch that may run here; undefined where there is none. */
+export function moreOwn(peer: Peer): Branch | undefined {
+  return take(peer, (branch) => fitsSelf(peer, branch));
+}
+
+/** The next own branch that a partner may have. */
+export function takeFor(peer: Peer, partner: Partner): Branch | undefined {
+  const now = peer.ports.now();
+  return take(peer, (branch) => fits(partner, branch, now));
+}
+
+/** Puts a branch back, before all others. */
+export function returnFirst(peer: Peer, branch: Branch): void {
+  peer.ready.unshift(branch);
+  peer.own++;
+}
+
+function take(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined {
+  for (let i = 0; i < peer.ready.length; i++) {
+    const branch = peer.ready[i];
+    if (branch.over || fit(branch)) {
+      peer.ready.splice(i, 1);
+      peer.own--;
+      if (!branch.over) return branch;
+      i--;
+    }
+  }
+  return takeMember(peer, fit);
+}
+
+/** A member of the first fan; fans take turns, so that a long one does not starve a short one. */
+function takeMember(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined {
+  while (peer.sources.length) {
+    const source = peer.sources[0];
+    const branch = nextMember(source);
+    if (source.next >= source.size) {
+      peer.sources.shift();
+      peer.own--;
+    } else if (peer.sources.length > 1) peer.sources.push(peer.sources.shift()!);
+    if (fit(branch)) return branch;
+    peer.ready.push(branch);
+    peer.own++;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** Results on their way to the owner: lines gather until they fill a segment, the batch is done, or some time has passed. */
+import { FLUSH_BYTES, FLUSH_MS } from "../protocol/limits.ts";
+import type { Owner, Peer } from "./peer.ts";
+
+/** Writes a result line for a lease. */
+export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
+  owner.leases += "," + lease;
+  owner.lines += "\n" + line;
+  owner.queued--;
+  if (owner.lines.length > FLUSH_BYTES) flush(peer, owner);
+}
+
+/** Sends what is due: all of an owner whose batch is done, else what has waited long enough. */
+export function flushAll(peer: Peer): void {
+  for (const id in peer.owners) {
+    const owner = peer.owners[id];
+    if (owner.lines) {
+      if (owner.queued < 1) flush(peer, owner);
+      else hold(peer, owner);
+    }
+  }
+}
+
+/** Sends an owner's lines as one packet and keeps the last two packets for a probe. */
+export function flush(peer: Peer, owner: Owner): void {
+  const packet = owner.head + ++owner.sent + "," + peer.share + owner.leases + "]" + owner.lines;
+  owner.before = owner.last;
+  owner.last = packet;
+  owner.leases = "";
+  owner.lines = "";
+  owner.since = 0;
+  peer.ports.send(owner.id, packet);
+}
+
+function hold(peer: Peer, owner: Owner): void {
+  const now = peer.ports.now();
+  if (!owner.since) {
+    owner.since = now;
+    peer.ports.later(() => {
+      if (owner.lines) flush(peer, owner);
+    }, FLUSH_MS);
+  } else if (now - owner.since >= FLUSH_MS) flush(peer, owner);
+}

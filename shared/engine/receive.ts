@@ -1,0 +1,75 @@
+/** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
+import { refuseNesting } from "../protocol/cold/nesting.ts";
+import { SAFE_LINE_BYTES } from "../protocol/limits.ts";
+import {
+  FROM,
+  FROM_BOOT,
+  GRANT,
+  GRANT_COUNTS,
+  GRANT_KILLS,
+  GRANT_LEASE,
+  GRANT_MORE,
+  TO_BOOT,
+  TYPE,
+} from "../protocol/packets.ts";
+import { checkHeader, dropMalformed } from "./cold/guard.ts";
+import { meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
+import { receiveOther } from "./cold/other.ts";
+import type { Owner, Peer } from "./peer.ts";
+
+/** Headers up to this long are parsed unseen. */
+const SAFE_HEADER = 64;
+
+/**
+ * Takes a packet from the inbox. Nothing that it holds can throw, block or harm; what makes no sense is counted.
+ * @param text the packet: lines, see docs/protocol.md
+ */
+export function receive(peer: Peer, text: string): void {
+  try {
+    const lines = text.split("\n");
+    if (lines[0].length > SAFE_HEADER) checkHeader(lines[0]);
+    const header = JSON.parse(lines[0]);
+    if (header[TYPE] === GRANT) receiveGrant(peer, header, lines);
+    else receiveOther(peer, header, lines);
+  } catch (error) {
+    dropMalformed(peer, text, error);
+  }
+}
+
+function receiveGrant(peer: Peer, header: any[], lines: string[]): void {
+  let owner = peer.owners[header[FROM]];
+  if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
+  const refused = header[TO_BOOT] !== peer.boot || !(header[GRANT_LEASE] > owner.mark);
+  if (refused || peer.queue.length + lines.length > peer.most) refuseGrant(peer, owner, header, lines, refused);
+  else takeGrant(peer, owner, header, lines);
+}
+
+function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): void {
+  let at = 1;
+  let lease = header[GRANT_LEASE];
+  owner.heard = peer.checks;
+  for (let i = GRANT_COUNTS; i < header.length; i++) {
+    const shape = lines[at++];
+    if (shape !== peer.shapeText) parseShape(peer, shape);
+    for (let n = header[i]; n > 0 && at < lines.length; n--) {
+      peer.queue.push({ steps: peer.shape, k: 0, args: lines[at++], owner: owner, lease: lease++ });
+      owner.queued++;
+    }
+  }
+  owner.mark = lease - 1;
+  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, owner, header);
+  wakeUp(peer);
+}
+
+function parseShape(peer: Peer, line: string): void {
+  if (line.length > SAFE_LINE_BYTES) refuseNesting(line);
+  peer.shape = JSON.parse(line);
+  peer.shapeText = line;
+}
+
+/** Sees to it that the run loop has a turn soon. */
+export function wakeUp(peer: Peer): void {
+  if (peer.awake) return;
+  peer.awake = true;
+  peer.ports.wake(0);
+}

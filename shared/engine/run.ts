@@ -1,0 +1,66 @@
+/** The run loop and the calling of tasks: what a node does most. Rare turns of events are one call away, in cold/. */
+import { composeArgs, type Step } from "../canvas/steps.ts";
+import { decodeArgs, encode } from "../protocol/codec.ts";
+import { SLICE_MS } from "../protocol/limits.ts";
+import { settleOwn } from "./cold/joins.ts";
+import { awaitValue, failCall, refuseCount, startRare } from "./cold/rare.ts";
+import { answer, flushAll } from "./outbox.ts";
+import type { Branch, Peer, TaskEntry } from "./peer.ts";
+import { moreOwn } from "./cold/sources.ts";
+
+/** Runs what is ready, a step after the other, until the slice is over; the machine calls it after `ports.wake`. */
+export function runTurn(peer: Peer): void {
+  const until = peer.ports.now() + SLICE_MS;
+  let branch: Branch | undefined | 0;
+  peer.awake = false;
+  while (peer.running < peer.slots && (branch = peer.queue.shift() || (peer.own && moreOwn(peer)))) {
+    start(peer, branch);
+    if (peer.ports.now() > until) {
+      peer.awake = true;
+      peer.ports.wake(1);
+      break;
+    }
+  }
+  flushAll(peer);
+}
+
+/** Runs a branch's current step. */
+export function start(peer: Peer, branch: Branch): void {
+  const step: Step = branch.steps[branch.k];
+  const entry = peer.tasks[step[0]];
+  if (!entry || step[3] || entry[3] || branch.over) startRare(peer, branch, step, entry);
+  else call(peer, branch, entry, proceed);
+}
+
+/** Calls the task of a branch's current step with its arguments; `then` is given the value. */
+export function call(peer: Peer, branch: Branch, entry: TaskEntry, then: typeof proceed): void {
+  let value: any;
+  try {
+    const args = decodeArgs(branch.args);
+    if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
+    peer.current = branch;
+    value = entry[0].apply(null, args);
+    if (value && (value.then || value.$w)) value = awaitValue(peer, branch, value);
+    else value = encode(value);
+  } catch (error) {
+    value = failCall(peer, branch, error);
+  }
+  peer.current = null;
+  if (value) then(peer, branch, value);
+}
+
+/** The current step has its value: go on with the next one in place, or hand the value in. */
+export function proceed(peer: Peer, branch: Branch, value: string): void {
+  branch.k++;
+  if (branch.k < branch.steps.length) {
+    branch.args = composeArgs(branch.steps[branch.k], value);
+    branch.tries = 0;
+    peer.queue.unshift(branch);
+  } else settle(peer, branch, value);
+}
+
+/** A branch has ended, with a value's text or an error's line. */
+export function settle(peer: Peer, branch: Branch, line: string): void {
+  if (branch.owner) answer(peer, branch.owner, branch.lease as number, line);
+  else settleOwn(peer, branch, line);
+}

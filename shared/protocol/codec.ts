@@ -1,0 +1,47 @@
+/**
+ * Exact JSON. Espruino prints about eleven digits of a double, reads some inexactly, and drops a `__proto__` key, so what
+ * does not survive travels tagged: a double as `{"~":"12 characters of base64"}`, a key that begins with `~` or is
+ * `__proto__` with one more `~`. Tags are put on where a function returns and taken off where one is called, nowhere else.
+ */
+import { SAFE_LINE_BYTES } from "./limits.ts";
+import { encodeExact, untag } from "./cold/exact.ts";
+import { refuseNesting } from "./cold/nesting.ts";
+
+/** What may need the long way: a double, an exponent, what was no number, a run of digits, a key to be escaped. */
+const CARE = /[.~]|null|e[+-]|__proto__/;
+
+/**
+ * A value as exact JSON text.
+ * @throws UnserializableError for NaN, infinities, lone surrogates, functions, cycles, nesting beyond VALUE_DEPTH
+ * @example encode([1, "a"]) // '[1,"a"]'
+ */
+export function encode(value: unknown): string {
+  if (value === ((value as number) | 0)) return "" + ((value as number) | 0);
+  if (value === undefined) return "null";
+  if (value === true || value === false || value === null) return "" + value;
+  return encodeLong(value);
+}
+
+function encodeLong(value: unknown): string {
+  if (typeof value === "object") {
+    const text = JSON.stringify(value);
+    if (typeof text === "string" && text.length < SAFE_LINE_BYTES / 4 && !CARE.test(text)) return text;
+  }
+  return encodeExact(value);
+}
+
+/**
+ * The values of an inner text (the elements of a list without its brackets).
+ * @throws SyntaxError, NestingError
+ * @example decodeArgs('1,"a"') // [1, "a"]
+ */
+export function decodeArgs(inner: string): unknown[] {
+  if (inner.length > SAFE_LINE_BYTES) refuseNesting(inner);
+  const values = JSON.parse("[" + inner + "]");
+  return inner.indexOf('"~') < 0 ? values : (untag(values) as unknown[]);
+}
+
+/** The value of a text that `encode` made. */
+export function decode(text: string): unknown {
+  return decodeArgs(text)[0];
+}

@@ -1,0 +1,88 @@
+/** Every limit and period of the protocol, with its unit and its reason. */
+
+/** Protocol version, in presence. Peers of another version are refused with both numbers. */
+export const PROTOCOL_VERSION = 1;
+
+/** A lease without a sign of its worker for this long is lent again. Half of it is a probe's turn. */
+export const LEASE_MS = 10_000;
+
+/** How long "gone" may be a mere WiFi flap before the leases there count as lost. */
+export const FLAP_MS = 1_000;
+
+/** An owner that was silent this long is forgotten: its queued work is dropped. */
+export const OWNER_SILENCE_MS = 60_000;
+
+/** How often a peer that lends looks at its leases. */
+export const TICK_MS = 1_000;
+
+/** How often a worker looks whether its owners still live; two such periods are OWNER_SILENCE_MS. */
+export const OWNER_CHECK_MS = 30_000;
+
+/** A branch that was lost so often, for whatever reason, fails with WorkerLostError. */
+export const MAX_LOSSES = 10;
+
+/** A branch whose workers rebooted or stayed away so often fails with QuarantinedError. */
+export const MAX_KILLS = 3;
+
+/** No fit worker: how long an owner waits for one before NoWorkerError. */
+export const PATIENCE_MS = 30_000;
+
+/** Leases that a node holds at the most, of all owners together: its memory bounds it. */
+export const NODE_WINDOW = 16;
+
+/** The same on a PC. */
+export const HOST_WINDOW = 256;
+
+/** Owners that a node remembers; the one unheard for longest makes room. */
+export const MAX_OWNERS = 8;
+
+/** Results wait for company up to this many bytes: with its header a packet then stays below one segment of 536. */
+export const FLUSH_BYTES = 400;
+
+/** ... and no longer than this. */
+export const FLUSH_MS = 200;
+
+/** A turn of the run loop starts no further task after this long, so that the network gets its turn. */
+export const SLICE_MS = 20;
+
+/** Smallest batch while tasks are short: below it a packet's fixed cost dominates. */
+export const BATCH_FLOOR = 4;
+
+/** Tasks longer than this are lent one by one: the tail stays balanced. */
+export const LONG_TASK_MS = 200;
+
+/** Largest packet that a node takes; a larger one is refused by its sender. */
+export const NODE_PACKET_BYTES = 4_096;
+
+/** Largest packet that a host takes. */
+export const HOST_PACKET_BYTES = 262_144;
+
+/** A fan with more members is never expanded on a node; its client expands it. */
+export const NODE_FAN_MEMBERS = 64;
+
+/** The text of a tail that is lent along, at the most. */
+export const TAIL_BYTES = 2_048;
+
+/** Nesting of a value. Espruino's JSON parser has no check of its own and dies at about 180. */
+export const VALUE_DEPTH = 24;
+
+/** Nesting of a workflow. */
+export const CANVAS_DEPTH = 16;
+
+/** Openers that a line may have before its nesting is counted exactly. */
+export const MAX_OPENERS = 64;
+
+/** A line this short cannot nest deep enough to harm: it is parsed unseen. */
+export const SAFE_LINE_BYTES = 64;
+
+/** Workers that a client names to one that will own a fan. */
+export const MAX_FRIENDS = 4;
+
+/** Delays up to this long are waited for in place; longer ones go back to the owner. */
+export const INPLACE_DELAY_MS = 5_000;
+
+/** Length of a module's or task's name: a Storage name holds 28 bytes. */
+export const NAME_LENGTH = 20;
+
+/** Branches that a client keeps waiting, at the most. */
+export const CLIENT_QUEUE = 100_000;

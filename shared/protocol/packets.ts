@@ -1,0 +1,46 @@
+/**
+ * Packets: lines of text, the first a JSON array `[type, from, fromBoot, toBoot, ...]`, each further one a shape or a value.
+ * Values stay text until a function needs them. See docs/protocol.md.
+ */
+export const GRANT = 1;
+export const RESULT = 2;
+export const PROBE = 3;
+export const STATUS = 4;
+export const CANCEL = 5;
+export const HELP = 6;
+export const OFFER = 7;
+export const PART = 8;
+export const EVENT = 9;
+
+/** Positions that all headers share. */
+export const TYPE = 0;
+export const FROM = 1;
+export const FROM_BOOT = 2;
+export const TO_BOOT = 3;
+
+/** Grant: `firstLease, ack, more, kills, m1, m2 ...`; m = how many argument lines follow each shape line. */
+export const GRANT_LEASE = 4;
+export const GRANT_ACK = 5;
+export const GRANT_MORE = 6;
+export const GRANT_KILLS = 7;
+export const GRANT_COUNTS = 8;
+
+/** Result: `r, window, lease ...`. */
+export const RESULT_NUMBER = 4;
+export const RESULT_WINDOW = 5;
+export const RESULT_LEASES = 6;
+
+/** Probe: `ack, topLease, lease ...`. */
+export const PROBE_ACK = 4;
+export const PROBE_TOP = 5;
+export const PROBE_LEASES = 6;
+
+/** Status: `r, window, never..., 0, gone...`. */
+export const STATUS_NUMBER = 4;
+export const STATUS_WINDOW = 5;
+export const STATUS_LISTS = 6;
+
+/** First character of a result line that is no value. */
+export const FAILED = "!";
+export const CONTINUE = ">";
+export const RETURNED = "<";
