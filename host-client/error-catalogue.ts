@@ -12,6 +12,7 @@ export const ERROR_FAMILIES: Record<string, string> = {
   E4: "the broker",
   E5: "the command line and its configuration",
   E6: "flashing and provisioning",
+  E7: "building workflows",
   E9: "faults of Broccoli itself",
 };
 
@@ -35,5 +36,14 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E502: "the configuration file is broken",
   E503: "a file cannot be read",
   E504: "a program that is needed is not installed",
+  E701: "the workflow belongs to no cluster",
+  E702: "an option of a task or a call is wrong",
+  E703: "something else stands where a signature must",
+  E704: "parts of a workflow belong to two clusters",
+  E705: "a start time is set on a part of a workflow",
+  E706: "the size of a chunk is wrong",
+  E707: "the module has no such task",
+  E708: "an argument is no value",
+  E709: "a function is no task of a known module",
   E901: "an error that nobody foresaw",
 };

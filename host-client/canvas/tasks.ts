@@ -16,7 +16,7 @@ export interface ModuleSource {
  * Handles of a module's tasks, with the types of its functions.
  * @param module its name, or name, hash and tasks
  * @param submitter the cluster that they are called on
- * @throws SignatureError E607 when a task is asked for that the module has not
+ * @throws SignatureError E707 when a task is asked for that the module has not
  * @example
  * const { add } = tasksOf<typeof import("./tasks.ts")>("tasks", cluster);
  * const sum = await add.delay(2, 2).get();

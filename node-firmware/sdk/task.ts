@@ -12,7 +12,7 @@ export type DeclaredTask<Args extends unknown[], Returned> = ((...args: Args) =>
  * Declares an exported function to be a task with options; a plain exported function is a task without.
  * The function itself is given back, with the methods of a task: in its module, other tasks build workflows with them.
  * @param options see `TaskOptions`; times are milliseconds
- * @throws SignatureError E602 for an unknown option or a value out of its range
+ * @throws SignatureError E702 for an unknown option or a value out of its range
  * @example export const read = task(async (pin: number) => sensor.read(pin), { retries: 3, concurrency: 1 });
  */
 export function task<Args extends unknown[], Returned>(

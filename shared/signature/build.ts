@@ -6,7 +6,7 @@ import { asPiece, commonSubmitter, frozenList, inside, Piece, typed } from "./pi
 /**
  * Steps one after the other, each given the value of the one before as its first argument. Celery: `chain`.
  * An empty chain gives null.
- * @throws SignatureError E603 for what is no signature, E604 for parts of two clusters, E605 for an eta inside
+ * @throws SignatureError E703 for what is no signature, E704 for parts of two clusters, E705 for an eta inside
  * @example chain(add.s(4, 4), mul.s(8), mul.s(10)) // ((4 + 4) * 8) * 10
  */
 export function chain<const Steps extends Pieces>(steps: Fitting<Steps>): ChainOf<Steps>;
@@ -18,7 +18,7 @@ export function chain(...given: unknown[]): unknown {
 /**
  * Members beside each other; the value is the list of theirs, in their order. Celery: `group`.
  * A group directly in it is flattened (canvas R13).
- * @throws SignatureError E603, E604, E605 as `chain`
+ * @throws SignatureError E703, E704, E705 as `chain`
  * @example group(range(10).map((i) => add.s(i, i)))
  */
 export function group<const Members extends Pieces>(members: Members): GroupOf<Members>;
@@ -29,7 +29,7 @@ export function group(...given: unknown[]): unknown {
 
 /**
  * A header, and a body that is called once with the list of the header's values. Celery: `chord`.
- * @throws SignatureError E603, E604, E605 as `chain`
+ * @throws SignatureError E703, E704, E705 as `chain`
  * One signature, not two: with overloads TypeScript loses a chord's type where it is an argument of `chain`.
  * @example chord(lines.map((line) => count.s(line)), merge.s())
  * @example chord(lines.map((line) => count.s(line)))(merge.s())

@@ -2,28 +2,33 @@
 
 /** Stable ids; an id is never given a second meaning. */
 export const SIGNATURE_ERRORS = {
-  untied: "E601",
-  option: "E602",
-  notASignature: "E603",
-  twoClusters: "E604",
-  etaInside: "E605",
-  chunkSize: "E606",
-  unknownTask: "E607",
-  argument: "E608",
-  unnamed: "E609",
+  untied: "E701",
+  option: "E702",
+  notASignature: "E703",
+  twoClusters: "E704",
+  etaInside: "E705",
+  chunkSize: "E706",
+  unknownTask: "E707",
+  argument: "E708",
+  unnamed: "E709",
 } as const;
 
 export type SignatureErrorKind = keyof typeof SIGNATURE_ERRORS;
 
-/** What is wrong with a workflow or an option: `code` is its stable id, `hint` the rewrite that mends it. */
+/**
+ * What is wrong with a workflow or an option. It has the shape of the host's error tree, which counts by `code`:
+ * `what` with the offending value, `hint` with the rewrite that mends it.
+ */
 export class SignatureError extends Error {
   override readonly name = "SignatureError";
-  readonly code: string;
+  readonly code: (typeof SIGNATURE_ERRORS)[SignatureErrorKind];
+  readonly what: string;
   readonly hint: string;
 
   constructor(kind: SignatureErrorKind, what: string, hint: string) {
-    super(`${SIGNATURE_ERRORS[kind]} ${what}\n     ${hint}`);
+    super(`${what}. ${hint}`);
     this.code = SIGNATURE_ERRORS[kind];
+    this.what = what;
     this.hint = hint;
   }
 }

@@ -108,7 +108,7 @@ const DECLARED_NAMES = Object.keys(RULES).filter((name) => name !== "eta");
 
 /**
  * Checks the options of a call.
- * @throws SignatureError E602 with the option, its value and its type
+ * @throws SignatureError E702 with the option, its value and its type
  */
 export function checkCallOptions(given: CallOptions): CheckedOptions {
   const { eta, ...options } = checked(given, CALL_NAMES, "a call") as TaskOptions & { eta?: Date };
@@ -123,7 +123,7 @@ export function checkCallOptions(given: CallOptions): CheckedOptions {
 
 /**
  * Checks the options of a declaration, `task(fn, options)`.
- * @throws SignatureError E602
+ * @throws SignatureError E702
  */
 export function checkTaskOptions(given: TaskOptions): TaskOptions {
   return checked(given, DECLARED_NAMES, "a task");

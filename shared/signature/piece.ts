@@ -122,7 +122,7 @@ export function isSignature(value: unknown): value is Signature<unknown[], unkno
 
 /**
  * The piece that a value is.
- * @throws SignatureError E603, with the rewrite for a task handle, a result or a promise
+ * @throws SignatureError E703, with the rewrite for a task handle, a result or a promise
  */
 export function asPiece(value: unknown, where: string): Piece {
   if (value instanceof Piece) return value;
@@ -132,7 +132,7 @@ export function asPiece(value: unknown, where: string): Piece {
 
 /**
  * Refuses arguments that can only be slips; what JSON cannot hold is refused when the values are encoded.
- * @throws SignatureError E608
+ * @throws SignatureError E708
  */
 export function checkArguments(args: readonly unknown[], where: string): void {
   const slip = args.findIndex((arg) => isSignature(arg) || isTask(arg) || isPromise(arg));
@@ -157,7 +157,7 @@ export function inside(piece: Piece): Workflow {
 
 /**
  * The cluster of those that have one.
- * @throws SignatureError E604 if they have two
+ * @throws SignatureError E704 if they have two
  */
 export function commonSubmitter(pieces: readonly Piece[]): Submitter | undefined {
   const tied = pieces.find((piece) => piece.submitter !== undefined)?.submitter;

@@ -41,7 +41,7 @@ export function taskMethods(nameOf: () => string, submitter?: Submitter): TaskMe
 
 /**
  * A signature of a task by its function, or by its name where there is no type to take (Celery: `signature`).
- * @throws SignatureError E609 for a function whose module is not known
+ * @throws SignatureError E709 for a function whose module is not known
  * @example signature<number>("tasks.add", 2, 2).on(cluster).delay()
  */
 export function signature<Args extends unknown[], Returned, const Given extends Suffixes<Args>>(
@@ -66,7 +66,7 @@ export function nameTasks(module: string, exports: object): void {
       Object.defineProperty(value, NAME_KEY, { value: `${module}.${name}` });
 }
 
-/** @throws SignatureError E609 for a function whose module is not known, E603 for what is no task */
+/** @throws SignatureError E709 for a function whose module is not known, E703 for what is no task */
 export function nameOf(task: unknown): string {
   if (typeof task === "string" && task !== "") return task;
   if (typeof task === "function") return nameOfFunction(task as Named);
@@ -100,7 +100,7 @@ function call(name: string, args: readonly unknown[]): TaskNode {
   return args.length === 0 ? { task: name } : { task: name, args: frozenList([...args]) };
 }
 
-/** @throws SignatureError E606 unless the size is a whole number of at least 1 (canvas R21) */
+/** @throws SignatureError E706 unless the size is a whole number of at least 1 (canvas R21) */
 function chunked(name: string, items: readonly unknown[][], size: number): TaskPiece {
   const lists = listsIn(items, `${name}.chunks`);
   if (!Number.isInteger(size) || size < 1)

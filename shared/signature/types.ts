@@ -30,7 +30,7 @@ export interface Signature<in Args extends unknown[], out Value> {
   clone(): this;
   /**
    * Adds options, over those that are there.
-   * @throws SignatureError E602 for an unknown option or a value out of its range
+   * @throws SignatureError E702 for an unknown option or a value out of its range
    * @example add.s(2, 2).set({ retries: 3, retryDelayMs: 500, to: "brave-otter" })
    */
   set(options: CallOptions & { readonly ignoreResult: true }): Signature<Args, null>;
@@ -49,7 +49,7 @@ export interface Signature<in Args extends unknown[], out Value> {
   on(submitter: Submitter): this;
   /**
    * Submits the whole workflow with the missing arguments. Celery: `Signature.delay`.
-   * @throws SignatureError E601 if no cluster is known
+   * @throws SignatureError E701 if no cluster is known
    */
   delay(...args: Args): Result<Value>;
   /** `delay` with options for this one submission. Celery: `Signature.apply_async`. */
@@ -121,7 +121,7 @@ export interface Task<Args extends unknown[], Value> {
   starmap(items: readonly Readonly<Args>[]): Signature<Ignored, Value[]>;
   /**
    * A group of starmaps over `size` items each; the value is a list of lists. Celery: `Task.chunks(...).group()`.
-   * @throws SignatureError E606 unless `size` is a whole number of at least 1
+   * @throws SignatureError E706 unless `size` is a whole number of at least 1
    */
   chunks(items: readonly Readonly<Args>[], size: number): Group<Ignored, Value[][]>;
   /** Calls it on the cluster. Celery: `Task.delay`. */
