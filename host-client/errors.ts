@@ -49,8 +49,8 @@ function joinSentences(what: string, hint?: string): string {
  * second copy of the library, or from another bundle, counts.
  */
 export function isBroccoliError(error: unknown, code?: ErrorId): error is BroccoliError {
-  const id = (error as { code?: unknown } | null | undefined)?.code;
-  return typeof id === "string" && /^E\d{3}$/.test(id) && "what" in (error as object) && (!code || id === code);
+  const { code: id, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return typeof id === "string" && /^E\d{3}$/.test(id) && typeof message === "string" && (!code || id === code);
 }
 
 /** The broker cannot be reached, refuses, or went away: E401, E402, E403, E404. */

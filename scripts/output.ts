@@ -143,6 +143,12 @@ function stackOf(error: unknown): string {
   return (error.stack ?? error.message) + cause;
 }
 
+/** What happened, from the message of an error that keeps it nowhere else: one of `shared/`, say. */
+function withoutHint({ code, message, hint }: { code: string; message: string; hint?: string }): string {
+  const bare = message.startsWith(`${code} `) ? message.slice(code.length + 1) : message;
+  return (hint && bare.endsWith(hint) ? bare.slice(0, -hint.length) : bare).trim();
+}
+
 interface ErrorDescription {
   code: string;
   name: string;
@@ -152,7 +158,10 @@ interface ErrorDescription {
 
 /** What `--json` tells of an error. */
 export function describeError(error: unknown): ErrorDescription {
-  if (isBroccoliError(error)) return { code: error.code, name: error.name, what: error.what, hint: error.hint };
+  if (isBroccoliError(error)) {
+    const { code, name, hint } = error;
+    return { code, name, what: error.what ?? withoutHint(error), hint };
+  }
   const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
   return {
     code: "E901",
