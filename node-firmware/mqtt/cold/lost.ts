@@ -1,0 +1,69 @@
+/** The end of a link, whatever ended it, and when to try again. */
+import { NEVER } from "../frame.ts";
+import { BACKOFF_FIRST_MS, BACKOFF_LAST_MS, REFUSED_DELAY_MS } from "../limits.ts";
+import { arm, ignore } from "../session.ts";
+import { Link, MqttFault } from "../types.ts";
+import type { Broker, Session } from "../types.ts";
+
+/** Forces a socket shut. `end` alone waits until all is sent, which on a half-open link is never. */
+export function closeSocket(session: Session): void {
+  const socket = session.socket;
+  session.socket = null;
+  if (!socket) return;
+  socket.removeAllListeners();
+  // Without a listener the socket would keep what still comes, and with that kept it never closes.
+  socket.on("data", ignore);
+  socket.end();
+  socket.clsNow = true;
+}
+
+/** Forgets everything that belonged to the last connection. */
+export function resetLink(session: Session, link: Link): void {
+  session.link = link;
+  session.mark = NEVER;
+  session.buffer = "";
+  session.need = 2;
+  session.skip = 0;
+  session.torn = false;
+  session.sent = 0;
+  session.room = -1;
+  session.pinged = false;
+  session.heard = false;
+  session.pending = [];
+}
+
+/** @returns the broker of the next or current attempt: each failure moves on to the one after it */
+export function brokerOf(session: Session): Broker {
+  return session.options.brokers[session.fails % session.options.brokers.length];
+}
+
+/** A refusal that no waiting mends, as opposed to a broker that is busy. */
+function isFinal(code: MqttFault): boolean {
+  return code > MqttFault.Unreachable && code <= MqttFault.NotAuthorised && code !== MqttFault.BrokerUnavailable;
+}
+
+/** Exponential, drawn from the upper half of each step; a round of all brokers counts as one step. */
+function retryDelayMs(session: Session, code: MqttFault): number {
+  const brokers = session.options.brokers.length;
+  if (isFinal(code) && session.fails % brokers === 0) return Math.floor(REFUSED_DELAY_MS * (1 + Math.random()));
+  const round = Math.min(6, Math.floor((session.fails - 1) / brokers));
+  const step = Math.min(BACKOFF_LAST_MS, BACKOFF_FIRST_MS * Math.pow(2, round));
+  return Math.floor(step * (0.5 + Math.random() / 2));
+}
+
+/**
+ * Gives the link up and plans the next attempt. Called once for each link, from whatever noticed first.
+ *
+ * @param code why
+ * @param detail what it was about, for the report; the broker's address is added
+ */
+export function lost(session: Session, code: MqttFault, detail: string): void {
+  const wasConnected = session.link === Link.Connected;
+  const broker = brokerOf(session);
+  closeSocket(session);
+  resetLink(session, Link.Waiting);
+  session.fails++;
+  arm(session, retryDelayMs(session, code));
+  session.options.onReport(code, broker.host + ":" + broker.port + (detail && " " + detail));
+  if (wasConnected) session.options.onDisconnect(code);
+}

@@ -1,0 +1,29 @@
+/** The numbers of the MQTT session, each with its reason. Bytes count on the wire, times are milliseconds. */
+
+/** Longest packet that is taken in. Protocol: a node's inbound packet is 4 KB; two copies of it must fit beside a full node. */
+export const MAX_PACKET_BYTES = 4096;
+
+/** Beyond this many bytes written, the session starts to watch `drain`: below it the socket has surely room, and watching costs statements. */
+export const WATCH_BYTES = 1024;
+
+/** Beyond this many bytes unsent, `publish` refuses. Espruino's socket buffer is unbounded, and cutting the sent part off copies the rest each time. */
+export const FULL_BYTES = 3072;
+
+/** QoS 1 publishes that wait for their PUBACK: presence and manifests only, so few are enough. */
+export const MAX_UNACKED = 8;
+
+/** The broker hears of a dead node after 1.5 times this [MQTT-3.1.2-24]; a task may block the interpreter for half of it without harm. */
+export const KEEP_ALIVE_S = 20;
+
+/** From the connection to its CONNACK: a broker that is alive answers in a round trip; 10 s leaves room for a crowded WiFi. */
+export const CONNACK_TIMEOUT_MS = 10000;
+
+/** First and last step of the back-off; the delay is drawn from the upper half of the step, so it is 1 s at least. */
+export const BACKOFF_FIRST_MS = 2000;
+export const BACKOFF_LAST_MS = 60000;
+
+/** A login that was refused will be refused again: no earlier attempt than this, so that a fleet with a wrong password is no storm. */
+export const REFUSED_DELAY_MS = 30000;
+
+/** Topics are at most this long, so that their length is one byte on the wire. */
+export const MAX_TOPIC_BYTES = 255;

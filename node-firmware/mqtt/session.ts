@@ -1,0 +1,130 @@
+/**
+ * The MQTT 3.1.1 session's resident part: what runs for every message and every tick.
+ * It does not build CONNECT or SUBSCRIBE packets, and knows nothing of tasks: see `cold/` and the worker.
+ *
+ * Hot functions hold only what always runs; rare branches are one call (text that is skipped costs as if it were read).
+ */
+import { lost } from "./cold/lost.ts";
+import { open } from "./cold/open.ts";
+import { takePieces } from "./frame.ts";
+import { FULL_BYTES, KEEP_ALIVE_S, MAX_PACKET_BYTES, WATCH_BYTES } from "./limits.ts";
+import { Link, MqttFault } from "./types.ts";
+import type { Session } from "./types.ts";
+
+/** PINGREQ without flags or body [3.12]. */
+const PINGREQ = "\xc0\0";
+
+/** The socket's `drain`, while watched: all is sent. */
+export function onDrained(this: Session): void {
+  this.socket!.removeAllListeners("drain");
+  this.sent = 0;
+  this.room = WATCH_BYTES;
+  if (this.refused) {
+    this.refused = false;
+    this.options.onDrain();
+  }
+}
+
+/** Writes a control packet; small, so there is always room. A socket that has just died throws. */
+export function send(session: Session, packet: string): void {
+  session.sent += packet.length;
+  try {
+    session.socket!.write(packet);
+  } catch {
+    // its `close` follows
+  }
+}
+
+/** Listens to what a socket that was given up still has to say. */
+export function ignore(): void {}
+
+function refuse(session: Session, size: number): boolean {
+  session.sent -= size;
+  session.refused = true;
+  return false;
+}
+
+function watch(session: Session): boolean {
+  session.room = FULL_BYTES;
+  session.socket!.on("drain", onDrained.bind(session));
+  return true;
+}
+
+/** More was written than is known to be sent: not connected, too large, or time to watch the socket. */
+function hasRoom(session: Session, size: number): boolean {
+  return session.link === Link.Connected && size <= MAX_PACKET_BYTES && session.room === WATCH_BYTES
+    ? watch(session)
+    : refuse(session, size);
+}
+
+/**
+ * Publishes at QoS 0.
+ *
+ * @param topic the topic behind its length: `prefixed(topic)`, made once for each receiver
+ * @param payload bytes
+ * @returns false, and nothing is sent, while not connected, when the output buffer is full (`onDrain` follows), or when
+ *   the packet is longer than MAX_PACKET_BYTES
+ * @example publish(session, prefixed("broccoli/main/i/ab12"), "hello")
+ */
+export function publish(session: Session, topic: string, payload: string): boolean {
+  const size = topic.length + payload.length;
+  if ((session.sent += size) > session.room && !hasRoom(session, size)) return false;
+  try {
+    session.socket!.write(
+      (size < 128 ? String.fromCharCode(48, size) : String.fromCharCode(48, (size & 127) | 128, size >> 7)) +
+        topic +
+        payload,
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The socket's `data`, with the session as `this`. A chunk that is one whole QoS 0 PUBLISH to the inbox is recognised by
+ * the place of the topic in it (2 or 3: one or two bytes of remaining length) and by its length; all else goes the long way.
+ */
+export function onData(this: Session, data: string): void {
+  const at = data.indexOf(this.mark);
+  this.heard = true;
+  if (
+    (at === 2
+      ? data.charCodeAt(1) === data.length - 2
+      : at === 3 && data.charCodeAt(1) + data.charCodeAt(2) * 128 === data.length + 125) &&
+    data[0] === "0"
+  )
+    this.options.onInbox(data.substr(at + this.mark.length));
+  else takePieces(this, data);
+}
+
+/** The socket's `close`, with the session as `this`. */
+export function onClose(this: Session): void {
+  lost(this, MqttFault.Closed, "");
+}
+
+/** A link that carried nothing for an interval is asked for a sign; one that then gives none is half open [3.1.2.10]. */
+function keepAlive(session: Session): void {
+  if (session.pinged && !session.heard) return lost(session, MqttFault.NoPingResponse, "");
+  session.fails = 0;
+  if (!session.heard || session.sent === session.sentAtTick) {
+    session.pinged = true;
+    send(session, PINGREQ);
+  }
+  session.heard = false;
+  session.sentAtTick = session.sent;
+}
+
+/** The session's only timer. It arms itself first: an interrupted callback must not end it. */
+export function onTick(session: Session): void {
+  arm(session, (session.options.keepAliveS || KEEP_ALIVE_S) * 500);
+  if (session.link === Link.Connected) keepAlive(session);
+  else if (session.link === Link.Waiting) open(session);
+  else lost(session, MqttFault.NoConnack, "");
+}
+
+/** Sets the session's timer to `ms` from now. */
+export function arm(session: Session, ms: number): void {
+  if (session.timer) clearTimeout(session.timer);
+  session.timer = setTimeout(onTick, ms, session);
+}
