@@ -13,7 +13,7 @@ import { keepTicking } from "./ticks.ts";
 import { newLoan, tooLarge } from "./loans.ts";
 import { friendsOf } from "./partners.ts";
 import { returnFirst, takeFor } from "./sources.ts";
-import { settleOwn } from "./joins.ts";
+import { placeQueued, settleOwn } from "./joins.ts";
 
 /** Puts an own branch where it can go on: a client expands what only it can hold, the rest is lent. */
 export function placeBranch(peer: Peer, branch: Branch): void {
@@ -27,6 +27,7 @@ export function placeBranch(peer: Peer, branch: Branch): void {
     peer.own++;
     lend(peer);
   }
+  if (!peer.slots) placeQueued(peer);
 }
 
 /** How many branches are left to give out. */

@@ -69,23 +69,35 @@ function tooSoon(peer: Peer, branch: Branch, perSecond: number, now: number): bo
 /** R30: runs the step again with the same arguments, in its place, or fails with the last error. */
 export function retryOrFail(peer: Peer, branch: Branch, entry: TaskEntry | undefined, error: any): void {
   const options = Object.assign({}, entry && entry[3], branch.steps[branch.k][3]);
-  const tries = (branch.tries || 0) + 1;
-  const type = typeOf(error);
-  branch.tries = tries;
-  if (tries <= maxRetries(options, error) && (!options.f || options.f.indexOf(type) >= 0)) {
-    const delay = error && error.retryMs >= 0 ? error.retryMs : pause(options, tries);
+  const wish = wishOf(error);
+  branch.tries = (branch.tries || 0) + 1;
+  if (branch.tries <= mayRetry(options, wish, typeOf(error))) {
+    const delay = wish && wish.countdownMs >= 0 ? wish.countdownMs : pause(options, branch.tries);
     park(peer, branch, peer.ports.now() + delay);
-    return;
-  }
-  const message = error && error.message !== undefined ? "" + error.message : "" + error;
-  const place = (error && error.stack) || "";
-  const about = [type, message, place, displayName(taskOf(branch.steps[branch.k])), peer.id, tries];
-  failWith(peer, branch, FAILED + encode(about));
+  } else failWith(peer, branch, errorLine(peer, branch, error));
 }
 
-function maxRetries(options: any, error: any): number {
-  if (error && error.maxRetries >= 0) return error.maxRetries;
-  return options.r || (error && error.retryMs >= 0 ? 3 : 0);
+/** What `retry()` threw asks for, in the long names of its options; null for any other error. */
+function wishOf(error: any): any {
+  return error && error.name === "Retry" && error.retry ? error.retry : null;
+}
+
+/** Celery's own default, where `retry()` is called and nobody said how often. */
+const DEFAULT_RETRIES = 3;
+
+function mayRetry(options: any, wish: any, type: string): number {
+  if (wish) return wish.retries >= 0 ? wish.retries : options.r || DEFAULT_RETRIES;
+  if (options.f && options.f.indexOf(type) < 0) return 0;
+  return options.r || 0;
+}
+
+/** `!` and what travels of an error: type, message, stack, task, node, attempt. */
+function errorLine(peer: Peer, branch: Branch, error: any): string {
+  const reason = (wishOf(error) && error.reason) || error;
+  const message = reason && reason.message !== undefined ? "" + reason.message : "" + reason;
+  const stack = (reason && reason.stack) || "";
+  const task = displayName(taskOf(branch.steps[branch.k]));
+  return FAILED + encode([typeOf(reason), message, stack, task, peer.id, branch.tries]);
 }
 
 /** Exponential back-off, each pause shortened by a random share of up to `jitter`. */

@@ -1,0 +1,306 @@
+/** A cluster as a client sees it: connects to its broker, knows its nodes, submits workflows, awaits results. */
+import "./exact.ts";
+import { randomBytes } from "node:crypto";
+import { displayName } from "../shared/canvas/names.ts";
+import { encodeInner, normalise, wireOptions } from "../shared/canvas/normalise.ts";
+import { optionsPiece } from "../shared/canvas/cold/pieces.ts";
+import { fanSize, isFan, type Step } from "../shared/canvas/steps.ts";
+import type { Workflow } from "../shared/canvas/workflow.ts";
+import { createPeer, type Peer, type TaskEntry } from "../shared/engine/peer.ts";
+import { receive } from "../shared/engine/receive.ts";
+import { runTurn } from "../shared/engine/run.ts";
+import { revoke, sight, submit } from "../shared/engine/submit.ts";
+import { encode } from "../shared/protocol/codec.ts";
+import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
+import type { TaskOptions } from "../shared/protocol/options.ts";
+import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
+import { inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
+import type { Submitter } from "../shared/signature/index.ts";
+import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
+import { packetText } from "./packet-text.ts";
+import { errorOf, unserializable, type PositionFinder } from "./remote-errors.ts";
+import { LineResult } from "./result.ts";
+import { openSession, type Session, type SessionOptions } from "./session.ts";
+
+/** How to connect, and as what. */
+export interface ConnectOptions extends SessionOptions {
+  /** The cluster's topic prefix; `broccoli` where absent. */
+  prefix?: string;
+  /** Runs tasks too: see worker.ts. Absent = a client. */
+  worker?: WorkerPart;
+}
+
+/** What a peer needs to run tasks. */
+export interface WorkerPart {
+  name: string;
+  labels: string[];
+  slots: number;
+  window: number;
+  load(task: string): Promise<TaskEntry | undefined>;
+}
+
+/** A node as its presence shows it. */
+export interface NodeInfo extends Presence {
+  id: string;
+}
+
+/** Presences that a broker has in store come at once; this long is waited for the first where there seem to be none. */
+const GRACE_MS = 150;
+
+/**
+ * Connects to a cluster.
+ * @param url the broker's: `mqtt://host:1883`
+ * @throws ConnectionError E401, E402, E404
+ * @example
+ * const cluster = await connect("mqtt://127.0.0.1:1883");
+ * const { add } = cluster.tasks<typeof import("./tasks.ts")>("tasks");
+ * console.log(await add.delay(2, 2).get());
+ * await cluster.close();
+ */
+export async function connect(url: string, options: ConnectOptions = {}): Promise<Cluster> {
+  const id = (options.worker ? "w" : "c") + randomBytes(4).toString("hex");
+  const prefix = options.prefix ?? "broccoli";
+  const boot = randomBytes(4).toString("hex");
+  const gone = { v: PROTOCOL_VERSION, boot, conn: 0, state: "gone", window: 0 };
+  const will = { topic: presenceTopic(prefix, id), payload: JSON.stringify(gone), retain: true };
+  const session = await openSession(url, { clientId: id, ...(options.worker && { will }), ...options });
+  const cluster = new Cluster(session, id, boot, prefix, options.worker);
+  await cluster.start();
+  return cluster;
+}
+
+/** See `connect`. */
+export class Cluster implements Submitter {
+  readonly peer: Peer;
+  readonly nodes = new Map<string, NodeInfo>();
+  positionOf: PositionFinder = () => "";
+  #listeners = new Set<(node: NodeInfo) => void>();
+  #tellers = new Set<(event: string, about: any) => void>();
+  #results = new Set<LineResult<any>>();
+  #submissions = 0;
+  #connections = 1;
+  #closed = false;
+
+  constructor(
+    readonly session: Session,
+    readonly id: string,
+    boot: string,
+    readonly prefix: string,
+    readonly worker: WorkerPart | undefined,
+  ) {
+    const { name = id, labels = [], slots = 0, window = 0 } = worker ?? {};
+    this.peer = createPeer(
+      { id, boot, name, labels, slots, window },
+      {
+        now: () => performance.now(),
+        send: (to, packet) => this.#send(to, packet),
+        wake: (ms) => void (ms ? setTimeout(() => runTurn(this.peer), ms) : setImmediate(() => runTurn(this.peer))),
+        later: (callback, ms) => void setTimeout(callback, ms).unref(),
+        load: (task, done) => this.#load(task, done),
+        watch: () => {},
+        tell: (event, about) => this.#tellers.forEach((teller) => teller(event, about)),
+      },
+    );
+  }
+
+  /** Subscribes, and sees who is there. */
+  async start(): Promise<void> {
+    const { session, prefix } = this;
+    let knock: () => void = () => {};
+    const answered = new Promise<void>((resolve) => (knock = resolve));
+    await session.subscribe(inboxTopic(prefix, this.id), (_topic, payload) => {
+      if (payload.length) this.#receive(payload);
+      else knock();
+    });
+    await session.subscribe(presenceTopic(prefix, "+"), (topic, payload) => this.#sight(topic, payload), 1);
+    session.onReconnect(() => this.#reconnected());
+    await session.publish(inboxTopic(prefix, this.id), "");
+    await answered;
+    if (!this.nodes.size) await this.#firstNode(GRACE_MS);
+    if (this.worker) await this.announce();
+  }
+
+  /** Publishes this worker's presence. */
+  async announce(): Promise<void> {
+    const { name, labels, window } = this.worker!;
+    const modules: { [name: string]: string } = {};
+    const presence: Presence = {
+      v: PROTOCOL_VERSION,
+      boot: this.peer.boot,
+      conn: this.#connections,
+      state: "up",
+      window,
+      name,
+      labels,
+      modules,
+      limit: HOST_PACKET_BYTES,
+      kind: "node",
+    };
+    await this.session.publish(presenceTopic(this.prefix, this.id), JSON.stringify(presence), { retain: true, qos: 1 });
+  }
+
+  /** Nodes that are there now. */
+  get online(): NodeInfo[] {
+    return [...this.nodes.values()].filter((node) => node.state === "up");
+  }
+
+  /** Handles of a module's tasks, typed by the module. */
+  tasks<Module>(module: string | ModuleSource) {
+    return tasksOf<Module>(module, this);
+  }
+
+  nowMs(): number {
+    return Date.now();
+  }
+
+  /**
+   * Hands a workflow to the cluster, whole; `get` of what it gives awaits the value.
+   * @throws UnserializableError E308, TypeError for what is no workflow
+   */
+  submit<Value>(workflow: Workflow, applyArgs: readonly unknown[] = [], options: TaskOptions = {}): LineResult<Value> {
+    const [steps, args] = this.#encoded(workflow, applyArgs, options);
+    const id = `${this.id}-${++this.#submissions}`;
+    const last = steps[steps.length - 1];
+    const size = steps.length === 1 && isFan(last) ? fanSize(last) : 0;
+    const result: LineResult<Value> = new LineResult<Value>(
+      id,
+      namesOf(steps),
+      {
+        errorOf: (line) => errorOf(line, id, (node) => this.nameOf(node), this.positionOf),
+        revoke: () => revoke(this.peer, root, "!" + encode(["RevokedError", "revoked", "", "", "", 1])),
+        stands: (): string => this.#stands(result, size),
+      },
+      size,
+    );
+    this.#results.add(result);
+    const root = submit(this.peer, id, steps, args, {
+      done: (line) => result.settle(line),
+      member: (slot, line) => result.settleMember(slot, line),
+      ended: () => this.#ended(result),
+    });
+    return result;
+  }
+
+  /** The name that people know a node by. */
+  nameOf(id: string): string {
+    return this.nodes.get(id)?.name ?? id;
+  }
+
+  /** Calls back with each presence that comes; gives how to stop that. */
+  onNode(listener: (node: NodeInfo) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Calls back with what the engine tells: `lost`, `malformed`. */
+  onTell(teller: (event: string, about: any) => void): () => void {
+    this.#tellers.add(teller);
+    return () => void this.#tellers.delete(teller);
+  }
+
+  /**
+   * Waits until a condition on the nodes holds, looked at with each presence.
+   * @returns false where it did not hold in time
+   */
+  async until(holds: () => boolean, timeoutMs: number): Promise<boolean> {
+    if (holds()) return true;
+    return new Promise((resolve) => {
+      const stop = this.onNode(() => holds() && end(true));
+      const timer = setTimeout(() => end(false), timeoutMs);
+      const end = (held: boolean) => {
+        clearTimeout(timer);
+        stop();
+        resolve(held);
+      };
+    });
+  }
+
+  /** Resolves when no workflow of this client runs any more. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#results].map((result) => result.whenEnded));
+  }
+
+  /** Leaves. A worker says so; workflows that still run go on where they are, unheard. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.worker) {
+      const gone = { v: PROTOCOL_VERSION, boot: this.peer.boot, conn: 0, state: "gone", window: 0, why: "closed" };
+      await this.session.publish(presenceTopic(this.prefix, this.id), JSON.stringify(gone), { retain: true, qos: 1 });
+    }
+    await this.session.close();
+  }
+
+  #encoded(workflow: Workflow, applyArgs: readonly unknown[], options: TaskOptions): [Step[], string] {
+    try {
+      let steps = normalise(workflow);
+      if (Object.keys(options).length) steps = optionsPiece({ kind: "chain", steps }, wireOptions(options)).steps;
+      return [steps, encodeInner(applyArgs)];
+    } catch (error) {
+      throw unserializable(error as Error);
+    }
+  }
+
+  #ended(result: LineResult<any>): void {
+    this.#results.delete(result);
+    result.end();
+  }
+
+  #stands(result: LineResult<any>, size: number): string {
+    const lent = Object.values(this.peer.partners).filter((partner) => partner.open);
+    const there = `${this.online.length} node${this.online.length === 1 ? "" : "s"} on line`;
+    const busy = lent.map((partner) => `${partner.name} has ${partner.open}`).join(", ") || "no node has work of ours";
+    return `${size ? `${result.arrived} of ${size} members are done, ` : ""}${there}, ${busy}`;
+  }
+
+  #send(to: string, packet: string): boolean {
+    void this.session.publish(inboxTopic(this.prefix, to), packet).catch(() => {});
+    return true;
+  }
+
+  #receive(payload: Uint8Array): void {
+    const head = Buffer.from(payload.buffer, payload.byteOffset, Math.min(payload.length, 40)).toString("latin1");
+    const from = head.split('"')[1] ?? "";
+    receive(this.peer, packetText(payload, !!this.nodes.get(from)?.bytes));
+  }
+
+  #sight(topic: string, payload: Uint8Array): void {
+    const id = topic.slice(topic.lastIndexOf("/") + 1);
+    const presence = parsePresence(Buffer.from(payload).toString("utf8"));
+    if (!presence) {
+      this.nodes.delete(id);
+      return;
+    }
+    const node: NodeInfo = { ...this.nodes.get(id), ...presence, id };
+    this.nodes.set(id, node);
+    if (id !== this.id && presence.v === PROTOCOL_VERSION) sight(this.peer, node);
+    for (const listener of this.#listeners) listener(node);
+  }
+
+  #reconnected(): void {
+    this.#connections++;
+    if (this.worker) void this.announce().catch(() => {});
+  }
+
+  #load(task: string, done: (found: boolean) => void): void {
+    if (!this.worker) return done(false);
+    this.worker.load(task).then(
+      (entry) => {
+        if (entry) this.peer.tasks[task] = entry;
+        done(!!entry);
+      },
+      () => done(false),
+    );
+  }
+
+  #firstNode(timeoutMs: number): Promise<boolean> {
+    return this.until(() => this.nodes.size > 0, timeoutMs);
+  }
+}
+
+/** The tasks of a workflow's steps, for people. */
+function namesOf(steps: Step[]): string {
+  const name = (step: Step): string =>
+    typeof step[0] === "string" ? displayName(step[0]) : isFan(step) ? `group of ${fanSize(step)}` : "map";
+  return steps.map(name).join(" | ");
+}

@@ -1,0 +1,5 @@
+/** The library: connect to a cluster, write workflows, await results. */
+export { connect, Cluster, type ConnectOptions, type NodeInfo } from "./cluster.ts";
+export * from "./canvas/index.ts";
+export * from "./errors.ts";
+export { startBroker, type BrokerOptions, type EmbeddedBroker } from "./broker.ts";

@@ -1,0 +1,93 @@
+/** From an error's line, as it travels, to the error that a caller meets. */
+import { decode } from "../shared/protocol/codec.ts";
+import {
+  BroccoliError,
+  NoWorkerError,
+  QuarantinedError,
+  RevokedError,
+  TaskError,
+  UnserializableError,
+  ValueTooLargeError,
+  WorkerLostError,
+} from "./errors.ts";
+
+/** What travels of an error. */
+export interface RemoteError {
+  type: string;
+  message: string;
+  stack: string;
+  task: string;
+  node: string;
+  attempt: number;
+}
+
+/** How a stack on a node becomes a place in the TypeScript source; "" where it is not known. */
+export type PositionFinder = (task: string, stack: string) => string;
+
+/** @param line `!` and a JSON list */
+export function parseErrorLine(line: string): RemoteError {
+  const [type = "Error", message = "", stack = "", task = "", node = "", attempt = 1] = decode(line.slice(1)) as any[];
+  return { type, message, stack, task, node, attempt };
+}
+
+/** The error for a caller. `nameOf` turns a node's id into its name. */
+export function errorOf(
+  line: string,
+  workflow: string,
+  nameOf: (id: string) => string,
+  positionOf: PositionFinder,
+): BroccoliError {
+  const remote = parseErrorLine(line);
+  const nodes =
+    remote.message
+      .split(/(?:with|of|twice:) /)
+      .at(-1)
+      ?.split(", ") ?? [];
+  const hint = hintFor(remote);
+  switch (remote.type) {
+    case "WorkerLostError":
+      return new WorkerLostError(remote.task, nodes);
+    case "QuarantinedError":
+      return new QuarantinedError(remote.task, nodes);
+    case "RevokedError":
+      return new RevokedError(workflow);
+    case "NoWorkerError":
+      return new BroccoliError("E301", remote.message, hint);
+    case "UnknownTaskError":
+      return new NoWorkerError(remote.message.split(" ")[0], { online: 1 });
+    case "ValueTooLargeError":
+      return tooLarge(remote);
+  }
+  const origin = {
+    task: remote.task || "the workflow",
+    attempt: remote.attempt,
+    ...(remote.node && { node: nameOf(remote.node) }),
+    ...position(positionOf(remote.task, remote.stack)),
+  };
+  return new TaskError({ type: remote.type, message: remote.message }, origin, hint);
+}
+
+const position = (found: string) => (found ? { position: found } : {});
+
+function tooLarge(remote: RemoteError): ValueTooLargeError {
+  const [bytes = 0, limit = 0] = (remote.message.match(/\d+/g) ?? []).map(Number);
+  return new ValueTooLargeError("the call", bytes, limit);
+}
+
+function hintFor(remote: RemoteError): { hint?: string } {
+  if (remote.type === "UnserializableError") {
+    return { hint: "Return numbers, strings, booleans, null, lists and plain objects: what JSON can hold" };
+  }
+  if (remote.type === "OutOfMemoryError")
+    return { hint: "Give the task less at a time (chunks), or a node with more memory" };
+  return {};
+}
+
+/** An error of encoding an argument, as a caller meets it. */
+export function unserializable(error: Error): Error {
+  if (error.name !== "UnserializableError") return error;
+  const [what = "", where = "the value"] = error.message
+    .split(" cannot travel as JSON")
+    .map((s) => s.replace(/^, at /, ""));
+  return new UnserializableError(where ? `the argument${where}` : "the argument", what, { cause: error });
+}

@@ -1,0 +1,51 @@
+/** Presence: what a peer says of itself, retained; its last will says `gone` in the same form. */
+import { PROTOCOL_VERSION } from "./limits.ts";
+
+/** Wire form and meaning in one: the keys are few and seldom sent. */
+export interface Presence {
+  /** Protocol version. */
+  v: number;
+  boot: string;
+  /** Connections within this boot, counted from 1. */
+  conn: number;
+  state: "up" | "gone";
+  /** Leases that it takes, of all owners together. */
+  window: number;
+  name?: string;
+  labels?: string[];
+  /** Hash of each module that it runs. */
+  modules?: { [name: string]: string };
+  /** Free and total variables. */
+  mem?: [free: number, total: number];
+  /** Largest packet that it takes, in bytes. */
+  limit?: number;
+  /** 1 where a string is bytes. */
+  bytes?: number;
+  /** What runs there: `esp32`, `linux`, `simulator`, `node`. */
+  kind?: string;
+  /** Version of its firmware. */
+  fw?: string;
+  /** 1 where it accepts unsigned code. */
+  open?: number;
+  /** Why it started or stopped. */
+  why?: string;
+}
+
+/**
+ * Reads a presence; undefined for what is none (an empty payload clears one).
+ * @example parsePresence('{"v":1,"boot":"a","conn":1,"state":"up","window":16}')?.window // 16
+ */
+export function parsePresence(text: string): Presence | undefined {
+  try {
+    const seen = JSON.parse(text);
+    const whole = seen && typeof seen === "object" && typeof seen.boot === "string" && typeof seen.state === "string";
+    return whole ? seen : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a peer of that version can be worked with. */
+export function isCompatible(presence: Presence): boolean {
+  return presence.v === PROTOCOL_VERSION;
+}
