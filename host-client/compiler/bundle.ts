@@ -1,0 +1,72 @@
+/** Bundles relative imports into one flat module with esbuild; what the node provides stays an import. */
+
+import { resolve } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { syntaxError } from "./parse.ts";
+
+export interface Bundled {
+  code: string;
+  map: string;
+  /** Texts of the original files, by their name in the map. */
+  sources: Record<string, string>;
+}
+
+/** Modules that exist on the node. */
+const ON_NODE = [
+  "broccoli-esp32/node",
+  "net",
+  "tls",
+  "Storage",
+  "Wifi",
+  "crypto",
+  "TelnetServer",
+  "heatshrink",
+  "Flash",
+];
+
+/** @throws {CompileError} for syntax errors and imports that are not found */
+export async function bundle(
+  entry: string | { source: string; name: string; folder?: string },
+  options: { define?: Record<string, string> } = {},
+): Promise<Bundled> {
+  const input: BuildOptions =
+    typeof entry === "string"
+      ? { entryPoints: [entry] }
+      : {
+          stdin: {
+            contents: entry.source,
+            sourcefile: entry.name,
+            loader: "ts",
+            resolveDir: entry.folder ?? process.cwd(),
+          },
+        };
+  try {
+    const result = await build({ ...input, ...FIXED, define: options.define });
+    const map = result.outputFiles!.find((file) => file.path.endsWith(".map"))!;
+    const code = result.outputFiles!.find((file) => !file.path.endsWith(".map"))!;
+    const { sources, sourcesContent } = JSON.parse(map.text);
+    const texts: Record<string, string> = {};
+    sources.forEach((name: string, index: number) => (texts[name] = sourcesContent[index] ?? ""));
+    return { code: code.text, map: map.text, sources: texts };
+  } catch (error) {
+    throw syntaxError(error, "", typeof entry === "string" ? entry : entry.name);
+  }
+}
+
+const FIXED: BuildOptions = {
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  target: "esnext",
+  minifySyntax: true,
+  treeShaking: true,
+  write: false,
+  sourcemap: "external",
+  outdir: resolve("."),
+  charset: "utf8",
+  legalComments: "none",
+  external: ON_NODE,
+  logLevel: "silent",
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  absWorkingDir: process.cwd(),
+};

@@ -1,0 +1,177 @@
+/** What the compiler refuses: one list of codes, each with a reason, a way out and an anchor in the docs. */
+
+import type { Position } from "./ast.ts";
+
+/** A refused construct of a source file, printed by {@link formatCompileErrors}. */
+export interface CompileProblem {
+  code: string;
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  /** Columns to underline. */
+  length: number;
+  /** The source line. */
+  excerpt: string;
+  reason: string;
+  wayOut: string;
+  /** Anchor in docs/device-javascript.md, without the number sign. */
+  anchor: string;
+}
+
+/** Kinds of refusal: `[code, reason, way out, anchor]`. A code is never given a second meaning. */
+export const REFUSALS = {
+  syntax: ["E100", "the source does not parse", "Mend the syntax.", "syntax"],
+  generator: [
+    "E101",
+    "this use of a generator does not run on Espruino",
+    "Return an array, or take a callback.",
+    "generators",
+  ],
+  missing: ["E102", "not available on Espruino", "Use what docs/device-javascript.md lists instead.", "missing"],
+  bigint: ["E103", "BigInt does not exist on Espruino", "Use numbers up to 2 ** 53, or two of them.", "bigint"],
+  regexp: [
+    "E104",
+    "this regular expression does not run on Espruino",
+    "Use simpler patterns, or indexOf and slice.",
+    "regexp",
+  ],
+  unicode: [
+    "E105",
+    "characters beyond ASCII are bytes on Espruino, so this operation would give another result",
+    "Keep such text whole: compare, concatenate and pass it on.",
+    "unicode",
+  ],
+  module: [
+    "E106",
+    "this form of import or export does not run on Espruino",
+    "Import by name from a relative file or from broccoli-esp32/node.",
+    "modules",
+  ],
+  dynamic: ["E107", "code made at run time does not run on Espruino as in strict mode", "Write a function.", "eval"],
+  class: [
+    "E108",
+    "this use of a class does not run on Espruino",
+    "Use a plain function or a simpler class.",
+    "classes",
+  ],
+  scope: [
+    "E109",
+    "this closure would see another binding on Espruino",
+    "Copy the variable into a const inside the loop's body.",
+    "closures",
+  ],
+  name: [
+    "E110",
+    "the name is too long for Espruino's lexer, which would cut it off silently",
+    "Use at most 60 characters.",
+    "names",
+  ],
+  options: [
+    "E111",
+    "the options of a task must be known at compile time",
+    "Write them as a literal object of known options.",
+    "task-options",
+  ],
+  cold: ["E112", "a module of a cold folder may hold no state", "Keep the variable in a resident module.", "cold"],
+  symbol: ["E113", "this use of a symbol does not run on Espruino", "Use a string key.", "symbols"],
+  property: ["E114", "property attributes are not kept on Espruino", "Use plain properties.", "property-attributes"],
+  type: ["E115", "type error", "Mend the type.", "types"],
+  assignment: [
+    "E116",
+    "this assignment would behave differently on Espruino",
+    "Declare the variable, or write to another one.",
+    "assignment",
+  ],
+  date: ["E117", "this use of Date differs on Espruino", "Work with milliseconds (Date.now, getTime).", "dates"],
+  number: ["E118", "this use of numbers differs on Espruino", "Scale to integers.", "numbers"],
+  label: ["E119", "this jump does not run on Espruino", "Use a function and return.", "labels"],
+  gate: [
+    "E190",
+    "the compiler produced what Espruino does not run",
+    "Report this with the source file; rewriting the line may help.",
+    "gate",
+  ],
+} as const;
+export type Refusal = keyof typeof REFUSALS;
+
+/** Thrown with everything that is wrong in a source; `problems` is never empty. */
+export class CompileError extends Error {
+  readonly problems: CompileProblem[];
+  constructor(problems: CompileProblem[]) {
+    super(
+      problems
+        .map((problem) => `${problem.code} ${problem.file}:${problem.line}:${problem.column} ${problem.reason}`)
+        .join("\n"),
+    );
+    this.name = "CompileError";
+    this.problems = problems;
+  }
+}
+
+/** Collects refusals of one source text. */
+export interface Reporter {
+  file: string;
+  source: string;
+  problems: CompileProblem[];
+  /** Where a position of the text came from, when it was made from another one. */
+  origin?: (position: Position) => { file: string; line: number; column: number; excerpt: string } | null;
+}
+
+/** Adds a problem at a node (or position); `detail` is put before the reason of its kind. */
+export function refuse(
+  reporter: Reporter,
+  kind: Refusal,
+  at: { loc?: { start: Position; end: Position } | null } | null | undefined,
+  detail?: string,
+  wayOut?: string,
+): void {
+  const [code, reason, way, anchor] = REFUSALS[kind];
+  const start = at?.loc?.start ?? { line: 1, column: 0 };
+  const origin = reporter.origin?.(start);
+  const line = origin?.line ?? start.line;
+  const excerpt = origin?.excerpt ?? reporter.source.split("\n")[line - 1] ?? "";
+  const end = at?.loc?.end;
+  const length = end && end.line === start.line ? Math.max(1, end.column - start.column) : 1;
+  const problem = {
+    code,
+    file: origin?.file ?? reporter.file,
+    line,
+    column: (origin?.column ?? start.column) + 1,
+    length,
+    excerpt,
+    reason: detail ? `${detail}: ${reason}` : reason,
+    wayOut: wayOut ?? way,
+    anchor,
+  };
+  const isKnown = reporter.problems.some(
+    (other) =>
+      other.code === code &&
+      other.line === problem.line &&
+      other.column === problem.column &&
+      other.file === problem.file,
+  );
+  if (!isKnown) reporter.problems.push(problem);
+}
+
+/**
+ * Problems as people read them: place, reason, excerpt with the spot underlined, way out, docs.
+ *
+ * @example console.error(formatCompileErrors(error.problems));
+ */
+export function formatCompileErrors(problems: readonly CompileProblem[]): string {
+  return problems.map(formatProblem).join("\n");
+}
+
+function formatProblem(problem: CompileProblem): string {
+  const number = String(problem.line).padStart(7);
+  const indent = problem.excerpt.slice(0, problem.column - 1).replace(/[^\t]/g, " ");
+  const room = Math.max(1, problem.excerpt.length - problem.column + 1);
+  return [
+    `${problem.code} ${problem.file}:${problem.line}:${problem.column}  ${problem.reason}`,
+    `${number} │ ${problem.excerpt}`,
+    `        │ ${indent}${"^".repeat(Math.min(problem.length, room))}`,
+    `     ${problem.wayOut}   docs/device-javascript.md#${problem.anchor}`,
+  ].join("\n");
+}

@@ -1,0 +1,97 @@
+/** Facts about a whole program that decide which differences could show at all. */
+
+import { type Node, isFunction, walk } from "./ast.ts";
+
+export interface Facts {
+  /** Property names read other than as `x.name(...)`: such a method may be called without its object. */
+  detached: Set<string>;
+  /** Some property is read by a key that is unknown at compile time and no number. */
+  hasDynamicReads: boolean;
+  /** Every property name that occurs after a dot, in patterns or as a key. */
+  properties: Set<string>;
+  /** Names of globals in use. */
+  globals: Set<string>;
+  hasNonAscii: boolean;
+  /** Keys that look like array indices may be put on plain objects. */
+  hasIntegerKeys: boolean;
+  usesSymbols: boolean;
+  usesGenerators: boolean;
+  usesAsync: boolean;
+  usesClasses: boolean;
+}
+
+/** Collects the facts of a parsed program. */
+export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
+  const facts: Facts = {
+    detached: new Set(),
+    hasDynamicReads: false,
+    properties: new Set(),
+    globals: new Set(globals),
+    hasNonAscii: false,
+    hasIntegerKeys: false,
+    usesSymbols: false,
+    usesGenerators: false,
+    usesAsync: false,
+    usesClasses: false,
+  };
+  walk(program, (node, parent) => note(facts, node, parent));
+  facts.usesSymbols = facts.globals.has("Symbol");
+  return facts;
+}
+
+function note(facts: Facts, node: Node, parent: Node | null): void {
+  if (node.type === "MemberExpression") noteMember(facts, node, parent);
+  else if (node.type === "Property") noteProperty(facts, node, parent);
+  else if (node.type === "Literal" && typeof node.value === "string") noteText(facts, node.value);
+  else if (node.type === "TemplateElement") noteText(facts, node.value.cooked ?? "");
+  else if (/^Class/.test(node.type)) facts.usesClasses = true;
+  if (isFunction(node)) {
+    facts.usesGenerators ||= node.generator;
+    facts.usesAsync ||= node.async;
+  }
+}
+
+function noteText(facts: Facts, text: string): void {
+  // eslint-disable-next-line no-control-regex
+  if (/[^\x00-\x7f]/.test(text)) facts.hasNonAscii = true;
+}
+
+function noteMember(facts: Facts, node: Node, parent: Node | null): void {
+  const isCallee = parent?.type === "CallExpression" && parent.callee === node;
+  const key = staticKey(node);
+  if (key === null) {
+    if (!isCallee && !isNumeric(node.property)) facts.hasDynamicReads = true;
+    if (!isNumeric(node.property)) facts.hasIntegerKeys = true;
+    return;
+  }
+  facts.properties.add(key);
+  const isTarget = parent?.type === "AssignmentExpression" && parent.left === node && parent.operator === "=";
+  if (!isCallee && !isTarget) facts.detached.add(key);
+}
+
+function noteProperty(facts: Facts, node: Node, parent: Node | null): void {
+  const key = node.computed ? null : node.key.type === "Identifier" ? node.key.name : String(node.key.value);
+  if (key === null) {
+    facts.hasIntegerKeys = true;
+    facts.hasDynamicReads = true;
+    return;
+  }
+  if (/^\d+$/.test(key)) facts.hasIntegerKeys = true;
+  facts.properties.add(key);
+  if (parent?.type === "ObjectPattern") facts.detached.add(key);
+}
+
+/** The name of the property, where it is written out. */
+export function staticKey(node: Node): string | null {
+  if (node.property.type === "PrivateIdentifier") return `#${node.property.name}`;
+  if (!node.computed) return node.property.name;
+  const { property } = node;
+  if (property.type === "Literal" && (typeof property.value === "string" || typeof property.value === "number"))
+    return String(property.value);
+  return null;
+}
+
+const isNumeric = (node: Node): boolean =>
+  (node.type === "Literal" && typeof node.value === "number") ||
+  node.type === "UpdateExpression" ||
+  (node.type === "BinaryExpression" && "-*/%|&".includes(node.operator));

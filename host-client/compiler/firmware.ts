@@ -1,0 +1,121 @@
+/** Packs an entry of the firmware: one flat scope, divided into resident code and Storage modules (folders named `cold`). */
+
+import { type Node, walk } from "./ast.ts";
+import { bundle } from "./bundle.ts";
+import { inlineConstants } from "./constants.ts";
+import { CompileError } from "./errors.ts";
+import { checkOutput } from "./gate.ts";
+import { divide } from "./division.ts";
+import { lowerParsed } from "./pipeline.ts";
+import { parseText } from "./parse.ts";
+import { print } from "./print.ts";
+
+export interface FirmwareOptions {
+  /** Storage names of cold modules begin with this; `$c` by default. */
+  coldPrefix?: string;
+  /** Fails where resident functions are estimated to take more variables. */
+  maxResidentVariables?: number;
+  /** Values for identifiers known at build time, as JavaScript text. */
+  define?: Record<string, string>;
+  /** Readable output, for looking at it. */
+  minify?: boolean;
+  /** Functions to define first, most used first; the rest follows by the number of its uses. */
+  hot?: readonly string[];
+}
+export interface FirmwareReport {
+  bytes: number;
+  resident: { bytes: number; functions: number; parameters: number; variables: number };
+  cold: { name: string; sources: string[]; bytes: number; functions: number }[];
+  /** Global name in the output by `file:name` of the source. */
+  names: Record<string, string>;
+}
+export interface Firmware {
+  /** Contents by Storage name; `.bootcde` is the resident part. */
+  files: Record<string, string>;
+  /** Source maps by Storage name. */
+  maps: Record<string, string>;
+  report: FirmwareReport;
+}
+
+/**
+ * Builds what goes into a node's Storage from one entry file.
+ *
+ * @throws {CompileError} E112 where a cold file holds state, and every other refusal
+ * @throws {Error} where the budget is exceeded, with the numbers
+ * @example const { files } = await buildFirmware("node-firmware/entries/esp32.ts")
+ */
+export async function buildFirmware(entryFile: string, options: FirmwareOptions = {}): Promise<Firmware> {
+  const bundled = await bundle(entryFile, { define: options.define });
+  const parsed = parseText(bundled.code, entryFile, { map: bundled.map, sources: bundled.sources });
+  const { program } = lowerParsed(parsed, false, (prepared) => {
+    dropExports(prepared.parsed.program);
+    inlineConstants(prepared);
+  });
+  const division = divide(program, parsed, { coldPrefix: options.coldPrefix ?? "$c", hot: options.hot ?? [] });
+  if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
+  const files: Record<string, string> = {};
+  const maps: Record<string, string> = {};
+  for (const part of division.parts) {
+    const minify = options.minify ?? true;
+    const printed = print(part.program, { file: entryFile, minify, minifyNames: minify, inputMap: bundled.map });
+    checkOutput(printed.code, part.name);
+    files[part.name] = printed.code;
+    maps[part.name] = printed.map;
+  }
+  const report = reportOf(files, division);
+  checkBudget(report, options.maxResidentVariables);
+  return { files, maps, report };
+}
+
+/** A script has no exports: an entry that has some is only read by tests. */
+function dropExports(program: Node): void {
+  program.body = program.body.flatMap((item: Node) =>
+    /^Export/.test(item.type) ? (item.declaration ? [item.declaration] : []) : [item],
+  );
+}
+
+/** Espruino keeps 4 variables for a function at top level, and one for each parameter. */
+const FUNCTION_VARIABLES = 4;
+
+function reportOf(files: Record<string, string>, division: ReturnType<typeof divide>): FirmwareReport {
+  const bytes = (name: string) => Buffer.byteLength(files[name]!, "latin1");
+  const resident = countFunctions(division.parts[0]!.program.body);
+  return {
+    bytes: Object.keys(files).reduce((sum, name) => sum + bytes(name), 0),
+    resident: {
+      bytes: bytes(".bootcde"),
+      ...resident,
+      variables: resident.functions * FUNCTION_VARIABLES + resident.parameters,
+    },
+    cold: division.parts.slice(1).map((part) => ({
+      name: part.name,
+      sources: part.sources,
+      bytes: bytes(part.name),
+      functions: part.functions,
+    })),
+    names: division.names,
+  };
+}
+
+function countFunctions(body: Node[]): { functions: number; parameters: number } {
+  let functions = 0;
+  let parameters = 0;
+  for (const item of body) {
+    walk(item, (node) => {
+      if (!/Function/.test(node.type)) return true;
+      functions++;
+      parameters += node.params.length;
+      return false;
+    });
+  }
+  return { functions, parameters };
+}
+
+function checkBudget(report: FirmwareReport, limit: number | undefined): void {
+  if (limit === undefined || report.resident.variables <= limit) return;
+  const { functions, parameters, variables } = report.resident;
+  throw new Error(
+    `the resident firmware needs about ${variables} variables (${functions} functions, ${parameters} parameters), the budget is ${limit}; ` +
+      "move functions that are rarely called into a folder named cold",
+  );
+}

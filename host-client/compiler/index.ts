@@ -1,0 +1,7 @@
+/** The compiler: TypeScript to what Espruino really runs. */
+
+export { CompileError, type CompileProblem, formatCompileErrors } from "./errors.ts";
+export { type Lowered, type LowerOptions, lowerModule } from "./pipeline.ts";
+export { type Firmware, type FirmwareOptions, type FirmwareReport, buildFirmware } from "./firmware.ts";
+export { type CompiledModule, type ModuleInput, compileModule } from "./module.ts";
+export { type TaskInfo } from "./tasks.ts";

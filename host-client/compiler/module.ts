@@ -1,0 +1,165 @@
+/** Compiles a task module: one file of the node's Storage, its tasks, its size. */
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { type Node, array, assign, id, literal, member, object, prop, statement, unary, walk } from "./ast.ts";
+import { bundle } from "./bundle.ts";
+import { checkOutput } from "./gate.ts";
+import { type Prepared, lowerParsed } from "./pipeline.ts";
+import { parseText } from "./parse.ts";
+import { rewriteModule } from "./passes/modules.ts";
+import { print } from "./print.ts";
+import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
+import { checkTypes } from "./typecheck.ts";
+
+export interface CompiledModule {
+  /** File name without folder and extension. */
+  name: string;
+  /** First ten hex digits of the SHA-256 of `code`: the version. */
+  hash: string;
+  code: string;
+  /** Source map version 3, from `code` to the TypeScript files. */
+  map: string;
+  tasks: Record<string, TaskInfo>;
+  /** True where the module exports `selfCheck`, which a node runs before it switches to a new version. */
+  selfCheck: boolean;
+  bytes: number;
+  /** Estimate of the node's variables while it is loaded from RAM, and from flash. */
+  ramVariables: number;
+  flashVariables: number;
+  /** Parts of the compiler's runtime that the code carries, each with its bytes. */
+  helpers: { name: string; bytes: number }[];
+}
+export type ModuleInput = { file: string } | { source: string; name: string };
+
+const HASH_DIGITS = 10;
+
+/**
+ * Compiles one task module with everything that it imports from relative files.
+ *
+ * @throws {CompileError} with every refused construct and, where `typecheck` is on (the default), every type error
+ * @example const { code, tasks } = await compileModule({ file: "tasks/words.ts" })
+ */
+export async function compileModule(
+  input: ModuleInput,
+  options: { typecheck?: boolean; minify?: boolean } = {},
+): Promise<CompiledModule> {
+  const source = "file" in input ? await readFile(input.file, "utf8") : input.source;
+  const name = "file" in input ? basename(input.file).replace(/\.[cm]?[jt]s$/, "") : input.name;
+  const file = "file" in input ? input.file : `${name}.ts`;
+  if (options.typecheck ?? true) checkTypes(file, "file" in input ? null : source);
+  const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
+  const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
+  let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
+  const { program, helpers } = lowerParsed(parsed, false, (prepared) => {
+    found = findTasks(prepared, source);
+    exportTasks(prepared, found);
+    rewriteModule(prepared);
+  });
+  program.body.push(tableOf(found.tasks));
+  const minify = options.minify ?? true;
+  const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap: bundled.map });
+  checkOutput(code, file);
+  return describe(name, code, map, found, helpers);
+}
+
+function describe(
+  name: string,
+  code: string,
+  map: string,
+  found: ReturnType<typeof findTasks>,
+  helpers: string[],
+): CompiledModule {
+  const { functions, parameters } = count(code);
+  const bytes = Buffer.byteLength(code, "utf8");
+  const flash = functions * LOADED_FUNCTION_VARIABLES + parameters;
+  return {
+    name,
+    hash: createHash("sha256").update(code).digest("hex").slice(0, HASH_DIGITS),
+    code,
+    map,
+    tasks: Object.fromEntries(found.tasks.map((task) => [task.name, task.info])),
+    selfCheck: found.selfCheck,
+    bytes,
+    ramVariables: flash + Math.ceil(bytes / BYTES_PER_VARIABLE),
+    flashVariables: flash,
+    helpers: helpers.map((helper) => ({ name: helper, bytes: 0 })),
+  };
+}
+
+/** A loaded function keeps 5 variables and one for each parameter; text in RAM takes one for each 10 characters. */
+const LOADED_FUNCTION_VARIABLES = 5;
+const BYTES_PER_VARIABLE = 10;
+
+function count(code: string): { functions: number; parameters: number } {
+  let functions = 0;
+  let parameters = 0;
+  walk(parseText(code, "output").program, (node) => {
+    if (!/Function/.test(node.type)) return;
+    functions++;
+    parameters += node.params.length;
+  });
+  return { functions, parameters };
+}
+
+/** Keeps only tasks and the self-check as exports; a function that nothing else uses becomes the property itself. */
+function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): void {
+  const kept = new Set([...found.tasks.map((task) => task.name), ...(found.selfCheck ? [SELF_CHECK] : [])]);
+  const { program } = prepared.parsed;
+  const after: Node[] = [];
+  program.body = program.body.flatMap((item: Node) => {
+    if (item.type === "ImportDeclaration")
+      item.specifiers = item.specifiers.filter((part: Node) => part.imported?.name !== "task");
+    if (item.type === "ImportDeclaration" && !item.specifiers.length) return [];
+    if (item.type !== "ExportNamedDeclaration" || item.source) return [item];
+    for (const part of item.specifiers) {
+      const name = part.exported.name ?? part.exported.value;
+      if (kept.has(name)) after.push(statement(assign(member(id("exports"), name), { ...part.local })));
+    }
+    return item.declaration ? [item] : [];
+  });
+  program.body.push(...after);
+  inlineExports(program);
+}
+
+/** `function f(){}` and `exports.f=f` with no other use of `f` become `exports.f=function(){}`. */
+function inlineExports(program: Node): void {
+  for (const item of program.body) {
+    const value = item.expression?.right;
+    const binding = value?.type === "Identifier" ? value.binding : null;
+    if (!binding || binding.uses.length !== 2 || binding.writes) continue;
+    const fn = takeFunction(program, binding);
+    if (fn) item.expression.right = fn;
+  }
+}
+
+/** Removes the declaration of a top-level function and returns it as an expression; null for other values. */
+function takeFunction(program: Node, binding: unknown): Node | null {
+  for (const [index, item] of program.body.entries()) {
+    if (item.type === "FunctionDeclaration" && item.id.binding === binding) {
+      program.body.splice(index, 1);
+      return { ...item, type: "FunctionExpression", id: null };
+    }
+    if (item.type !== "VariableDeclaration") continue;
+    const one = item.declarations.find((part: Node) => part.id.binding === binding);
+    if (!one) continue;
+    if (!/Function/.test(one.init?.type ?? "")) return null;
+    item.declarations = item.declarations.filter((part: Node) => part !== one);
+    if (!item.declarations.length) program.body.splice(index, 1);
+    return one.init;
+  }
+  return null;
+}
+
+function tableOf(tasks: FoundTask[]): Node {
+  const entries = tasks.map(({ name, info }) => prop(name, valueNode(tableEntry(info))));
+  return statement(assign(member(id("exports"), "$"), object(entries)));
+}
+
+function valueNode(value: unknown): Node {
+  if (Array.isArray(value)) return array(value.map(valueNode));
+  if (typeof value === "number" && value < 0) return unary("-", literal(-value));
+  if (typeof value !== "object" || value === null) return literal(value as string | number | boolean | null);
+  return object(Object.entries(value).map(([key, part]) => prop(key, valueNode(part))));
+}

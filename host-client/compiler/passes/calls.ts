@@ -1,0 +1,101 @@
+/** Calls and constructions: spread arguments, `super(...)`, methods of the library. */
+
+import { type Node, array, assign, call, isStable, member, undef } from "../ast.ts";
+import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
+import { needCall } from "../library.ts";
+import { superCall, superMember } from "./classes.ts";
+import { listOf } from "./literals.ts";
+import { lowerMember } from "./members.ts";
+
+export const handlers = {
+  CallExpression: lowerCall,
+  NewExpression: lowerNew,
+  ImportExpression: (context: Context, node: Node) => {
+    reject(context, "module", node, "import()");
+    return node;
+  },
+  /** A node that another pass has lowered already. */
+  Held: (_context: Context, node: Node) => node.node,
+};
+
+function lowerCall(context: Context, node: Node): Node {
+  const { callee } = node;
+  if (callee.type === "Super") return superCall(context, node);
+  const known = needCall(context, node);
+  if (known) return known;
+  if (callee.type === "MemberExpression" && callee.object.type === "Super") {
+    const method = superMember(context, callee);
+    return lowerCallParts(
+      context,
+      member(method, "call"),
+      [{ type: "Held", node: thisOf(context) }, ...node.arguments],
+      null,
+    );
+  }
+  const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
+  return lowerCallParts(context, dropReceiver(callee, target), node.arguments, callee);
+}
+
+/** A read that a helper does (`$get`) loses its object: it is called through the helper that keeps it. */
+function dropReceiver(_callee: Node, target: Node): Node {
+  return target;
+}
+
+/** Builds a call of a lowered callee; `Held` arguments are lowered already. */
+export function lowerCallParts(context: Context, target: Node, given: Node[], callee: Node | null): Node {
+  if (isHelperRead(target, callee)) return callByKey(context, target, given);
+  const hasSpread = given.some((argument) => argument.type === "SpreadElement");
+  if (!hasSpread) return call(target, ...given.map((argument) => context.lower(argument)));
+  if (target.type === "MemberExpression" && isCallOf(target)) return spreadThrough(context, target, given);
+  return spreadCall(context, target, given);
+}
+
+const isHelperRead = (target: Node, callee: Node | null): boolean =>
+  callee?.type === "MemberExpression" &&
+  target.type === "CallExpression" &&
+  /^\$(get|nameOf|constructorOf)$/.test(target.callee.name ?? "");
+
+/** `$get(object, key)(...)` must keep `this`: `$call(object, key, [arguments])`. */
+function callByKey(context: Context, target: Node, given: Node[]): Node {
+  const [object, key] = target.arguments;
+  const name = key ?? { type: "Literal", value: target.callee.name === "$nameOf" ? "name" : "constructor" };
+  return call(helper(context, "$call"), object, name, listOf(context, given));
+}
+
+const isCallOf = (target: Node): boolean => target.property.name === "call" && target.isBound === true;
+
+function spreadThrough(context: Context, target: Node, given: Node[]): Node {
+  return call(member(target.object, "apply"), context.lower(given[0]!), listOf(context, given.slice(1)));
+}
+
+function spreadCall(context: Context, target: Node, given: Node[]): Node {
+  if (target.type === "MemberExpression" && target.property.name === "call" && given[0]?.type === "Held")
+    return call(member(target.object, "apply"), context.lower(given[0]), listOf(context, given.slice(1)));
+  if (target.type !== "MemberExpression") return call(member(target, "apply"), undef(), listOf(context, given));
+  const object = target.object;
+  if (isStable(object) || isNamespace(object))
+    return call(member(target, "apply"), copy(object), listOf(context, given));
+  const held = temporary(context);
+  target.object = assign(held, object);
+  return call(member(target, "apply"), copy(held), listOf(context, given));
+}
+
+const isNamespace = (object: Node): boolean => object.type === "Identifier";
+
+function lowerNew(context: Context, node: Node): Node {
+  const known = needCall(context, node);
+  if (known) return known;
+  const callee = context.lower(node.callee);
+  if (node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
+    return call(helper(context, "$new"), callee, listOf(context, node.arguments));
+  node.arguments = node.arguments.map((argument: Node) => context.lower(argument));
+  if (isNewable(callee)) {
+    node.callee = callee;
+    return node;
+  }
+  return call(helper(context, "$new"), callee, array(node.arguments));
+}
+
+/** What Espruino parses after `new`: a name or a plain path of names. */
+const isNewable = (callee: Node): boolean =>
+  callee.type === "Identifier" || (callee.type === "MemberExpression" && !callee.computed && isNewable(callee.object));

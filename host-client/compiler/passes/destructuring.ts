@@ -1,0 +1,149 @@
+/** Patterns: declarations, assignments and parameters become plain reads, left to right. */
+
+import {
+  type Node,
+  array,
+  assign,
+  binary,
+  call,
+  conditional,
+  declare,
+  id,
+  isStable,
+  literal,
+  member,
+  memberNode,
+  sequence,
+  statement,
+  undef,
+} from "../ast.ts";
+import { type Context, copy, helper, temporary } from "../context.ts";
+import { ARRAY, isOnly, kindOf } from "../kinds.ts";
+import { staticMember } from "./members.ts";
+
+export const handlers = {
+  VariableDeclaration: lowerDeclaration,
+};
+
+type Emit = (target: Node, value: Node) => void;
+
+/**
+ * Emits one plain assignment for each name or temporary that a pattern needs.
+ *
+ * @param isDeclaration temporaries become declared names too (`emit` declares what it gets)
+ */
+export function bindPattern(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
+  switch (pattern.type) {
+    case "AssignmentPattern":
+      return bindPattern(context, pattern.left, withDefault(context, value, pattern.right, emit), emit, isDeclaration);
+    case "ObjectPattern":
+      return bindObject(context, pattern, value, emit, isDeclaration);
+    case "ArrayPattern":
+      return bindArray(context, pattern, value, emit, isDeclaration);
+    default:
+      emit(isDeclaration ? copy(pattern) : context.lower(pattern), value);
+  }
+}
+
+function withDefault(context: Context, value: Node, fallback: Node, emit: Emit): Node {
+  const held = hold(context, value, emit);
+  return conditional(binary("===", held, undef()), context.lower(fallback), copy(held));
+}
+
+/** Keeps a value under a name, unless reading it twice makes no difference. */
+function hold(context: Context, value: Node, emit: Emit): Node {
+  if (isStable(value) || (value.type === "Identifier" && value.name.startsWith("$"))) return value;
+  const name = temporary(context);
+  emit(name, value);
+  return copy(name);
+}
+
+function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
+  const source = hold(context, value, emit);
+  const hasRead = pattern.properties.some((part: Node) => part.type !== "RestElement" && !part.computed);
+  if (context.isExact && !hasRead) emit(temporary(context), call(helper(context, "$object"), copy(source)));
+  const used: Node[] = [];
+  for (const part of pattern.properties) {
+    if (part.type === "RestElement") {
+      const rest = call(helper(context, "$rest"), copy(source), array(used));
+      bindPattern(context, part.argument, rest, emit, isDeclaration);
+      continue;
+    }
+    const key = patternKey(context, part, emit);
+    used.push(typeof key === "string" ? literal(key) : copy(key));
+    const read =
+      typeof key === "string" ? staticMember(context, copy(source), key) : readBy(context, copy(source), key);
+    bindPattern(context, part.value, read, emit, isDeclaration);
+  }
+}
+
+const readBy = (context: Context, source: Node, key: Node): Node =>
+  context.isExact ? call(helper(context, "$get"), source, copy(key)) : memberNode(source, copy(key), true);
+
+function patternKey(context: Context, part: Node, emit: Emit): string | Node {
+  if (!part.computed) return part.key.type === "Identifier" ? part.key.name : String(part.key.value);
+  const key = context.lower(part.key);
+  return hold(context, context.isExact ? call(helper(context, "$key"), key) : key, emit);
+}
+
+function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
+  const { elements } = pattern;
+  const last = elements[elements.length - 1];
+  const isOpen = last?.type === "RestElement";
+  const isPlain = !context.isExact || isOnly(value.kind ?? 0, ARRAY);
+  const list = isPlain ? value : takeItems(context, value, isOpen ? -1 : elements.length);
+  const source = hold(context, list, emit);
+  elements.forEach((element: Node | null, index: number) => {
+    if (!element) return;
+    if (element.type === "RestElement") {
+      const rest = call(member(copy(source), "slice"), literal(index));
+      return bindPattern(context, element.argument, rest, emit, isDeclaration);
+    }
+    bindPattern(context, element, member(copy(source), index), emit, isDeclaration);
+  });
+}
+
+/** The first items of anything that can be iterated (-1: all of them), as an array. */
+const takeItems = (context: Context, value: Node, count: number): Node =>
+  call(helper(context, count < 0 ? "$array" : "$take"), value, ...(count < 0 ? [] : [literal(count)]));
+
+function lowerDeclaration(context: Context, node: Node): Node | Node[] {
+  const kind = node.kind;
+  const done: [Node, Node | null][] = [];
+  for (const declarator of node.declarations) {
+    const known = declarator.init ? kindOf(context, declarator.init) : 0;
+    const init = declarator.init ? context.lower(declarator.init) : null;
+    if (declarator.id.type === "Identifier") done.push([declarator.id, init]);
+    else splitPattern(context, declarator.id, { ...init!, kind: known } as Node, done);
+  }
+  return declarationsOf(context, kind, done);
+}
+
+function splitPattern(context: Context, pattern: Node, init: Node, done: [Node, Node | null][]): void {
+  bindPattern(context, pattern, init, (left, right) => done.push([left, right]), true);
+}
+
+/** Temporaries are variables of the function already: an assignment among the declarations serves them. */
+export function declarationsOf(context: Context, kind: string, done: [Node, Node | null][]): Node[] {
+  const statements: Node[] = [];
+  const temporaries = new Set(context.frame.temporaries);
+  for (const [target, value] of done) {
+    const last = statements[statements.length - 1];
+    if (temporaries.has(target.name)) statements.push(statement(assign(target, value!)));
+    else if (last?.type === "VariableDeclaration")
+      last.declarations.push({ type: "VariableDeclarator", id: target, init: value });
+    else statements.push(declare(kind === "const" && !value ? "let" : kind, [[target, value]]));
+  }
+  return statements;
+}
+
+/** A destructuring assignment as an expression with the value of its right side. */
+export function lowerPatternAssignment(context: Context, node: Node): Node {
+  const known = kindOf(context, node.right);
+  const parts: Node[] = [];
+  const value = temporary(context);
+  parts.push(assign(value, context.lower(node.right)));
+  const source = { ...copy(value), kind: known };
+  bindPattern(context, node.left, source as Node, (left, right) => parts.push(assign(left, right)), false);
+  return sequence([...parts, id(value.name)]);
+}

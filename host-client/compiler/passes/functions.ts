@@ -1,0 +1,242 @@
+/** Functions: parameters, `arguments` of arrows, `this` of functions that are called plainly, async and generators. */
+
+import {
+  type Node,
+  array,
+  assign,
+  binary,
+  block,
+  call,
+  declare,
+  id,
+  ifThen,
+  literal,
+  member,
+  returns,
+  statement,
+  undef,
+  walk,
+  walkOwn,
+} from "../ast.ts";
+import {
+  type Context,
+  type Home,
+  argumentsOf,
+  copy,
+  frameHead,
+  helper,
+  newName,
+  ownFrame,
+  reject,
+  thisOf,
+  withFrame,
+} from "../context.ts";
+import { bindPattern, declarationsOf } from "./destructuring.ts";
+
+export const handlers = {
+  FunctionDeclaration: (context: Context, node: Node) => lowerFunction(context, node, null),
+  FunctionExpression: (context: Context, node: Node) => lowerFunction(context, node, null),
+  ArrowFunctionExpression: (context: Context, node: Node) => lowerFunction(context, node, null),
+  ThisExpression: (context: Context) => lowerThis(context),
+  Identifier: lowerIdentifier,
+  MetaProperty: lowerMeta,
+};
+
+/** Lowers a function in place; `home` is given for methods that may use `super`. */
+export function lowerFunction(context: Context, node: Node, home: Home | null, mayDetach = true): Node {
+  const isArrow = node.type === "ArrowFunctionExpression";
+  if (node.body.type !== "BlockStatement" && (!isSimple(node) || node.async)) {
+    node.body = block([returns(node.body)]);
+    node.expression = false;
+  }
+  dropName(context, node);
+  const frame = withFrame(context, node, home ?? (isArrow ? context.frame.home : null), () => {
+    if (!isArrow && context.isExact && mayDetach && usesThis(node))
+      context.frame.aliases.this = newName(context, "$this");
+    const prologue = lowerParameters(context, node);
+    if (node.body.type === "BlockStatement") node.body.body = [...prologue, ...context.lowerStatements(node.body.body)];
+    else node.body = context.lower(node.body);
+  });
+  finish(context, node, frame);
+  return node;
+}
+
+function finish(context: Context, node: Node, frame: any): void {
+  const head = frameHead(frame);
+  if (frame.aliases.this) head.push(declare("var", [[id(frame.aliases.this), plainThis()]]));
+  if (!head.length) return;
+  if (node.body.type !== "BlockStatement") {
+    node.body = block([returns(node.body)]);
+    node.expression = false;
+  }
+  node.body.body = [...head, ...node.body.body];
+}
+
+/** Espruino calls a plain function with the global object for `this`; strict mode with undefined. */
+const plainThis = (): Node => ({
+  type: "ConditionalExpression",
+  test: binary("===", { type: "ThisExpression" }, id("global")),
+  consequent: undef(),
+  alternate: { type: "ThisExpression" },
+});
+
+const isSimple = (node: Node): boolean => node.params.every((param: Node) => param.type === "Identifier");
+
+/** The inner name of a function expression costs two variables; it stays only where it is used. */
+function dropName(_context: Context, node: Node): void {
+  if (node.type !== "FunctionExpression" || !node.id) return;
+  node.original ??= { name: node.id.name };
+  if (node.id.binding.uses.length === 1) node.id = null;
+}
+
+/** True where the function (arrows inside included) reads its own `this`. */
+export function usesThis(node: Node): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    if (inner !== node && (inner.type === "FunctionDeclaration" || inner.type === "FunctionExpression")) return false;
+    if (/^Class/.test(inner.type) && inner !== node) {
+      if (inner.superClass && usesThis(inner.superClass)) found = true;
+      return false;
+    }
+    if (inner.type === "ThisExpression" || inner.type === "Super") found = true;
+    return !found;
+  });
+  return found;
+}
+
+function lowerThis(context: Context): Node {
+  const owner = ownFrame(context.frame);
+  if (owner.node.type === "Program") return undef();
+  return thisOf(context);
+}
+
+/** Turns what is not a plain name in the parameter list into statements at the head of the body. */
+function lowerParameters(context: Context, node: Node): Node[] {
+  if (isSimple(node)) return [];
+  const prologue: Node[] = [];
+  const names: Node[] = [];
+  node.params.forEach((param: Node, index: number) => {
+    if (param.type === "RestElement") return prologue.push(...restStatements(context, param.argument, index));
+    const isDefault = param.type === "AssignmentPattern";
+    const target = isDefault ? param.left : param;
+    const name = target.type === "Identifier" ? copy(target) : id(newName(context, "$p"));
+    names.push(name);
+    if (isDefault) prologue.push(defaultStatement(context, name, param.right));
+    if (target.type !== "Identifier") prologue.push(...declarePattern(context, target, copy(name)));
+  });
+  node.params = names;
+  return prologue;
+}
+
+const defaultStatement = (context: Context, name: Node, value: Node): Node =>
+  ifThen(binary("===", copy(name), undef()), statement(assign(copy(name), context.lower(value))));
+
+function restStatements(context: Context, target: Node, index: number): Node[] {
+  const list = call(member(array([]), index ? "slice" : "slice"), id("arguments"));
+  list.callee = member(member(array([]), "slice"), "call");
+  if (index) list.arguments.push(literal(index));
+  return target.type === "Identifier"
+    ? [declare("var", [[copy(target), list]])]
+    : declarePattern(context, target, list);
+}
+
+function declarePattern(context: Context, target: Node, value: Node): Node[] {
+  const declarators: [Node, Node | null][] = [];
+  bindPattern(context, target, value, (left, right) => declarators.push([left, right]), true);
+  return declarationsOf(context, "var", declarators);
+}
+
+function lowerIdentifier(context: Context, node: Node): Node {
+  if (node.binding) return node;
+  if (node.name === "arguments" && ownFrame(context.frame).node.type !== "Program") return argumentsOf(context);
+  if (node.name === "undefined") return undef();
+  return lowerGlobal(context, node);
+}
+
+/** Globals that the runtime fills in, and those that can't be had. */
+const FILLED = new Set(["Map", "Set", "WeakMap", "WeakSet", "Symbol", "structuredClone", "queueMicrotask", "Reflect"]);
+const EXACT = new Set([
+  "Error",
+  "TypeError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "EvalError",
+  "URIError",
+  "AggregateError",
+  "Promise",
+  "String",
+  "Number",
+  "parseInt",
+  "parseFloat",
+  "isNaN",
+  "isFinite",
+  "RegExp",
+  "Date",
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+  "Boolean",
+]);
+const REFUSED: Record<string, string> = {
+  Proxy: "missing",
+  Intl: "missing",
+  WeakRef: "missing",
+  FinalizationRegistry: "missing",
+  SharedArrayBuffer: "missing",
+  Atomics: "missing",
+  BigInt: "bigint",
+  BigInt64Array: "bigint",
+  BigUint64Array: "bigint",
+  eval: "dynamic",
+  Function: "dynamic",
+  fetch: "missing",
+  TextEncoder: "missing",
+  TextDecoder: "missing",
+  URL: "missing",
+  Buffer: "missing",
+  performance: "missing",
+  escape: "missing",
+  unescape: "missing",
+  encodeURI: "missing",
+  decodeURI: "missing",
+  Iterator: "missing",
+  WebAssembly: "missing",
+};
+
+function lowerGlobal(context: Context, node: Node): Node {
+  const { name } = node;
+  if (REFUSED[name] && (context.isExact || name === "Proxy")) reject(context, REFUSED[name] as any, node, name);
+  if (FILLED.has(name) || (context.isExact && EXACT.has(name))) return helper(context, `$${name}`);
+  return node;
+}
+
+/** `new.target`: the constructor in use, undefined in a plain call. */
+function lowerMeta(context: Context, node: Node): Node {
+  if (node.meta.name !== "new") {
+    reject(context, "module", node, "import.meta");
+    return node;
+  }
+  const owner = ownFrame(context.frame);
+  const name = owner.home?.classInfo?.name ?? owner.node.id?.name;
+  if (!name) {
+    reject(context, "class", node, "new.target in a function without a name");
+    return undef();
+  }
+  return {
+    type: "ConditionalExpression",
+    test: binary("instanceof", thisOf(context), id(name)),
+    consequent: member(thisOf(context), "constructor"),
+    alternate: undef(),
+  };
+}
+
+/** True where a function's own code holds a `yield` or `await`. */
+export function suspends(node: Node): boolean {
+  let found = false;
+  walkOwn(node, (inner) => {
+    if (inner.type === "YieldExpression" || inner.type === "AwaitExpression") found = true;
+  });
+  return found;
+}

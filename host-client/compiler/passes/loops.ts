@@ -1,0 +1,327 @@
+/** Loops: fresh bindings for closures, `for..of` over anything, `for..in` in the right order. */
+
+import {
+  type Node,
+  array,
+  assign,
+  binary,
+  block,
+  call,
+  declare,
+  id,
+  ifThen,
+  isFunction,
+  literal,
+  member,
+  not,
+  statement,
+  undef,
+  walk,
+} from "../ast.ts";
+import { type Context, copy, helper, newName, reject } from "../context.ts";
+import { ARRAY, isOnly, kindOf } from "../kinds.ts";
+import { patternNames } from "../scope.ts";
+import { bindPattern, declarationsOf } from "./destructuring.ts";
+import { enter, finishJumps } from "./jumps.ts";
+
+export const handlers = {
+  ForStatement: lowerFor,
+  ForInStatement: lowerForIn,
+  ForOfStatement: lowerForOf,
+  WhileStatement: lowerWhile,
+  DoWhileStatement: lowerWhile,
+  ExpressionStatement: (context: Context, node: Node) => {
+    if (node.expression.type === "UpdateExpression") node.expression.isUnused = true;
+    node.expression = context.lower(node.expression);
+    return node;
+  },
+};
+
+function lowerWhile(context: Context, node: Node): Node | Node[] {
+  node.test = context.lower(node.test);
+  return loop(context, node, () => {
+    node.body = lowerBody(context, node.body);
+    return node;
+  });
+}
+
+/** Lowers a loop inside its jump frame, and appends what jumps out of it need. */
+function loop(context: Context, node: Node, work: () => Node | Node[]): Node | Node[] {
+  const jump = enter(context, node, "loop");
+  const result = work();
+  return finishJumps(context, jump, result);
+}
+
+function lowerBody(context: Context, body: Node): Node {
+  const lowered = context.lower(body);
+  return lowered.type === "BlockStatement" || lowered.type === "ExpressionStatement" ? lowered : block([lowered]);
+}
+
+const isCaptured = (name: Node): boolean => name.binding?.captured === true;
+
+function lowerFor(context: Context, node: Node): Node | Node[] {
+  const init = node.init;
+  const names =
+    init?.type === "VariableDeclaration" && init.kind !== "var"
+      ? init.declarations.flatMap((d: Node) => patternNames(d.id))
+      : [];
+  const captured = names.filter(isCaptured);
+  if (captured.length) return freshFor(context, node, captured);
+  const before = lowerInit(context, node);
+  node.test &&= context.lower(node.test);
+  if (node.update) {
+    if (node.update.type === "UpdateExpression") node.update.isUnused = true;
+    node.update = context.lower(node.update);
+  }
+  const result = loop(context, node, () => {
+    node.body = lowerBody(context, node.body);
+    return node;
+  });
+  return before.length ? [...before, ...(Array.isArray(result) ? result : [result])] : result;
+}
+
+/** A head that needs several statements moves in front of the loop. */
+function lowerInit(context: Context, node: Node): Node[] {
+  if (!node.init) return [];
+  const made =
+    node.init.type === "VariableDeclaration" ? context.lowerStatements([node.init]) : [context.lower(node.init)];
+  if (made.length === 1 && made[0]!.type !== "ExpressionStatement") {
+    node.init = made[0];
+    return [];
+  }
+  node.init = null;
+  return made;
+}
+
+/** `for (let i ...)` whose closures must each keep their own `i`: the body works on a copy, copied back for the step. */
+function freshFor(context: Context, node: Node, captured: Node[]): Node | Node[] {
+  const inHead = [node.init, node.test, node.update].some((part) => part && holdsClosureOf(part, captured));
+  if (inHead) reject(context, "scope", node.init, "a closure in the head of a loop");
+  const pairs = captured.map((name) => ({
+    outer: newName(context, name.name),
+    inner: name.name as string,
+    writes: writesIn(node.body, name),
+  }));
+  const rename = (part: Node | null) => part && renameAll(part, pairs);
+  [node.init, node.test, node.update].forEach(rename);
+  const before = lowerInit(context, node);
+  node.test &&= context.lower(node.test);
+  node.update &&= context.lower(node.update);
+  const result = loop(context, node, () => {
+    const copies = declare(
+      "let",
+      pairs.map(({ inner, outer }) => [id(inner), id(outer)] as [Node, Node]),
+    );
+    const back = pairs
+      .filter(({ writes }) => writes)
+      .map(({ inner, outer }) => statement(assign(id(outer), id(inner))));
+    node.body = back.length
+      ? guardedBody(context, node.body, copies, back)
+      : block([copies, lowerBody(context, node.body)]);
+    return node;
+  });
+  return before.length ? [...before, ...(Array.isArray(result) ? result : [result])] : result;
+}
+
+/** Where the body writes the variable, the copy back has to happen on every way to the next round. */
+function guardedBody(context: Context, body: Node, copies: Node, back: Node[]): Node {
+  const inner = lowerBody(context, body);
+  return block([
+    copies,
+    {
+      type: "TryStatement",
+      block: inner.type === "BlockStatement" ? inner : block([inner]),
+      handler: null,
+      finalizer: block(back),
+    },
+  ]);
+}
+
+function holdsClosureOf(part: Node, names: Node[]): boolean {
+  let found = false;
+  const bindings = new Set(names.map((name) => name.binding));
+  walk(part, (node) => {
+    if (!isFunction(node)) return;
+    walk(node, (inner) => {
+      if (inner.type === "Identifier" && bindings.has(inner.binding)) found = true;
+    });
+  });
+  return found;
+}
+
+function writesIn(body: Node, name: Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    const target =
+      node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
+    if (target && patternNames(target).some((one) => one.binding === name.binding)) found = true;
+  });
+  return found;
+}
+
+function renameAll(part: Node, pairs: { outer: string; inner: string }[]): void {
+  walk(part, (node) => {
+    if (node.type !== "Identifier" || !node.binding) return;
+    const pair = pairs.find(({ inner }) => inner === node.name);
+    if (pair) node.name = pair.outer;
+  });
+}
+
+/** The statements that give a loop's variable its value from `value`. */
+function bindHead(context: Context, left: Node, value: Node): Node[] {
+  if (left.type === "VariableDeclaration") {
+    const target = left.declarations[0].id;
+    if (target.type === "Identifier")
+      return [declare("let", [[copy(target), value]])].map((one) =>
+        left.kind === "var" ? { ...one, kind: "var" } : one,
+      );
+    const list: [Node, Node | null][] = [];
+    bindPattern(context, target, value, (name, part) => list.push([name, part]), true);
+    return declarationsOf(context, left.kind === "var" ? "var" : "let", list);
+  }
+  if (!/Pattern$/.test(left.type)) return [statement(assign(context.lower(left), value))];
+  const list: Node[] = [];
+  bindPattern(context, left, value, (name, part) => list.push(statement(assign(name, part))), false);
+  return list;
+}
+
+const isPlainHead = (left: Node): boolean =>
+  left.type === "VariableDeclaration" &&
+  left.declarations[0].id.type === "Identifier" &&
+  !isCaptured(left.declarations[0].id);
+
+function lowerForIn(context: Context, node: Node): Node | Node[] {
+  const right = context.lower(node.right);
+  if (!context.isExact) return eachOf(context, node, right, "ForInStatement");
+  return eachOf(
+    context,
+    node,
+    call(helper(context, "$forIn"), right),
+    "ForOfStatement",
+    deletesIn(node.body) ? right : null,
+  );
+}
+
+function deletesIn(body: Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (node.type === "UnaryExpression" && node.operator === "delete") found = true;
+  });
+  return found;
+}
+
+function lowerForOf(context: Context, node: Node): Node | Node[] {
+  if (node.await) return asyncIteration(context, node);
+  const known = kindOf(context, node.right);
+  const right = context.lower(node.right);
+  if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body)))
+    return eachOf(context, node, right, "ForOfStatement");
+  if (mayBeLazy(context, node)) return iteration(context, node, call(helper(context, "$iterator"), right));
+  return eachOf(context, node, call(helper(context, "$array"), right), "ForOfStatement");
+}
+
+/** The body may change what it iterates over. */
+function growsIn(body: Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (
+      node.type === "MemberExpression" &&
+      /^(push|add|set|delete|splice|pop|shift|unshift|clear|length)$/.test(node.property.name ?? "")
+    )
+      found = true;
+  });
+  return found;
+}
+
+/** Items must be taken one by one: they come from a generator, or the body changes the collection. */
+const mayBeLazy = (context: Context, node: Node): boolean =>
+  context.facts.usesGenerators || context.facts.usesSymbols || growsIn(node.body);
+
+/** Espruino's own loop over the items of an array. */
+function eachOf(context: Context, node: Node, right: Node, type: string, checked: Node | null = null): Node | Node[] {
+  const isPlain = isPlainHead(node.left);
+  const item = isPlain ? copy(node.left.declarations[0].id) : id(newName(context, "$item"));
+  const head = isPlain ? [] : bindHead(context, node.left, copy(item));
+  if (checked && checked.type === "Identifier")
+    head.unshift(ifThen(not(binary("in", copy(item), copy(checked))), { type: "ContinueStatement", label: null }));
+  const made: Node = { type, left: declare("var", [[item, null]]), right, body: node.body, await: false };
+  return loop(context, node, () => {
+    const body = lowerBody(context, node.body);
+    made.body = head.length ? block([...head, body]) : body;
+    return made;
+  });
+}
+
+/** Item after item through the iteration protocol, closing the iterator on the way out. */
+function iteration(context: Context, node: Node, source: Node): Node | Node[] {
+  const iterator = id(newName(context, "$it"));
+  const step = id(newName(context, "$step"));
+  const done = id(newName(context, "$done"));
+  const value = member(copy(step), "value");
+  return loop(context, node, () => {
+    const head = bindHead(context, node.left, value);
+    const body = block([
+      statement(assign(copy(done), literal(0))),
+      ...head,
+      lowerBody(context, node.body),
+      statement(assign(copy(done), literal(1))),
+    ]);
+    markContinues(body, done.name);
+    const advance = assign(copy(step), call(member(copy(iterator), "next")));
+    const test = binary("&&", assign(copy(done), literal(1)), not(member(advance, "done")));
+    const main: Node = { type: "WhileStatement", test, body };
+    const close = ifThen(not(copy(done)), statement(call(helper(context, "$close"), copy(iterator))));
+    return [
+      declare("var", [
+        [iterator, source],
+        [step, undef()],
+        [done, literal(1)],
+      ]),
+      { type: "TryStatement", block: block([main]), handler: null, finalizer: block([close]) },
+    ];
+  });
+}
+
+/** `continue` of this loop is no way out: the iterator stays open. */
+function markContinues(node: Node, done: string): void {
+  walk(node, (inner) => {
+    if (isFunction(inner)) return false;
+    if (/^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(inner.type)) return false;
+    if (!Array.isArray(inner.body) && inner.type !== "IfStatement" && inner.type !== "SwitchCase") return;
+    replaceContinue(inner, done);
+    return;
+  });
+}
+
+function replaceContinue(holder: Node, done: string): void {
+  const wrap = (one: Node) =>
+    one?.type === "ContinueStatement" && !one.label && !one.isMarked
+      ? block([statement(assign(id(done), literal(1))), { ...one, isMarked: true }])
+      : one;
+  if (Array.isArray(holder.body)) holder.body = holder.body.map(wrap);
+  if (Array.isArray(holder.consequent)) holder.consequent = holder.consequent.map(wrap);
+  else if (holder.consequent) holder.consequent = wrap(holder.consequent);
+  if (holder.alternate) holder.alternate = wrap(holder.alternate);
+}
+
+/** `for await`: each result and each value is awaited. */
+function asyncIteration(context: Context, node: Node): Node | Node[] {
+  const iterator = id(newName(context, "$it"));
+  const step = id(newName(context, "$step"));
+  const source = call(helper(context, "$asyncIterator"), context.lower(node.right));
+  const awaited: Node = { type: "AwaitExpression", argument: call(member(copy(iterator), "next")) };
+  return loop(context, node, () => {
+    const head = bindHead(context, node.left, member(copy(step), "value"));
+    const body = block([...head, lowerBody(context, node.body)]);
+    const test = not(member(assign(copy(step), awaited), "done"));
+    return [
+      declare("var", [
+        [iterator, source],
+        [step, undef()],
+      ]),
+      { type: "WhileStatement", test, body },
+    ];
+  });
+}
+
+export { array };

@@ -1,0 +1,201 @@
+/** Property reads: static, computed, private, `super`, and optional chains. */
+
+import {
+  type Node,
+  binary,
+  call,
+  conditional,
+  isStable,
+  literal,
+  member,
+  memberNode,
+  sequence,
+  unary,
+  undef,
+  assign,
+  id,
+} from "../ast.ts";
+import { type Context, copy, helper, reject, temporary } from "../context.ts";
+import { staticKey } from "../facts.ts";
+import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
+import { needMethod, needStatic } from "../library.ts";
+import { privateKey, superMember } from "./classes.ts";
+import { lowerCallParts } from "./calls.ts";
+
+export const handlers = {
+  MemberExpression: lowerMember,
+  ChainExpression: lowerChain,
+};
+
+/** What Espruino answers for on any object, and JavaScript does not. */
+const ESPRUINO_ONLY = new Set("on emit clone removeListener removeAllListeners addListener prependListener".split(" "));
+/** Constructors that helpers replace, so that their static members are the helper's. */
+const REPLACED = /^(Map|Set|WeakMap|WeakSet|Symbol|Promise|RegExp|Date|Reflect|Number|String|Error|[A-Z]\w+Error)$/;
+
+export function lowerMember(context: Context, node: Node): Node {
+  if (node.object.type === "Super") return superMember(context, node);
+  const found = knownMember(context, node);
+  if (found) return found;
+  const known = kindOf(context, node.object);
+  const keyKind = node.computed ? kindOf(context, node.property) : STRING;
+  const name = staticKey(node);
+  if (name !== null) needMethod(context, name, known, node);
+  const object = lowerObject(context, node.object);
+  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (name !== null && !node.computed) return staticMember(context, object, name, known);
+  return computedRead(context, object, node, known, keyKind);
+}
+
+/** The object of a member: a global namespace stays itself, unless a helper takes its place. */
+export function lowerObject(context: Context, object: Node): Node {
+  const isGlobal = object.type === "Identifier" && !object.binding;
+  if (isGlobal && !REPLACED.test(object.name) && object.name !== "arguments" && object.name !== "undefined")
+    return object;
+  if (isGlobal && /^(Number|String)$/.test(object.name)) return object;
+  return context.lower(object);
+}
+
+/** Members of globals that are known at compile time, or must be filled in. */
+function knownMember(context: Context, node: Node): Node | null {
+  const { object } = node;
+  const name = staticKey(node);
+  if (name === null || object.type !== "Identifier" || object.binding) return null;
+  return needStatic(context, object.name, name, node);
+}
+
+/** `object.name`, where Espruino's own answer would do. */
+export function staticMember(context: Context, object: Node, name: string, known = 255): Node {
+  if (!context.isExact) return member(object, name);
+  if (ESPRUINO_ONLY.has(name)) return call(helper(context, "$get"), object, literal(name));
+  if (name === "name" && known & FUNCTION && !isUsualRecord(known)) return call(helper(context, "$nameOf"), object);
+  if (name === "constructor") return call(helper(context, "$constructorOf"), object);
+  if (name === "length" && known & FUNCTION && !isOnly(known, FUNCTION)) return member(object, name);
+  return member(object, name);
+}
+const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
+
+function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
+  const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
+  const key = context.lower(node.property);
+  if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);
+  if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY | STRING)) return memberNode(object, key, true);
+  return call(helper(context, "$get"), object, key);
+}
+
+const isPlainKey = (key: Node, known: number): boolean =>
+  key.type === "Literal" &&
+  typeof key.value === "string" &&
+  !ESPRUINO_ONLY.has(key.value) &&
+  isOnly(known, OBJECT | ARRAY);
+
+interface Chain {
+  tests: { value: Node }[];
+}
+
+/** `a?.b.c(d)`: each `?.` is a test, and the first that fails makes the whole chain undefined. */
+function lowerChain(context: Context, node: Node): Node {
+  const chain: Chain = { tests: [] };
+  const value = chainPart(context, node.expression, chain);
+  return chain.tests.reduceRight((rest, { value: test }) => conditional(isNullish(test), undef(), rest), value);
+}
+
+/** `delete a?.b` */
+export function lowerDeleteChain(context: Context, node: Node): Node {
+  const chain: Chain = { tests: [] };
+  const value = unary("delete", chainPart(context, node.expression, chain));
+  return chain.tests.reduceRight((rest, { value: test }) => conditional(isNullish(test), literal(true), rest), value);
+}
+
+const isNullish = (value: Node): Node => binary("==", value, literal(null));
+
+function chainPart(context: Context, node: Node, chain: Chain): Node {
+  if (node.type === "MemberExpression" && node.object.type !== "Super") {
+    const object = chainObject(context, node.object, node.optional, chain);
+    const name = staticKey(node);
+    if (name !== null) needMethod(context, name, 255, node);
+    if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+    if (!node.computed) return staticMember(context, object, name!);
+    return computedRead(context, object, node, 255, kindOf(context, node.property));
+  }
+  if (node.type === "CallExpression") return chainCall(context, node, chain);
+  return context.lower(node);
+}
+
+function chainObject(context: Context, object: Node, isOptional: boolean, chain: Chain): Node {
+  const value = chainPart(context, object, chain);
+  if (!isOptional) return value;
+  if (isStable(value)) {
+    chain.tests.push({ value });
+    return copy(value);
+  }
+  const name = temporary(context);
+  chain.tests.push({ value: assign(name, value) });
+  return copy(name);
+}
+
+function chainCall(context: Context, node: Node, chain: Chain): Node {
+  const { callee } = node;
+  if (!node.optional || callee.type !== "MemberExpression") {
+    const target =
+      callee.type === "MemberExpression"
+        ? chainPart(context, callee, chain)
+        : chainObject(context, callee, node.optional, chain);
+    return lowerCallParts(context, target, node.arguments, callee);
+  }
+  const isSuper = callee.object.type === "Super";
+  const holder = isSuper ? null : temporary(context);
+  const object = isSuper ? null : chainObject(context, callee.object, callee.optional, chain);
+  const keyed: Node = isSuper ? callee : { ...callee, object: { type: "Held", node: assign(holder!, object!) } };
+  const method = temporary(context);
+  chain.tests.push({ value: assign(method, isSuper ? superMember(context, callee) : heldMember(context, keyed)) });
+  const receiver = isSuper ? context.lower({ type: "ThisExpression" }) : id(holder!.name);
+  return lowerCallParts(
+    context,
+    member(copy(method), "call"),
+    [{ type: "Held", node: receiver }, ...node.arguments],
+    null,
+  );
+}
+
+function heldMember(context: Context, node: Node): Node {
+  const object = node.object.node;
+  const name = staticKey(node);
+  if (name !== null) needMethod(context, name, 255, node);
+  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (name !== null && !node.computed) return staticMember(context, object, name);
+  return computedRead(context, object, node, 255, kindOf(context, node.property));
+}
+
+/** A member as the target of an assignment: object and key are lowered, nothing is read. */
+export function lowerTarget(context: Context, node: Node): Node {
+  if (node.type !== "MemberExpression") return context.lower(node);
+  if (node.object.type === "Super") {
+    reject(context, "class", node, "assignment through super");
+    return node;
+  }
+  const object = lowerObject(context, node.object);
+  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (!node.computed) return member(object, node.property.name);
+  const key = context.lower(node.property);
+  return memberNode(object, key, true);
+}
+
+/** A target that can be read and then written: `[reader, writer, what must be evaluated first]`. */
+export function twice(context: Context, node: Node): { target: Node; before: Node[] } {
+  const target = lowerTarget(context, node);
+  const before: Node[] = [];
+  if (target.type !== "MemberExpression") return { target, before };
+  if (!isStable(target.object)) {
+    const held = temporary(context);
+    before.push(assign(held, target.object));
+    target.object = copy(held);
+  }
+  if (target.computed && !isStable(target.property)) {
+    const held = temporary(context);
+    before.push(assign(held, target.property));
+    target.property = copy(held);
+  }
+  return { target, before };
+}
+
+export const withBefore = (before: Node[], value: Node): Node => (before.length ? sequence([...before, value]) : value);

@@ -1,0 +1,91 @@
+/** The whole way of one text: parse, scopes, facts, lowering, state machines, hoisting, helpers, print, gate. */
+
+import { type Node, isFunction, walk } from "./ast.ts";
+import { CompileError } from "./errors.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
+import { checkOutput } from "./gate.ts";
+import { lowerProgram } from "./lower.ts";
+import { type Parsed, parseText, stripTypes } from "./parse.ts";
+import { hoist } from "./passes/hoist.ts";
+import { suspendFunctions } from "./passes/suspend.ts";
+import { rewriteModule } from "./passes/modules.ts";
+import { type Printed, print } from "./print.ts";
+import { closure } from "./runtime.ts";
+import { type ScopeInfo, analyse, makeUnique } from "./scope.ts";
+
+export interface LowerOptions {
+  /** Name of the source in messages and source maps. */
+  file?: string;
+  /** False: only what any value would show is put right (firmware). True, the default: semantics as in Node.js. */
+  isExact?: boolean;
+  /** Shorten the output; true by default. */
+  minify?: boolean;
+  /** Map from the given text to the original files. */
+  map?: string;
+  /** The text is JavaScript already. */
+  isStripped?: boolean;
+}
+export interface Lowered extends Printed {
+  /** Helpers and patches of the runtime that the code carries. */
+  helpers: string[];
+}
+
+/**
+ * Lowers one bundled module from TypeScript or modern JavaScript to what Espruino runs.
+ *
+ * @throws {CompileError} with every refused construct
+ * @example lowerModule("export const f = ({ a, b = 2 }) => a ** b", { file: "f.ts" }).code
+ */
+export function lowerModule(source: string, options: LowerOptions = {}): Lowered {
+  const file = options.file ?? "module.ts";
+  const stripped = options.isStripped ? { code: source, map: options.map } : stripTypes(source, file);
+  const parsed = parseText(stripped.code, file, { map: stripped.map, source });
+  const { program, helpers } = lowerParsed(parsed, options.isExact ?? true, (context) => rewriteModule(context));
+  const minify = options.minify ?? true;
+  const printed = print(program, { file, minify, minifyNames: minify, inputMap: stripped.map });
+  checkOutput(printed.code, file);
+  return { ...printed, helpers };
+}
+
+export interface Prepared {
+  parsed: Parsed;
+  scopes: ScopeInfo;
+  facts: Facts;
+}
+
+/** Lowers a parsed program in place and adds the helpers that it needs. */
+export function lowerParsed(
+  parsed: Parsed,
+  isExact: boolean,
+  before?: (prepared: Prepared) => void,
+): { program: Node; helpers: string[] } {
+  const { program, reporter } = parsed;
+  const scopes = analyse(program);
+  makeUnique(scopes);
+  collectReturns(program);
+  const facts = gatherFacts(program, scopes.globals.keys());
+  before?.({ parsed, scopes, facts });
+  const context = lowerProgram(program, { reporter, scopes, facts, isExact });
+  suspendFunctions(context, program);
+  if (reporter.problems.length) throw new CompileError(reporter.problems);
+  hoist(program);
+  const entries = closure(context.helpers);
+  program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
+  return { program, helpers: entries.map((entry) => entry.name) };
+}
+
+/** Each function gets the list of its own `return` statements, for the inference of kinds. */
+function collectReturns(program: Node): void {
+  const visit = (node: Node, owner: Node | null) => {
+    walk(node, (inner) => {
+      if (inner !== node && isFunction(inner)) {
+        inner.returnsList = [];
+        visit(inner, inner);
+        return false;
+      }
+      if (inner.type === "ReturnStatement" && owner) owner.returnsList.push(inner);
+      return;
+    });
+  };
+  visit(program, null);
+}

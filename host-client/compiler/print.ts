@@ -1,0 +1,94 @@
+/** From the lowered tree to text, with source map; whitespace and local names are shortened by esbuild. */
+
+import { generate } from "astring";
+import { transformSync } from "esbuild";
+import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
+import { type Node, walk } from "./ast.ts";
+
+export interface Printed {
+  code: string;
+  /** Source map version 3, from `code` to the original files. */
+  map: string;
+}
+
+/**
+ * Prints a tree.
+ *
+ * @param options.minifyNames local names become one or two letters
+ * @param options.inputMap map from the text that the tree was parsed from to the original files
+ */
+export function print(
+  program: Node,
+  options: { file: string; minify?: boolean; minifyNames?: boolean; inputMap?: string },
+): Printed {
+  shorten(program);
+  const generator = new SourceMapGenerator({ file: options.file });
+  const readable = generate(program as any, {
+    sourceMap: sink(generator, options.file) as any,
+    indent: options.minify ? "" : "  ",
+  });
+  const first = chain(generator.toString(), options.inputMap);
+  if (!options.minify) return { code: readable, map: first };
+  const { code, map } = transformSync(readable, {
+    loader: "js",
+    minifyWhitespace: true,
+    minifyIdentifiers: options.minifyNames ?? false,
+    charset: "utf8",
+    target: "esnext",
+    sourcemap: "external",
+    logLevel: "silent",
+    legalComments: "none",
+  });
+  return { code: code.trimEnd(), map: chain(map, first) };
+}
+
+/** astring reports every node; only those with a place in the source count. */
+function sink(generator: SourceMapGenerator, file: string) {
+  return {
+    file,
+    addMapping(mapping: any) {
+      if (mapping.original?.line) generator.addMapping({ ...mapping, source: file });
+    },
+  };
+}
+
+/** Composes two source maps: `outer` points into the text that `inner` describes. */
+export function chain(outer: string, inner: string | undefined): string {
+  if (!inner) return outer;
+  const consumer = new SourceMapConsumer(JSON.parse(inner));
+  const result = new SourceMapGenerator();
+  new SourceMapConsumer(JSON.parse(outer)).eachMapping((mapping) => {
+    if (mapping.originalLine === null) return;
+    const from = consumer.originalPositionFor({ line: mapping.originalLine, column: mapping.originalColumn! });
+    if (from.line === null || from.source === null) return;
+    result.addMapping({
+      generated: { line: mapping.generatedLine, column: mapping.generatedColumn },
+      original: { line: from.line, column: from.column },
+      source: from.source,
+      name: from.name ?? undefined,
+    });
+  });
+  return result.toString();
+}
+
+/** `{a: a}` is printed as `{a}`; strings are printed with ASCII only where they must be read as bytes. */
+function shorten(program: Node): void {
+  walk(program, (node) => {
+    if (node.type === "Literal") delete node.raw;
+    if (node.type === "Literal" && typeof node.value === "string") node.raw = quote(node.value);
+    if (node.type === "Property") node.shorthand = false;
+  });
+}
+
+/** A string literal that Espruino's lexer reads right. */
+export function quote(text: string): string {
+  let out = "";
+  for (const char of text) out += ESCAPES[char] ?? escapeControl(char);
+  return `"${out}"`;
+}
+const ESCAPES: Record<string, string> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function escapeControl(char: string): string {
+  const code = char.codePointAt(0)!;
+  return code < 32 || (code >= 127 && code <= 255) ? `\\x${code.toString(16).padStart(2, "0")}` : char;
+}

@@ -1,0 +1,81 @@
+/** The helpers that lowered code calls, and the patches that complete Espruino's library: read from `runtime/`. */
+
+import { readFileSync, readdirSync } from "node:fs";
+import { parse } from "acorn";
+import { type Node, walk } from "./ast.ts";
+
+/** One helper (`$add`) or patch (`Array.prototype.at`). */
+export interface RuntimeEntry {
+  name: string;
+  node: Node;
+  /** Other entries that it needs. */
+  needs: string[];
+  /** True where Espruino lacks it; false where it only puts right what Espruino has. */
+  isFill: boolean;
+  order: number;
+}
+
+let loaded: Map<string, RuntimeEntry> | null = null;
+
+/** All entries, by name. */
+export function runtime(): Map<string, RuntimeEntry> {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Map<string, RuntimeEntry> {
+  const entries = new Map<string, RuntimeEntry>();
+  const folder = new URL("./runtime/", import.meta.url);
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith(".js")) continue;
+    const source = readFileSync(new URL(file, folder), "utf8");
+    const program = parse(source, { ecmaVersion: 2020 }) as unknown as Node;
+    for (const node of program.body) addEntry(entries, node, !file.startsWith("exact"));
+  }
+  for (const entry of entries.values()) entry.needs = needsOf(entry, entries);
+  return entries;
+}
+
+function addEntry(entries: Map<string, RuntimeEntry>, node: Node, isFill: boolean): void {
+  const name = entryName(node);
+  if (name) entries.set(name, { name, node, needs: [], isFill, order: entries.size });
+}
+
+/** A function declaration, a variable, or an assignment to a member (`$Map.prototype.get` belongs to `$Map`). */
+function entryName(node: Node): string | null {
+  if (node.type === "FunctionDeclaration") return node.id.name;
+  if (node.type === "VariableDeclaration") return node.declarations[0].id.name;
+  if (node.type === "ExpressionStatement" && node.expression.type === "AssignmentExpression")
+    return path(node.expression.left);
+  return null;
+}
+
+function path(node: Node): string {
+  if (node.type === "Identifier") return node.name;
+  return `${path(node.object)}.${node.property.name}`;
+}
+
+function needsOf(entry: RuntimeEntry, entries: Map<string, RuntimeEntry>): string[] {
+  const needs = new Set<string>();
+  walk(entry.node, (node) => {
+    if (node.type === "Identifier" && node.name !== entry.name && entries.has(node.name)) needs.add(node.name);
+  });
+  return [...needs];
+}
+
+/** Everything that a set of names needs, in the order of the runtime's files. A `$` class brings its members along. */
+export function closure(names: Iterable<string>): RuntimeEntry[] {
+  const all = runtime();
+  const found = new Set<RuntimeEntry>();
+  const add = (name: string) => {
+    const entry = all.get(name);
+    if (!entry) throw new Error(`the runtime has no ${name}`);
+    if (found.has(entry)) return;
+    found.add(entry);
+    entry.needs.forEach(add);
+    if (name.startsWith("$") && !name.includes("."))
+      for (const other of all.keys()) if (other.startsWith(`${name}.`)) add(other);
+  };
+  for (const name of names) add(name);
+  return [...found].sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,43 @@
+/** Helpers that plain code needs too. They are written in what Espruino runs. */
+
+/** Prototype chain of a derived class. */
+function $extend(c, p) {
+  var o = Object.create(p.prototype);
+  var own = c.prototype;
+  for (var k in own) o[k] = own[k];
+  c.prototype = o;
+  o.constructor = c;
+  for (var s in p) if (s != "prototype") c[s] = p[s];
+}
+
+/** Own properties without some. */
+function $rest(o, without) {
+  var r = {};
+  Object.keys(o).forEach(function (k) {
+    if (without.indexOf(k) < 0) r[k] = o[k];
+  });
+  return r;
+}
+
+function $assign(t, s) {
+  if (s !== null && s !== undefined)
+    Object.keys(s).forEach(function (k) {
+      t[k] = s[k];
+    });
+  return t;
+}
+
+/** Calls a constructor with a list of arguments. */
+function $new(f, a) {
+  var o = Object.create(f.prototype);
+  var r = f.apply(o, a);
+  return r !== null && typeof r == "object" ? r : o;
+}
+
+function $accessor(o, k, d) {
+  Object.defineProperty(o, k, d);
+}
+
+function $array(x) {
+  return x.slice(0);
+}
