@@ -6,7 +6,7 @@ import { nameOf, taskMethods } from "../../shared/signature/task.ts";
 
 /** The function, which can still be called as one, and the handle of its task. */
 export type DeclaredTask<Args extends unknown[], Returned> = ((...args: Args) => Returned) &
-  Task<Args, TaskValue<Returned>>;
+  Task<Args, TaskValue<Returned>> & { readonly options: TaskOptions };
 
 /**
  * Declares an exported function to be a task with options; a plain exported function is a task without.

@@ -1,6 +1,7 @@
 /** chain, group, chord: Celery's combinators, typed. What they build is data; its rules are in `shared/canvas`. */
 import type { Workflow } from "../canvas/workflow.ts";
-import type { BodyOf, ChainOf, ChordOf, Fitting, GroupOf, Header, Pieces } from "./fit.ts";
+import type { BodyOf, ChainOf, ChordOf, Fitting, Header, Pieces, SharedArgs, ValuesOf } from "./fit.ts";
+import type { Group } from "./types.ts";
 import { asPiece, commonSubmitter, frozenList, inside, Piece, typed } from "./piece.ts";
 
 /**
@@ -9,8 +10,8 @@ import { asPiece, commonSubmitter, frozenList, inside, Piece, typed } from "./pi
  * @throws SignatureError E703 for what is no signature, E704 for parts of two clusters, E705 for an eta inside
  * @example chain(add.s(4, 4), mul.s(8), mul.s(10)) // ((4 + 4) * 8) * 10
  */
-export function chain<const Steps extends Pieces>(steps: Fitting<Steps>): ChainOf<Steps>;
-export function chain<Steps extends Pieces>(...steps: Fitting<Steps>): ChainOf<Steps>;
+export function chain<const Steps extends readonly unknown[]>(steps: Fitting<Steps>): ChainOf<Steps>;
+export function chain<Steps extends readonly unknown[]>(...steps: Fitting<Steps>): ChainOf<Steps>;
 export function chain(...given: unknown[]): unknown {
   return combine("chain", given, (parts) => ({ chain: parts }));
 }
@@ -21,8 +22,8 @@ export function chain(...given: unknown[]): unknown {
  * @throws SignatureError E703, E704, E705 as `chain`
  * @example group(range(10).map((i) => add.s(i, i)))
  */
-export function group<const Members extends Pieces>(members: Members): GroupOf<Members>;
-export function group<Members extends Pieces>(...members: Members): GroupOf<Members>;
+export function group<const Members extends Pieces>(members: Members): Group<SharedArgs<Members>, ValuesOf<Members>>;
+export function group<Members extends Pieces>(...members: Members): Group<SharedArgs<Members>, ValuesOf<Members>>;
 export function group(...given: unknown[]): unknown {
   return combine("group", given, (parts) => ({ group: parts }));
 }
@@ -49,16 +50,16 @@ function combine(where: string, given: unknown[], build: (parts: Workflow[]) => 
 }
 
 function chordOf(header: unknown, body: unknown): unknown {
-  const members = Array.isArray(header) ? header : [header];
-  const pieces = members.map((member) => asPiece(member, "chord's header"));
+  const members = (Array.isArray(header) ? header : [header]).map((member) => asPiece(member, "chord's header"));
   const last = asPiece(body, "chord's body");
-  const head = frozenList(pieces.map(inside).flatMap(membersOf));
+  const parts = members.map(inside);
+  const head = Array.isArray(header) ? frozenList(parts) : membersOf(parts[0]);
   const node: Workflow = { chord: [head, inside(last)] };
   frozenList(node.chord);
-  return typed(new Piece(node, { submitter: commonSubmitter([...pieces, last]) }));
+  return typed(new Piece(node, { submitter: commonSubmitter([...members, last]) }));
 }
 
 /** A plain group's members; one with links or options of its own stays, and the rules flatten it. */
 function membersOf(workflow: Workflow): Workflow[] {
-  return "group" in workflow && Object.keys(workflow).length === 1 ? workflow.group : [workflow];
+  return "group" in workflow && Object.keys(workflow).length === 1 ? workflow.group : frozenList([workflow]);
 }

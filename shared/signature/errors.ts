@@ -59,15 +59,17 @@ function typeName(value: unknown): string {
   return typeof value;
 }
 
+/** Letters that may be wrong in a name that is still taken for a slip of another. */
+const MAX_TYPOS = 2;
+/** Letters that two names must share at the start for the longer one to be taken for the other with a unit. */
+const MIN_SHARED = 4;
+
 /** The nearest of the names, if it is near enough to be what was meant. */
 export function nearest(wrong: string, names: readonly string[]): string | undefined {
   const lower = wrong.toLowerCase();
-  const alike = names.find((name) => name.toLowerCase().startsWith(lower) || lower.startsWith(name.toLowerCase()));
-  return alike ?? names.find((name) => editDistance(lower, name.toLowerCase()) <= MAX_TYPOS);
+  const begun = names.find((name) => lower.length >= MIN_SHARED && name.toLowerCase().startsWith(lower));
+  return begun ?? names.find((name) => editDistance(lower, name.toLowerCase()) <= Math.min(MAX_TYPOS, name.length - 1));
 }
-
-/** Letters that may be wrong in a name that is still taken for a slip of another. */
-const MAX_TYPOS = 2;
 
 /** Levenshtein's distance, by rows. */
 function editDistance(a: string, b: string): number {

@@ -7,20 +7,25 @@ export type Pieces = readonly AnySignature[];
 type Taking<Before> = Before extends AnySignature ? Signature<[ValueOf<Before>], unknown> : AnySignature;
 
 /** The steps moved on by one, so that an index finds the step before it: linear in the length, where recursion is not. */
-type Before<Steps extends Pieces, Index> = number extends Index
+type Before<Steps extends readonly unknown[], Index> = number extends Index
   ? Steps[number]
   : Index extends keyof [null, ...Steps]
     ? [null, ...Steps][Index]
     : never;
 
-/** The steps of a chain, each demanded to take the value of the one before. */
-export type Fitting<Steps extends Pieces> = { [Index in keyof Steps]: Steps[Index] & Taking<Before<Steps, Index>> };
+/**
+ * The steps of a chain, each demanded to take the value of the one before. They are bounded here, step by step, not by
+ * the type parameter: what is no signature is then named where it stands.
+ */
+export type Fitting<Steps extends readonly unknown[]> = {
+  [Index in keyof Steps]: Steps[Index] & Taking<Before<Steps, Index>>;
+};
 
-type First<List extends Pieces> = List extends readonly [infer Item, ...unknown[]] ? Item : List[number];
-type Last<List extends Pieces> = List extends readonly [...unknown[], infer Item] ? Item : List[number];
+type First<List extends readonly unknown[]> = List extends readonly [infer Item, ...unknown[]] ? Item : List[number];
+type Last<List extends readonly unknown[]> = List extends readonly [...unknown[], infer Item] ? Item : List[number];
 
 /** A chain misses what its first step misses and gives what its last one gives. */
-export type ChainOf<Steps extends Pieces> = Steps extends readonly []
+export type ChainOf<Steps extends readonly unknown[]> = Steps extends readonly []
   ? Chain<[], null>
   : Chain<ArgsOf<First<Steps>>, ValueOf<Last<Steps>>>;
 
@@ -64,8 +69,6 @@ type AllOf<Members extends readonly unknown[], Sofar extends unknown[] = Ignored
 export type SharedArgs<Members extends Pieces> = number extends Members["length"]
   ? ArgsOf<Members[number]>
   : AllOf<Members>;
-
-export type GroupOf<Members extends Pieces> = Group<SharedArgs<Members>, ValuesOf<Members>>;
 
 /** A chord's header: signatures, or a group of them. */
 export type Header = Pieces | Group<never, unknown[]>;

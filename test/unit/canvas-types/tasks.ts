@@ -15,6 +15,7 @@ export const tsum = (list: readonly number[]) => list.reduce((sum, item) => sum 
 export const double = async (x: number) => 2 * x;
 export const show = (x: number) => String(x);
 export const shout = (text: string) => text.toUpperCase();
+export const size = (text: string) => text.length;
 export const concat = (...parts: string[]) => parts.join("");
 export const label = (first: number, ...rest: string[]) => `${first}: ${rest.join()}`;
 export const greet = (name: string, times?: number) => name.repeat(times ?? 1);
