@@ -1,0 +1,14 @@
+/** Messages that are no packets of the engine: modules, presence, control. */
+import { onModuleMessage } from "../modules/cold/messages.ts";
+import { onControl } from "./control.ts";
+import { onPresence } from "./presence.ts";
+import { node } from "../state.ts";
+
+/** A message on any topic but the inbox. */
+export function dispatch(topic: string, payload: string): void {
+  const rest = topic.substring(node.prefix.length + 1);
+  const kind = rest.substring(0, 2);
+  if (kind === "m/" || kind === "c/") onModuleMessage(rest, payload);
+  else if (kind === "p/") onPresence(rest.substring(2), payload);
+  else if (rest === "a") onControl(payload);
+}

@@ -1,0 +1,49 @@
+/** What the node says of itself: retained, at each connection and on change; its last will says that it is gone. */
+import { NODE_PACKET_BYTES, NODE_WINDOW, PROTOCOL_VERSION } from "../../shared/protocol/limits.ts";
+import { parsePresence } from "../../shared/protocol/presence.ts";
+import { presenceTopic } from "../../shared/protocol/topics.ts";
+import { sight } from "../../shared/engine/submit.ts";
+import { publishRetained } from "../mqtt/cold/reliable.ts";
+import { modulesDigest } from "../modules/cold/digest.ts";
+import { node } from "../state.ts";
+
+/** The last will of a connection. */
+export function willText(boot: string): string {
+  return JSON.stringify({ v: PROTOCOL_VERSION, boot: boot, conn: 0, state: "gone", window: 0 });
+}
+
+/** Publishes the presence as it is now. */
+export function announce(): void {
+  const memory = process.memory(false);
+  const presence = {
+    v: PROTOCOL_VERSION,
+    boot: node.peer.boot,
+    conn: node.conn,
+    state: "up",
+    window: NODE_WINDOW,
+    name: node.peer.name,
+    labels: node.peer.labels,
+    modules: modulesDigest(),
+    mem: [memory.free, memory.total],
+    limit: NODE_PACKET_BYTES,
+    bytes: 1,
+    kind: node.kind,
+    fw: FIRMWARE_VERSION,
+    open: node.config.key ? 0 : 1,
+  };
+  publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
+}
+
+/** Version of the firmware, in presence. */
+const FIRMWARE_VERSION = "0.1.0";
+
+/** A presence came: a partner's, or something under our own name that is not our last word (rule 2). */
+export function onPresence(id: string, text: string): void {
+  const seen: any = parsePresence(text);
+  if (id !== node.id) {
+    if (seen) {
+      seen.id = id;
+      sight(node.peer, seen);
+    }
+  } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
+}

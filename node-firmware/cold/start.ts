@@ -1,0 +1,70 @@
+/** Start-up: from a configuration to a node that is on line. */
+import { createPeer } from "../../shared/engine/peer.ts";
+import { NODE_WINDOW } from "../../shared/protocol/limits.ts";
+import { inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
+import { connectSession, createSession } from "../mqtt/cold/create.ts";
+import { startModules } from "../modules/cold/start.ts";
+import {
+  ignore,
+  later,
+  load,
+  now,
+  onConnect,
+  onErrorFlag,
+  onInbox,
+  onMessage,
+  onReport,
+  onSubscribed,
+  sendPacket,
+  wake,
+  watch,
+  words,
+} from "../ports.ts";
+import { node, type NodeConfig } from "../state.ts";
+import { willText } from "./presence.ts";
+
+/** Functions that return a promise and run beside others, where the configuration does not say. */
+const DEFAULT_SLOTS = 4;
+
+/**
+ * Starts the node and connects it.
+ * @param boot the boot id: must differ from that of every earlier boot
+ */
+export function startNode(kind: string, id: string, boot: string, config: NodeConfig): void {
+  node.id = id;
+  node.kind = kind;
+  node.config = config;
+  node.prefix = config.cluster || "broccoli";
+  node.topics = {};
+  node.conn = 0;
+  node.watched = 0;
+  node.soon = Promise.resolve();
+  node.peer = createPeer(
+    {
+      id: id,
+      boot: boot,
+      name: config.name,
+      labels: config.labels,
+      slots: config.slots || DEFAULT_SLOTS,
+      window: NODE_WINDOW,
+    },
+    { send: sendPacket, now: now, wake: wake, later: later, load: load, watch: watch, tell: ignore },
+  );
+  E.on("errorFlag", onErrorFlag);
+  (E as any).broccoli = words;
+  startModules();
+  node.session = createSession({
+    clientId: id,
+    brokers: config.brokers,
+    inbox: inboxTopic(node.prefix, id),
+    will: { topic: presenceTopic(node.prefix, id), payload: willText(boot), retain: true, qos: 1 },
+    onInbox: onInbox,
+    onMessage: onMessage,
+    onConnect: onConnect,
+    onSubscribed: onSubscribed,
+    onDisconnect: ignore,
+    onDrain: ignore,
+    onReport: onReport,
+  });
+  connectSession(node.session);
+}

@@ -1,0 +1,15 @@
+/** Topics of peers, made once for each. */
+import { inboxTopic } from "../../shared/protocol/topics.ts";
+import { prefixed } from "../mqtt/text.ts";
+import { node } from "../state.ts";
+
+/** Peers whose topics are kept: owners and partners together. */
+const MAX_TOPICS = 16;
+
+/** A peer's inbox topic behind its length. */
+export function inboxOf(peer: string): string {
+  if (Object.keys(node.topics).length >= MAX_TOPICS) node.topics = {};
+  const topic = prefixed(inboxTopic(node.prefix, peer));
+  node.topics[peer] = topic;
+  return topic;
+}

@@ -1,0 +1,5 @@
+/** The node on Linux's Espruino: no WiFi, everything else as on the chip. */
+import { startNode } from "../cold/start.ts";
+
+const config = JSON.parse(require("Storage").read("broccoli.cfg") as string);
+startNode("linux", config.id || getSerial().replace("-", ""), config.boot || "b" + Math.floor(Date.now()), config);

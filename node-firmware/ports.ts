@@ -1,0 +1,79 @@
+/**
+ * The engine's and the session's ports on Espruino: what runs for every packet, and one resident step to each rare one.
+ * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
+ */
+import { receive } from "../shared/engine/receive.ts";
+import { runTurn } from "../shared/engine/run.ts";
+import { announce } from "./cold/presence.ts";
+import { connected, follow } from "./cold/connected.ts";
+import { dispatch } from "./cold/messages.ts";
+import { inboxOf } from "./cold/topics.ts";
+import { recover, report } from "./cold/trouble.ts";
+import { publish } from "./mqtt/session.ts";
+import { findTask } from "./modules/cold/load.ts";
+import { node } from "./state.ts";
+import { makeWords } from "./words/cold/words.ts";
+
+/** A packet on the inbox: it is parsed and queued; tasks run from a reaction of their own. */
+export function onInbox(packet: string): void {
+  receive(node.peer, packet);
+}
+
+/** Publishes a packet to a peer's inbox. */
+export function sendPacket(peer: string, packet: string): boolean {
+  return publish(node.session, node.topics[peer] || inboxOf(peer), packet);
+}
+
+function turn(): void {
+  runTurn(node.peer);
+}
+
+/** Soon: a promise's reaction; later: a timer, so that the network gets its turn between. */
+export function wake(ms: number): void {
+  if (ms) setTimeout(turn, ms);
+  else node.soon.then(turn);
+}
+
+/** Milliseconds of a clock that is never set back by more than a `setTime`. */
+export function now(): number {
+  return Date.now();
+}
+
+export function later(callback: () => void, ms: number): void {
+  setTimeout(callback, ms);
+}
+
+export function load(task: string, done: (found: boolean) => void): void {
+  findTask(task, done);
+}
+
+export function watch(partner: string, on: boolean): void {
+  follow(partner, on);
+}
+
+export function ignore(): void {}
+
+export function onMessage(topic: string, payload: string): void {
+  dispatch(topic, payload);
+}
+
+export function onConnect(): void {
+  connected();
+}
+
+export function onSubscribed(): void {
+  announce();
+}
+
+export function onReport(code: number, detail: string): void {
+  report(code, detail);
+}
+
+export function onErrorFlag(): void {
+  recover();
+}
+
+/** What a task module gets from `require("broccoli")`. */
+export function words(): any {
+  return makeWords();
+}

@@ -1,0 +1,37 @@
+/** The node: all that lasts, in one plain object. Files below a `cold/` folder come and go; this stays. */
+import type { Peer } from "../shared/engine/peer.ts";
+import type { Session } from "./mqtt/types.ts";
+
+/** What the node is told by its flash (`broccoli.cfg`). */
+export interface NodeConfig {
+  name?: string;
+  labels?: string[];
+  cluster?: string;
+  brokers: { host: string; port: number; user?: string; password?: string }[];
+  wifi?: { ssid: string; password?: string }[];
+  key?: string;
+  slots?: number;
+}
+
+export interface NodeState {
+  /** Hardware address; MQTT client id and peer id. */
+  id: string;
+  /** `esp32`, `linux`, `simulator`. */
+  kind: string;
+  prefix: string;
+  config: NodeConfig;
+  peer: Peer;
+  session: Session;
+  /** Inbox topics of peers, ready to be sent. */
+  topics: { [peer: string]: string };
+  /** Connections within this boot. */
+  conn: number;
+  /** Milliseconds until which somebody watches the logs. */
+  watched: number;
+  /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */
+  soon: Promise<void>;
+  /** The module store's own. */
+  modules: any;
+}
+
+export const node: NodeState = {} as NodeState;
