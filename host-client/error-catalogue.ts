@@ -27,6 +27,8 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E306: "a wait ran out",
   E307: "a value is too large",
   E308: "a value has no exact JSON form",
+  E309: "a wait was given up",
+  E310: "no node, or more than one, is called so",
   E401: "nobody answered at the broker's address",
   E402: "the broker refused the login",
   E403: "the connection to the broker was lost",

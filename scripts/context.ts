@@ -33,12 +33,22 @@ export function createContext(options: GlobalOptions): OwnedContext {
     signalCode = code;
     controller.abort();
   });
+  const broker = async () => resolveBroker(options.broker, process.env, await configuration());
+  const prefix = async () => topicPrefix(resolveCluster(options.cluster, process.env, await configuration()));
+  const defer = (close: () => unknown) => void deferred.push(close);
   return {
     output: createOutput(options),
     signal: controller.signal,
-    broker: async () => resolveBroker(options.broker, process.env, await configuration()),
-    prefix: async () => topicPrefix(resolveCluster(options.cluster, process.env, await configuration())),
-    defer: (close) => void deferred.push(close),
+    broker,
+    prefix,
+    cluster: lazily(async () => {
+      const { connect } = await import("../host-client/cluster.ts");
+      const { url, username, password } = await broker();
+      const cluster = await connect(url, { username, password, prefix: await prefix() });
+      defer(() => cluster.close());
+      return cluster;
+    }),
+    defer,
     exit: (code) => void (exitCode = code),
     finish: async () => {
       await withTimeout(closeAll(deferred));

@@ -16,6 +16,7 @@
  * - import what is heavy (mqtt, typescript, serialport) inside the action.
  */
 import type { Command } from "commander";
+import type { Cluster } from "../host-client/cluster.ts";
 import type { Output } from "./output.ts";
 import type { BrokerAddress } from "./configuration.ts";
 
@@ -28,8 +29,10 @@ export interface Context {
   readonly signal: AbortSignal;
   /** The broker that the flags, the environment or the configuration name. */
   broker(): Promise<BrokerAddress>;
-  /** `prefix/cluster`, with which all topics begin. */
+  /** With what all topics of the cluster begin. */
   prefix(): Promise<string>;
+  /** Connects as a client, to what the two name; closed at the end of the run. */
+  cluster(): Promise<Cluster>;
   /** Closes this at the end of the run, whatever happens. */
   defer(close: () => unknown): void;
   /** Sets the exit code of a run that throws nothing. */

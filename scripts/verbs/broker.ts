@@ -1,6 +1,6 @@
 /** `broccoli broker`: the embedded broker until Ctrl-C. */
-import { InvalidArgumentError } from "commander";
 import { UsageError } from "../../host-client/errors.ts";
+import { parsePort } from "../arguments.ts";
 import { untilStopped, type BuildVerb } from "../verb.ts";
 
 /** MQTT's registered port. */
@@ -25,12 +25,6 @@ export const build: BuildVerb = (command, context) =>
 
 const reach = (host: string) =>
   host === "127.0.0.1" ? "embedded, only this machine" : `embedded, listening on ${host}`;
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return port;
-}
 
 const missingPassword = (username: string) =>
   new UsageError(`--username ${username} has no password with it`, {

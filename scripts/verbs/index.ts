@@ -7,4 +7,8 @@ export const VERBS: VerbEntry[] = [
     summary: "run an MQTT broker here, for a first try",
     load: () => import("./broker.ts"),
   },
+  { name: "nodes", summary: "list the nodes of the cluster, and how they are", load: () => import("./nodes.ts") },
+  { name: "ping", summary: "ask nodes for a sign of life", load: () => import("./ping.ts") },
+  { name: "call", summary: "run one task and print its result", load: () => import("./call.ts") },
+  { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
 ];

@@ -1,0 +1,81 @@
+/** `broccoli run FILE`: a workflow file, progress on standard error, the result alone on standard output. */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Cluster } from "../../host-client/cluster.ts";
+import { UsageError } from "../../host-client/errors.ts";
+import { LineResult } from "../../host-client/result.ts";
+import type { Workflow } from "../../shared/canvas/workflow.ts";
+import { isSignature } from "../../shared/signature/index.ts";
+import { parseSeconds } from "../arguments.ts";
+import { report } from "../submission.ts";
+import type { BuildVerb } from "../verb.ts";
+
+/**
+ * What a workflow file exports as its default: a workflow (a signature, or the tree as data), or a function that makes one.
+ *
+ * @example
+ * ```ts
+ * export default (cluster: Cluster, input: string) => {
+ *   const { count } = cluster.tasks<typeof import("../tasks/words.ts")>("words");
+ *   return count.map(input.split("\n"));
+ * };
+ * ```
+ */
+export type WorkflowFile = (cluster: Cluster, input: string) => unknown;
+
+export const build: BuildVerb = (command, context) =>
+  command
+    .argument(
+      "<file>",
+      "a TypeScript or JavaScript module whose default export is a workflow, or a function that makes one",
+    )
+    .option("--input <file>", "text that the function is given; - reads standard input")
+    .option("--timeout <seconds>", "how long to wait; for ever where absent", parseSeconds)
+    .action(async (file: string, flags: { input?: string; timeout?: number }) => {
+      const make = await loadWorkflow(file);
+      const input = flags.input === undefined ? "" : readInput(flags.input);
+      const cluster = await context.cluster();
+      const made = await (typeof make === "function" ? (make as WorkflowFile)(cluster, input) : make);
+      const result = submit(cluster, made, file);
+      await report(context, result, { title: file, ...(flags.timeout && { timeoutMs: flags.timeout }) });
+    });
+
+async function loadWorkflow(file: string): Promise<unknown> {
+  const path = resolve(file);
+  if (!existsSync(path)) throw unreadable(file);
+  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  if (module.default !== undefined) return module.default;
+  throw new UsageError(`${file} has no default export`, {
+    hint: "Write: export default (cluster, input) => chain(…)",
+  });
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === "-" ? process.stdin.fd : file, "utf8");
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+const unreadable = (file: string, cause?: unknown) =>
+  new UsageError(`the file ${file} cannot be read`, {
+    code: "E503",
+    hint: `Paths are relative to where the command runs: ${process.cwd()}`,
+    cause,
+  });
+
+function submit(cluster: Cluster, made: unknown, file: string): LineResult<unknown> {
+  if (made instanceof LineResult) return made; // submitted by the file itself
+  if (isSignature(made)) return cluster.submit(made.workflow);
+  if (typeof made === "object" && made !== null && FORMS.some((form) => form in made)) {
+    return cluster.submit(made as Workflow);
+  }
+  throw new UsageError(`the default export of ${file} made no workflow, but ${made === null ? "null" : typeof made}`, {
+    hint: "Return a signature: chain(…), group(…), chord(…), or task.s(…)",
+  });
+}
+
+/** The forms of a workflow as data. */
+const FORMS = ["task", "chain", "group", "chord", "map", "starmap", "chunks"];
