@@ -2,6 +2,7 @@
 import { createOutput } from "./output.ts";
 import { EXIT } from "./exit.ts";
 import { loadConfiguration, resolveBroker, resolveCluster, topicPrefix } from "./configuration.ts";
+import type { ConnectOptions } from "../host-client/cluster.ts";
 import type { Context } from "./verb.ts";
 
 /** The options that every verb takes. */
@@ -36,18 +37,20 @@ export function createContext(options: GlobalOptions): OwnedContext {
   const broker = async () => resolveBroker(options.broker, process.env, await configuration());
   const prefix = async () => topicPrefix(resolveCluster(options.cluster, process.env, await configuration()));
   const defer = (close: () => unknown) => void deferred.push(close);
+  const connect = async ({ url, ...role }: ConnectOptions & { url?: string }) => {
+    const { connect } = await import("../host-client/cluster.ts");
+    const { url: found, username, password } = await broker();
+    const cluster = await connect(url ?? found, { username, password, prefix: await prefix(), ...role });
+    defer(() => cluster.close());
+    return cluster;
+  };
   return {
     output: createOutput(options),
     signal: controller.signal,
     broker,
     prefix,
-    cluster: lazily(async () => {
-      const { connect } = await import("../host-client/cluster.ts");
-      const { url, username, password } = await broker();
-      const cluster = await connect(url, { username, password, prefix: await prefix() });
-      defer(() => cluster.close());
-      return cluster;
-    }),
+    connect,
+    cluster: lazily(() => connect({})),
     defer,
     exit: (code) => void (exitCode = code),
     finish: async () => {

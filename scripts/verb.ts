@@ -16,7 +16,7 @@
  * - import what is heavy (mqtt, typescript, serialport) inside the action.
  */
 import type { Command } from "commander";
-import type { Cluster } from "../host-client/cluster.ts";
+import type { Cluster, ConnectOptions } from "../host-client/cluster.ts";
 import type { Output } from "./output.ts";
 import type { BrokerAddress } from "./configuration.ts";
 
@@ -31,8 +31,10 @@ export interface Context {
   broker(): Promise<BrokerAddress>;
   /** With what all topics of the cluster begin. */
   prefix(): Promise<string>;
-  /** Connects as a client, to what the two name; closed at the end of the run. */
+  /** Connects to what the two name, as a client; closed at the end of the run. */
   cluster(): Promise<Cluster>;
+  /** The same in another role, or to another broker. */
+  connect(options: ConnectOptions & { url?: string }): Promise<Cluster>;
   /** Closes this at the end of the run, whatever happens. */
   defer(close: () => unknown): void;
   /** Sets the exit code of a run that throws nothing. */

@@ -11,4 +11,5 @@ export const VERBS: VerbEntry[] = [
   { name: "ping", summary: "ask nodes for a sign of life", load: () => import("./ping.ts") },
   { name: "call", summary: "run one task and print its result", load: () => import("./call.ts") },
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
+  { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },
 ];
