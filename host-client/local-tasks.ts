@@ -1,7 +1,6 @@
 /** Task modules that are at hand as source: their functions as a worker on a PC runs them, without a push. */
 import { parseExpressionAt, type Function as FunctionNode } from "acorn";
-import { basename, extname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, extname } from "node:path";
 import { wireName } from "../shared/canvas/names.ts";
 import { normalise, wireOptions } from "../shared/canvas/normalise.ts";
 import { BRAND } from "../shared/engine/brand.ts";
@@ -9,6 +8,7 @@ import type { TaskEntry } from "../shared/engine/peer.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { isSignature, nameTasks } from "../shared/signature/index.ts";
 import { DuplicateNameError, UsageError } from "./errors.ts";
+import { importFile } from "./import-file.ts";
 
 /** Entries by the name under which a task travels. */
 export type TaskTable = Record<string, TaskEntry>;
@@ -34,7 +34,7 @@ export async function loadTaskFiles(files: readonly string[]): Promise<TaskTable
 
 async function load(file: string): Promise<object> {
   try {
-    return (await import(pathToFileURL(resolve(file)).href)) as object;
+    return await importFile(file);
   } catch (cause) {
     throw new UsageError(`the task module ${file} does not load: ${(cause as Error).message}`, {
       code: "E503",
@@ -75,7 +75,25 @@ function branded(value: unknown): unknown {
 
 /** How few and how many arguments a function takes: `length` tells only the first, so its own text is asked. */
 function countParameters(run: Declared): [min: number, max: number] {
-  const { params } = parseExpressionAt(`(${run.toString()})`, 0, { ecmaVersion: "latest" }) as unknown as FunctionNode;
-  const hasRest = params.at(-1)?.type === "RestElement";
-  return [run.length, hasRest ? Infinity : params.length];
+  const parameters = parseParameters(run.toString());
+  const isOpen = !parameters || parameters.at(-1)?.type === "RestElement";
+  return [run.length, isOpen ? Infinity : parameters.length];
+}
+
+/** A function's text is an expression; a method's is only part of an object. Native ones tell nothing. */
+function parseParameters(text: string): FunctionNode["params"] | undefined {
+  for (const source of [`[${text}]`, `[{${text}}]`]) {
+    try {
+      const list = parseExpressionAt(source, 0, { ecmaVersion: "latest" }) as unknown as ListOfOne;
+      const [first] = list.elements;
+      return (first.properties?.[0].value ?? first).params;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+interface ListOfOne {
+  elements: [FunctionNode & { properties?: [{ value: FunctionNode }] }];
 }

@@ -5,7 +5,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { UsageError } from "../host-client/errors.ts";
 
 /** The configuration file's content; everything is optional. Secrets do not belong here, but into the environment. */
@@ -87,8 +86,8 @@ function findConfiguration(directory: string): string | undefined {
 async function read(path: string): Promise<unknown> {
   try {
     if (path.endsWith(".json")) return JSON.parse(await readFile(path, "utf8"));
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    return module.default;
+    const { importFile } = await import("../host-client/import-file.ts");
+    return (await importFile(path)).default;
   } catch (cause) {
     throw broken(path, `cannot be read: ${(cause as Error).message}`, cause);
   }

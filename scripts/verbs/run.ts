@@ -1,10 +1,9 @@
 /** `broccoli run FILE`: a workflow file, progress on standard error, the result alone on standard output. */
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Cluster } from "../../host-client/cluster.ts";
 import { UsageError } from "../../host-client/errors.ts";
-import { LineResult } from "../../host-client/result.ts";
+import { importFile } from "../../host-client/import-file.ts";
+import type { LineResult } from "../../host-client/result.ts";
 import type { Workflow } from "../../shared/canvas/workflow.ts";
 import { isSignature } from "../../shared/signature/index.ts";
 import { parseSeconds } from "../arguments.ts";
@@ -42,9 +41,14 @@ export const build: BuildVerb = (command, context) =>
     });
 
 async function loadWorkflow(file: string): Promise<unknown> {
-  const path = resolve(file);
-  if (!existsSync(path)) throw unreadable(file);
-  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  if (!existsSync(file)) throw unreadable(file);
+  const module = await importFile(file).catch((cause: Error) => {
+    throw new UsageError(`the file ${file} does not load: ${cause.message}`, {
+      code: "E503",
+      hint: `Where it stops: npx tsx ${file}`,
+      cause,
+    });
+  });
   if (module.default !== undefined) return module.default;
   throw new UsageError(`${file} has no default export`, {
     hint: "Write: export default (cluster, input) => chain(…)",
@@ -67,7 +71,7 @@ const unreadable = (file: string, cause?: unknown) =>
   });
 
 function submit(cluster: Cluster, made: unknown, file: string): LineResult<unknown> {
-  if (made instanceof LineResult) return made; // submitted by the file itself
+  if (isResult(made)) return made; // submitted by the file itself
   if (isSignature(made)) return cluster.submit(made.workflow);
   if (typeof made === "object" && made !== null && FORMS.some((form) => form in made)) {
     return cluster.submit(made as Workflow);
@@ -75,6 +79,11 @@ function submit(cluster: Cluster, made: unknown, file: string): LineResult<unkno
   throw new UsageError(`the default export of ${file} made no workflow, but ${made === null ? "null" : typeof made}`, {
     hint: "Return a signature: chain(…), group(…), chord(…), or task.s(…)",
   });
+}
+
+/** Looked at from outside: the file may have loaded a copy of the library of its own. */
+function isResult(made: unknown): made is LineResult<unknown> {
+  return typeof made === "object" && made !== null && "whenEnded" in made && "get" in made;
 }
 
 /** The forms of a workflow as data. */
