@@ -11,6 +11,8 @@ export interface Socket {
   end(): void;
   on(event: string, listener: (...args: any[]) => void): void;
   removeAllListeners(event?: string): void;
+  /** What Espruino has not sent yet; undefined before the first write, and elsewhere. */
+  dSnd?: string;
   /** Espruino's own mark on a socket that must be closed at the next turn, whatever is unsent. */
   clsNow?: boolean;
 }

@@ -14,14 +14,15 @@ export const NEVER = "\0\0\0\0never";
 
 /** Gives a message to its receiver. */
 export function deliver(session: Session, topic: string, payload: string): void {
-  if (topic === session.options.inbox) session.options.onInbox(payload);
-  else session.options.onMessage(topic, payload);
+  if (topic === session.inbox) session.onInbox(payload);
+  else session.onMessage(topic, payload);
 }
 
 /** A PUBLISH packet whose body is `buffer` from `at` to `end` [3.3]. */
 function takePublish(session: Session, flags: number, buffer: string, at: number, end: number): void {
   const topicEnd = at + 2 + numberAt(buffer, at);
-  if (topicEnd > end || topicEnd === at + 2) lost(session, MqttFault.Malformed, "topic");
+  // So written that NaN, of a body without two bytes, is refused too.
+  if (!(topicEnd > at + 2 && topicEnd <= end)) lost(session, MqttFault.Malformed, "topic");
   else if (flags & 14) takeReliable(session, flags, buffer, at, topicEnd, end);
   else deliver(session, buffer.substring(at + 2, topicEnd), buffer.substring(topicEnd, end));
 }
@@ -43,7 +44,7 @@ function takeFirst(session: Session, at: number, size: number): boolean {
   try {
     takeWhole(session, buffer.charCodeAt(0), buffer, at, end);
   } catch (error) {
-    session.options.onReport(MqttFault.HandlerFailed, String(error));
+    session.onReport(MqttFault.HandlerFailed, String(error));
   }
   return true;
 }

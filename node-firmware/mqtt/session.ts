@@ -7,7 +7,8 @@
 import { lost } from "./cold/lost.ts";
 import { open } from "./cold/open.ts";
 import { takePieces } from "./frame.ts";
-import { FULL_BYTES, KEEP_ALIVE_S, MAX_PACKET_BYTES, WATCH_BYTES } from "./limits.ts";
+import { FULL_BYTES, MAX_PACKET_BYTES, WATCH_BYTES } from "./limits.ts";
+import { chars } from "./text.ts";
 import { Link, MqttFault } from "./types.ts";
 import type { Session } from "./types.ts";
 
@@ -21,7 +22,7 @@ export function onDrained(this: Session): void {
   this.room = WATCH_BYTES;
   if (this.refused) {
     this.refused = false;
-    this.options.onDrain();
+    this.onDrain();
   }
 }
 
@@ -44,17 +45,23 @@ function refuse(session: Session, size: number): boolean {
   return false;
 }
 
+/** From here on `drain` tells when there is room again. */
 function watch(session: Session): boolean {
   session.room = FULL_BYTES;
   session.socket!.on("drain", onDrained.bind(session));
   return true;
 }
 
-/** More was written than is known to be sent: not connected, too large, or time to watch the socket. */
+/** Counts anew from what the socket really holds: seldom anything, so that watching it, which is dear, is seldom needed. */
+function recount(session: Session, size: number): boolean {
+  const unsent = session.socket!.dSnd;
+  session.sent = (unsent === undefined ? WATCH_BYTES : unsent.length) + size;
+  return session.sent <= WATCH_BYTES || watch(session);
+}
+
+/** More was written than is known to be sent, or the session is not connected. */
 function hasRoom(session: Session, size: number): boolean {
-  return session.link === Link.Connected && size <= MAX_PACKET_BYTES && session.room === WATCH_BYTES
-    ? watch(session)
-    : refuse(session, size);
+  return session.room === WATCH_BYTES && size <= MAX_PACKET_BYTES ? recount(session, size) : refuse(session, size);
 }
 
 /**
@@ -70,11 +77,7 @@ export function publish(session: Session, topic: string, payload: string): boole
   const size = topic.length + payload.length;
   if ((session.sent += size) > session.room && !hasRoom(session, size)) return false;
   try {
-    session.socket!.write(
-      (size < 128 ? String.fromCharCode(48, size) : String.fromCharCode(48, (size & 127) | 128, size >> 7)) +
-        topic +
-        payload,
-    );
+    session.socket!.write((size < 128 ? chars(48, size) : chars(48, (size & 127) | 128, size >> 7)) + topic + payload);
     return true;
   } catch {
     return false;
@@ -82,19 +85,15 @@ export function publish(session: Session, topic: string, payload: string): boole
 }
 
 /**
- * The socket's `data`, with the session as `this`. A chunk that is one whole QoS 0 PUBLISH to the inbox is recognised by
- * the place of the topic in it (2 or 3: one or two bytes of remaining length) and by its length; all else goes the long way.
+ * The socket's `data`, with the session as `this`. A chunk that is one whole QoS 0 PUBLISH to the inbox is known by its
+ * start: type, remaining length (of one or two bytes) and topic, all of which the chunk's length decides. All else goes
+ * the long way.
  */
 export function onData(this: Session, data: string): void {
-  const at = data.indexOf(this.mark);
+  const size = data.length - 2;
+  const start = (size < 128 ? chars(48, size) : chars(48, ((size - 1) & 127) | 128, (size - 1) >> 7)) + this.mark;
   this.heard = true;
-  if (
-    (at === 2
-      ? data.charCodeAt(1) === data.length - 2
-      : at === 3 && data.charCodeAt(1) + data.charCodeAt(2) * 128 === data.length + 125) &&
-    data[0] === "0"
-  )
-    this.options.onInbox(data.substr(at + this.mark.length));
+  if (data.startsWith(start)) this.onInbox(data.substr(start.length));
   else takePieces(this, data);
 }
 
@@ -117,7 +116,7 @@ function keepAlive(session: Session): void {
 
 /** The session's only timer. It arms itself first: an interrupted callback must not end it. */
 export function onTick(session: Session): void {
-  arm(session, (session.options.keepAliveS || KEEP_ALIVE_S) * 500);
+  arm(session, session.keepAliveS * 500);
   if (session.link === Link.Connected) keepAlive(session);
   else if (session.link === Link.Waiting) open(session);
   else lost(session, MqttFault.NoConnack, "");

@@ -1,8 +1,11 @@
 /** The bytes of MQTT: lengths and length-prefixed texts [1.5.3, 2.2.3]. */
 
+/** A name of its own: a look-up of `String` runs through every name of the firmware first. */
+export const chars = String.fromCharCode;
+
 /** @returns a number as two bytes, high byte first [1.5.2] */
 export function twoBytes(value: number): string {
-  return String.fromCharCode((value >> 8) & 255, value & 255);
+  return chars((value >> 8) & 255, value & 255);
 }
 
 /** @returns the number of the two bytes at `at` */
@@ -17,5 +20,5 @@ export function prefixed(text: string): string {
 
 /** @returns a remaining length of up to two bytes [2.2.3]; MAX_PACKET_BYTES needs no third */
 export function remainingLength(size: number): string {
-  return size < 128 ? String.fromCharCode(size) : String.fromCharCode((size & 127) | 128, size >> 7);
+  return size < 128 ? chars(size) : chars((size & 127) | 128, size >> 7);
 }

@@ -78,9 +78,9 @@ export interface PendingSubscribe {
   topics: string[];
 }
 
-/** The one object that holds a session's state. */
-export interface Session {
-  options: SessionOptions;
+/** The one object that holds a session's state, what it was created from included. */
+export interface Session extends SessionOptions {
+  keepAliveS: number;
   socket: Socket | null;
   link: Link;
   timer: ReturnType<typeof setTimeout> | undefined;

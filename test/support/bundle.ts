@@ -7,7 +7,7 @@ const ROOT = new URL("../../", import.meta.url).pathname;
  * @param source TypeScript; imports are relative to the repository's root
  * @returns a script for `.bootcde`
  */
-export async function bundleForNode(source: string): Promise<string> {
+export async function bundleForNode(source: string, minifyIdentifiers = false): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: ROOT, loader: "ts" },
     bundle: true,
@@ -18,6 +18,7 @@ export async function bundleForNode(source: string): Promise<string> {
     external: ["net", "Storage", "Wifi", "TelnetServer"],
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers,
     charset: "ascii",
     legalComments: "none",
   });

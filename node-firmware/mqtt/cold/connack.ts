@@ -1,5 +1,5 @@
 /** The broker's answer to CONNECT [3.2]. */
-import { KEEP_ALIVE_S, WATCH_BYTES } from "../limits.ts";
+import { WATCH_BYTES } from "../limits.ts";
 import { arm } from "../session.ts";
 import { Link, MqttFault } from "../types.ts";
 import type { Session } from "../types.ts";
@@ -11,9 +11,9 @@ function accepted(session: Session): void {
   session.sent = 0;
   session.sentAtTick = 0;
   session.room = WATCH_BYTES;
-  arm(session, (session.options.keepAliveS || KEEP_ALIVE_S) * 500);
+  arm(session, session.keepAliveS * 500);
   redeliver(session);
-  session.options.onConnect();
+  session.onConnect();
 }
 
 /** The first packet must be a CONNACK [MQTT-3.2.0-1]; return codes 1 to 5 are refusals [3.2.2.3]. */

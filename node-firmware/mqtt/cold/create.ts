@@ -1,5 +1,6 @@
 /** A session's beginning and its planned end. */
 import { NEVER } from "../frame.ts";
+import { KEEP_ALIVE_S } from "../limits.ts";
 import { ignore } from "../session.ts";
 import { prefixed } from "../text.ts";
 import { Link } from "../types.ts";
@@ -14,24 +15,36 @@ import { open } from "./open.ts";
  * connectSession(session);
  */
 export function createSession(options: SessionOptions): Session {
+  // Properties are searched in order: those of the fast path first.
   return {
-    options: options,
+    mark: NEVER,
+    heard: false,
+    onInbox: options.onInbox,
+    sent: 0,
+    room: -1,
     socket: null,
     link: Link.Ended,
-    timer: undefined,
-    mark: NEVER,
-    inboxMark: prefixed(options.inbox),
     buffer: "",
     need: 2,
     skip: 0,
     torn: false,
-    sent: 0,
-    room: -1,
+    onMessage: options.onMessage,
+    inbox: options.inbox,
+    inboxMark: prefixed(options.inbox),
     refused: false,
-    heard: false,
     sentAtTick: 0,
     pinged: false,
     fails: 0,
+    timer: undefined,
+    keepAliveS: options.keepAliveS || KEEP_ALIVE_S,
+    clientId: options.clientId,
+    brokers: options.brokers,
+    will: options.will,
+    onConnect: options.onConnect,
+    onSubscribed: options.onSubscribed,
+    onDisconnect: options.onDisconnect,
+    onDrain: options.onDrain,
+    onReport: options.onReport,
     lastId: 0,
     unacked: [],
     pending: [],

@@ -34,7 +34,7 @@ export function resetLink(session: Session, link: Link): void {
 
 /** @returns the broker of the next or current attempt: each failure moves on to the one after it */
 export function brokerOf(session: Session): Broker {
-  return session.options.brokers[session.fails % session.options.brokers.length];
+  return session.brokers[session.fails % session.brokers.length];
 }
 
 /** A refusal that no waiting mends, as opposed to a broker that is busy. */
@@ -44,7 +44,7 @@ function isFinal(code: MqttFault): boolean {
 
 /** Exponential, drawn from the upper half of each step; a round of all brokers counts as one step. */
 function retryDelayMs(session: Session, code: MqttFault): number {
-  const brokers = session.options.brokers.length;
+  const brokers = session.brokers.length;
   if (isFinal(code) && session.fails % brokers === 0) return Math.floor(REFUSED_DELAY_MS * (1 + Math.random()));
   const round = Math.min(6, Math.floor((session.fails - 1) / brokers));
   const step = Math.min(BACKOFF_LAST_MS, BACKOFF_FIRST_MS * Math.pow(2, round));
@@ -64,6 +64,6 @@ export function lost(session: Session, code: MqttFault, detail: string): void {
   resetLink(session, Link.Waiting);
   session.fails++;
   arm(session, retryDelayMs(session, code));
-  session.options.onReport(code, broker.host + ":" + broker.port + (detail && " " + detail));
-  if (wasConnected) session.options.onDisconnect(code);
+  session.onReport(code, broker.host + ":" + broker.port + (detail && " " + detail));
+  if (wasConnected) session.onDisconnect(code);
 }

@@ -1,10 +1,10 @@
 /** One attempt to reach a broker: the TCP connection and the CONNECT packet [3.1]. */
-import { CONNACK_TIMEOUT_MS, KEEP_ALIVE_S } from "../limits.ts";
+import { CONNACK_TIMEOUT_MS } from "../limits.ts";
 import type { Net, Socket } from "../../platform.ts";
 import { arm, onClose, onData, send } from "../session.ts";
 import { prefixed, remainingLength, twoBytes } from "../text.ts";
 import { Link, MqttFault } from "../types.ts";
-import type { Broker, Session, SessionOptions } from "../types.ts";
+import type { Broker, Session } from "../types.ts";
 import { brokerOf, lost, resetLink } from "./lost.ts";
 
 declare function require(name: "net"): Net;
@@ -12,8 +12,8 @@ declare function require(name: "net"): Net;
 /** Clean session always [MQTT-3.1.2-6]: the engine's own leases and acks are what survives a link, not the broker's queue. */
 const CLEAN_SESSION = 2;
 
-function connectFlags(options: SessionOptions, broker: Broker): number {
-  const will = options.will;
+function connectFlags(session: Session, broker: Broker): number {
+  const will = session.will;
   return (
     CLEAN_SESSION |
     (will ? 4 | (will.qos << 3) | (will.retain ? 32 : 0) : 0) |
@@ -27,13 +27,13 @@ function connectFlags(options: SessionOptions, broker: Broker): number {
  *
  * @returns its bytes
  */
-export function connectPacket(options: SessionOptions, broker: Broker): string {
-  const will = options.will;
+export function connectPacket(session: Session, broker: Broker): string {
+  const will = session.will;
   const body =
     prefixed("MQTT") +
-    String.fromCharCode(4, connectFlags(options, broker)) +
-    twoBytes(options.keepAliveS || KEEP_ALIVE_S) +
-    prefixed(options.clientId) +
+    String.fromCharCode(4, connectFlags(session, broker)) +
+    twoBytes(session.keepAliveS) +
+    prefixed(session.clientId) +
     (will ? prefixed(will.topic) + prefixed(will.payload) : "") +
     (broker.user ? prefixed(broker.user) + (broker.password ? prefixed(broker.password) : "") : "");
   return "\x10" + remainingLength(body.length) + body;
@@ -59,5 +59,5 @@ export function open(session: Session): void {
   session.socket = socket;
   socket.on("data", onData.bind(session));
   socket.on("close", onClose.bind(session));
-  send(session, connectPacket(session.options, broker));
+  send(session, connectPacket(session, broker));
 }

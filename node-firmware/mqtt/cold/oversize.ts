@@ -43,9 +43,6 @@ export function takeTooLarge(session: Session, byte: number, at: number, size: n
   }
   if (end) acknowledge(session, end);
   skip(session, at + size);
-  session.options.onReport(
-    MqttFault.PacketTooLarge,
-    (end ? buffer.substr(at + 2, numberAt(buffer, at)) + " " : "") + size,
-  );
+  session.onReport(MqttFault.PacketTooLarge, (end ? buffer.substr(at + 2, numberAt(buffer, at)) + " " : "") + size);
   return true;
 }

@@ -41,10 +41,10 @@ export function takeSuback(session: Session, id: number, buffer: string, at: num
     if (pending.id === id)
       pending.topics.forEach(function (topic, i) {
         if (at + i >= end || buffer.charCodeAt(at + i) === REFUSED)
-          session.options.onReport(MqttFault.SubscriptionRefused, topic);
+          session.onReport(MqttFault.SubscriptionRefused, topic);
       });
   session.pending = session.pending.filter(function (pending) {
     return pending.id !== id;
   });
-  if (!session.pending.length) session.options.onSubscribed();
+  if (!session.pending.length) session.onSubscribed();
 }

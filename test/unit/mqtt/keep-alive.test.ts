@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MqttFault, prefixed, publish } from "../../../node-firmware/mqtt/index.ts";
+import { connectedSession, installFakeNet, publishPacket, type FakeNet } from "../../support/fake-net.ts";
+
+const PINGREQ = "\xc0\0";
+const PINGRESP = "\xd0\0";
+const TOPIC = prefixed("t/out");
+let net: FakeNet;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  net = installFakeNet();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe("the keep-alive", () => {
+  it("asks an idle link for a sign every 10 s, and is content with the answer", () => {
+    const { socket, events } = connectedSession(net);
+    for (let round = 0; round < 50; round++) {
+      vi.advanceTimersByTime(10_000);
+      expect(socket.take()).toEqual([PINGREQ]);
+      socket.emit("data", PINGRESP);
+    }
+    expect(events).toEqual([]);
+  });
+
+  it("sends no PINGREQ while messages go both ways", () => {
+    const { session, socket } = connectedSession(net);
+    for (let round = 0; round < 20; round++) {
+      publish(session, TOPIC, "x");
+      socket.emit("data", publishPacket("t/i/node1", "y"));
+      vi.advanceTimersByTime(10_000);
+    }
+    expect(socket.written).not.toContain(PINGREQ);
+  });
+
+  it("never lets 20 s pass without a packet of its own, as CONNECT promised", () => {
+    const { session, socket } = connectedSession(net);
+    let last = Date.now();
+    for (let second = 1; second < 300; second++) {
+      if (second % 37 === 0) publish(session, TOPIC, "x");
+      socket.emit("data", publishPacket("t/i/node1", "y"));
+      vi.advanceTimersByTime(1_000);
+      if (!socket.take().length) continue;
+      expect(Date.now() - last).toBeLessThanOrEqual(20_000);
+      last = Date.now();
+    }
+  });
+
+  it("closes a half-open link: a ping that is not answered within 10 s", () => {
+    const { socket, of } = connectedSession(net);
+    vi.advanceTimersByTime(10_000);
+    expect(socket.take()).toEqual([PINGREQ]);
+    vi.advanceTimersByTime(10_000);
+    expect(of("disconnect")).toEqual([[MqttFault.NoPingResponse]]);
+    expect(socket.clsNow).toBe(true);
+  });
+
+  it("finds a half-open link although it publishes into it all the time", () => {
+    const { session, of } = connectedSession(net);
+    for (let second = 0; second < 31; second++) {
+      publish(session, TOPIC, "x");
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(of("disconnect")).toEqual([[MqttFault.NoPingResponse]]);
+  });
+
+  it("takes any packet for a sign of life while the PINGRESP is stuck behind others", () => {
+    const { socket, of } = connectedSession(net);
+    for (let round = 0; round < 10; round++) {
+      vi.advanceTimersByTime(10_000);
+      socket.emit("data", publishPacket("t/i/node1", "y"));
+    }
+    expect(of("disconnect")).toEqual([]);
+  });
+
+  it("follows the interval that it was given", () => {
+    const { socket } = connectedSession(net, { keepAliveS: 4 });
+    vi.advanceTimersByTime(2_000);
+    expect(socket.take()).toEqual([PINGREQ]);
+  });
+
+  it("goes on when a write finds the socket closed: the close event follows", () => {
+    const { socket, of } = connectedSession(net);
+    socket.isClosed = true;
+    vi.advanceTimersByTime(10_000);
+    expect(of("disconnect")).toEqual([]);
+    socket.emit("close", true);
+    expect(of("disconnect")).toEqual([[MqttFault.Closed]]);
+  });
+});
