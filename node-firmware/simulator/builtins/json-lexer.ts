@@ -1,0 +1,166 @@
+/** The part of Espruino's lexer that JSON.parse uses: it is the lexer of the language, so it reads more than JSON. */
+
+export interface Token {
+  kind: "eof" | "string" | "template" | "int" | "float" | "word" | string;
+  text: string;
+}
+
+type Fail = (type: "Error" | "SyntaxError", message: string) => never;
+
+const ESCAPES: Record<string, string> = { n: "\n", b: "\b", f: "\f", r: "\r", t: "\t", v: "\v" };
+const PUNCTUATION = [
+  ">>>=",
+  "===",
+  "!==",
+  ">>>",
+  "<<=",
+  ">>=",
+  "=>",
+  "==",
+  "!=",
+  "<=",
+  ">=",
+  "<<",
+  ">>",
+  "++",
+  "--",
+  "+=",
+  "-=",
+  "*=",
+  "/=",
+  "%=",
+  "&=",
+  "|=",
+  "^=",
+  "&&",
+  "||",
+  "??",
+];
+
+const NAMES: Record<string, string> = {
+  eof: "EOF",
+  string: "STRING",
+  int: "INT",
+  float: "FLOAT",
+  word: "ID",
+  template: "TEMPLATE LITERAL",
+};
+
+const isSpace = (c: string): boolean => c === " " || (c >= "\t" && c <= "\r") || c === "\xa0";
+const isDigit = (c: string): boolean => c >= "0" && c <= "9";
+const isWordStart = (c: string): boolean => /[A-Za-z_$]/.test(c);
+const isHex = (c: string): boolean => /[\da-fA-F]/.test(c);
+
+export class Lexer {
+  readonly text: string;
+  readonly fail: Fail;
+  at = 0;
+  token: Token = { kind: "eof", text: "" };
+  constructor(text: string, fail: Fail) {
+    this.text = text;
+    this.fail = fail;
+    this.next();
+  }
+
+  /** A kind of token as error messages name it. */
+  nameOf(kind: string): string {
+    return NAMES[kind] ?? `'${kind}'`;
+  }
+
+  /** The present token as error messages name it. */
+  describe(): string {
+    const { kind, text } = this.token;
+    if (kind === "word") return RESERVED_WORDS.has(text) ? text : `ID:${text}`;
+    return kind === "unfinished string" ? "UNFINISHED STRING" : this.nameOf(kind);
+  }
+
+  skip(): void {
+    for (;;) {
+      while (this.at < this.text.length && isSpace(this.text[this.at])) this.at++;
+      if (this.text.startsWith("//", this.at)) {
+        const end = this.text.indexOf("\n", this.at);
+        this.at = end < 0 ? this.text.length : end + 1;
+      } else if (this.text.startsWith("/*", this.at)) {
+        const end = this.text.indexOf("*/", this.at);
+        this.at = end < 0 ? this.text.length : end + 2;
+      } else return;
+    }
+  }
+
+  next(): void {
+    this.skip();
+    const c = this.text[this.at];
+    if (c === undefined || c === "\0") this.token = { kind: "eof", text: "" };
+    else if (c === '"' || c === "'" || c === "`") this.string(c);
+    else if (isDigit(c) || (c === "." && isDigit(this.text[this.at + 1] ?? ""))) this.number();
+    else if (isWordStart(c)) this.word();
+    else this.punctuation();
+  }
+
+  punctuation(): void {
+    const mark = PUNCTUATION.find((p) => this.text.startsWith(p, this.at)) ?? this.text[this.at];
+    this.at += mark.length;
+    this.token = { kind: mark, text: mark };
+  }
+
+  word(): void {
+    const start = this.at;
+    while (/[\w$]/.test(this.text[this.at] ?? "")) this.at++;
+    this.token = { kind: "word", text: this.text.slice(start, this.at) };
+  }
+
+  number(): void {
+    const rest = this.text.slice(this.at);
+    const prefixed = /^0(?:[xX][\da-fA-F_]*|[bB][01_]*|[oO][0-7_]*)/.exec(rest);
+    const match = prefixed ?? /^[\d_]*(?:\.[\d_]*)?(?:[eE][+-]?[\d_]*)?/.exec(rest);
+    const text = (match as RegExpExecArray)[0];
+    this.at += text.length;
+    const isFloat = !prefixed && /[.eE]/.test(text);
+    this.token = { kind: isFloat ? "float" : "int", text: text.replace(/_/g, "") };
+  }
+
+  string(delimiter: string): void {
+    this.at++;
+    let out = "";
+    for (;;) {
+      const c = this.text[this.at];
+      if (c === undefined || (c === "\n" && delimiter !== "`")) {
+        this.token = { kind: "unfinished string", text: out };
+        return;
+      }
+      this.at++;
+      if (c === delimiter) break;
+      out += c === "\\" ? this.escape() : c;
+    }
+    this.token = { kind: delimiter === "`" ? "template" : "string", text: out };
+  }
+
+  escape(): string {
+    const c = this.text[this.at++] ?? "";
+    if (ESCAPES[c]) return ESCAPES[c];
+    if (c === "u" || c === "x") return this.hex(c === "u" ? 4 : 2);
+    if (c >= "0" && c <= "7") return this.octal();
+    return c;
+  }
+
+  hex(digits: number): string {
+    const start = this.at;
+    for (let i = 0; i < digits; i++) {
+      if (!isHex(this.text[this.at] ?? "")) this.fail("Error", "Invalid escape sequence");
+      this.at++;
+    }
+    return String.fromCharCode(parseInt(this.text.slice(start, this.at), 16) & 255);
+  }
+
+  octal(): string {
+    const digits = (/^[0-7]{1,3}/.exec(this.text.slice(this.at - 1)) as RegExpExecArray)[0];
+    this.at += digits.length - 1;
+    return String.fromCharCode(parseInt(digits, 8) & 255);
+  }
+}
+
+const RESERVED_WORDS = new Set(
+  "undefined if else do while for of break continue function return var let const this throw try catch finally new in instanceof switch case default debugger class extends super static typeof void delete".split(
+    " ",
+  ),
+);

@@ -1,0 +1,171 @@
+/** Calling functions: the budget of the stack, bound values, `new`, classes and their `super`. */
+import { classObject, prototypeOf } from "./classes.ts";
+import { fail, stackOverflow, typeName } from "./errors.ts";
+import type { Machine } from "./machine.ts";
+import { get } from "./properties.ts";
+import { Accessor, EFunction, EObject, ENative, isFunction, isPlain, type FunctionCode, type Value } from "./values.ts";
+
+/** Bytes of C stack that a call costs by itself; what nests around it in the source costs more (language/stack.ts). */
+export const CALL_BYTES = 590;
+/** A built-in that calls back (forEach, map, sort, apply). */
+export const NATIVE_BYTES = 760;
+
+/** Variables of a call while it runs: its scope, its return value, its parameters. */
+const CALL_VARIABLES = 2;
+
+/** Calls a function. `bytes` is the stack that the call takes on the node. */
+export function call(machine: Machine, fn: Value, self: Value, args: Value[], bytes = CALL_BYTES): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes);
+  if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes);
+  if (fn === undefined) fail(machine, "Error", "Function not found!");
+  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
+}
+
+function callProgram(machine: Machine, fn: EFunction, self: Value, args: Value[], bytes: number): Value {
+  const depth = machine.depth;
+  const sp = machine.sp;
+  const pos = machine.pos;
+  if ((machine.sp = sp + bytes) > machine.stackLimit) stackOverflow(machine);
+  if (--machine.fuel < 0) machine.tick();
+  const code = fn.code;
+  machine.framePos[depth] = pos;
+  machine.frameCode[depth] = code;
+  machine.frameEnv[depth] = undefined;
+  machine.depth = depth + 1;
+  machine.free -= CALL_VARIABLES + args.length;
+  const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
+  const result = code.run(machine, fn.env, fn.hasBoundThis ? fn.boundThis : self, given, fn);
+  machine.depth = depth;
+  machine.sp = sp;
+  machine.pos = pos;
+  machine.free += CALL_VARIABLES + args.length;
+  return result;
+}
+
+function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], bytes: number): Value {
+  const sp = machine.sp;
+  if ((machine.sp = sp + NATIVE_BYTES - CALL_BYTES + bytes) > machine.stackLimit) {
+    machine.sp = sp;
+    stackOverflow(machine);
+  }
+  const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
+  const result = fn.run(fn.hasBoundThis ? fn.boundThis : self, given, machine);
+  machine.sp = sp;
+  return result;
+}
+
+/** `name(…)`: as `call`, with the name in the message where there is no function. */
+export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes);
+  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
+  return call(machine, fn, undefined, args, bytes);
+}
+
+/** `target.name(…)` */
+export function callMethod(machine: Machine, target: Value, name: string, args: Value[], bytes: number): Value {
+  const fn = get(machine, target, name);
+  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes);
+  if (fn instanceof ENative) return callNative(machine, fn, target, args, bytes);
+  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
+  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
+}
+
+/** `new fn(…)`. What the function returns takes the place of the new object, even a number. */
+export function construct(machine: Machine, fn: Value, args: Value[], bytes = CALL_BYTES): Value {
+  if (!isFunction(fn)) fail(machine, "Error", `Constructor should be a function, but is ${typeName(fn)}`);
+  const made = new EObject();
+  machine.charge(2);
+  made.proto = prototypeOf(fn);
+  const result = call(machine, fn, made, args, bytes);
+  return result === undefined ? made : result;
+}
+
+/** Variables of a function object: itself, its code, its parameters, the scope link, `this` of an arrow. */
+function functionVariables(code: FunctionCode): number {
+  const scope = code.scopes === 0 ? 0 : code.scopes === 1 ? 1 : 2 + code.scopes;
+  const text = code.file.inFlash ? 1 : 1 + Math.ceil(code.source.length / 10);
+  return 2 + text + code.params.length + scope + (code.isArrow && code.usesThis ? 1 : 0);
+}
+
+/** The closure of a function expression. */
+export function makeFunction(machine: Machine, code: FunctionCode, env: any, self: Value): EFunction {
+  const fn = new EFunction(code, env);
+  machine.charge(functionVariables(code));
+  if (code.isArrow && code.usesThis) {
+    fn.boundThis = self;
+    fn.hasBoundThis = true;
+  }
+  return fn;
+}
+
+/** A function declaration over an existing function keeps the object and takes the new code. */
+export function redeclare(existing: Value, made: EFunction): Value {
+  if (!(existing instanceof EFunction)) return made;
+  const prototype = existing.own?.get("prototype");
+  existing.code = made.code;
+  existing.env = existing.env ?? made.env;
+  existing.hasBoundThis = made.hasBoundThis;
+  existing.boundThis = made.boundThis;
+  existing.own = made.own;
+  if (prototype !== undefined) existing.props().set("prototype", prototype);
+  return existing;
+}
+
+/** Adds one half of an accessor to an object literal or a class. */
+export function addAccessor(machine: Machine, target: EObject, name: string, half: "get" | "set", fn: Value): void {
+  machine.charge(3);
+  const there = target.own?.get(name);
+  const accessor = there instanceof Accessor ? there : new Accessor();
+  accessor[half] = fn;
+  target.props().set(name, accessor);
+}
+
+const outsideClass = (machine: Machine): never => fail(machine, "SyntaxError", "Calling 'super' outside of class");
+
+function protoOf(value: Value): Value {
+  return value instanceof EObject ? value.proto : undefined;
+}
+
+/** What `super(…)` calls: Espruino follows the constructor that runs, not the class that the text is in. */
+export function superConstructor(machine: Machine, self: Value): Value {
+  if (!isPlain(self)) return outsideClass(machine);
+  const current = machine.currentClassConstructor;
+  const first = current instanceof EObject ? current.own?.get("prototype") : self.proto;
+  const second = protoOf(first as Value);
+  if (!(second instanceof EObject)) return outsideClass(machine);
+  return second.own?.get("constructor") as Value;
+}
+
+/** Runs `super(…)`, remembering whose turn it is for a `super(…)` inside. */
+export function callSuper(machine: Machine, self: Value, args: Value[], bytes: number): Value {
+  const fn = superConstructor(machine, self);
+  machine.currentClassConstructor = fn;
+  const result = call(machine, fn, self, args, bytes);
+  machine.currentClassConstructor = undefined;
+  return result;
+}
+
+/** What `super.name` reads from: the prototype of the prototype of `this`, at whatever depth. */
+export function superTarget(machine: Machine, self: Value): Value {
+  if (isPlain(self)) {
+    const second = protoOf(self.proto);
+    return second instanceof EObject ? second : outsideClass(machine);
+  }
+  if (!isFunction(self)) return outsideClass(machine);
+  const second = protoOf(self.own?.get("prototype") as Value);
+  return second instanceof EObject ? (second.own?.get("constructor") as Value) : outsideClass(machine);
+}
+
+/** A class: its constructor's code, its parent, its members; as jspeClassDefinition builds it. */
+export function makeClass(machine: Machine, fn: EFunction, parent: Value, hasParent: boolean): EObject {
+  const proto = prototypeOf(fn);
+  if (!hasParent) return proto;
+  if (!isFunction(parent)) {
+    fail(machine, "SyntaxError", `'extends' argument should be a function, got ${typeName(parent)}`);
+  }
+  const parentProto = parent.own?.get("prototype") ?? (parent instanceof ENative ? prototypeOf(parent) : undefined);
+  if (parentProto instanceof EObject) proto.proto = parentProto;
+  return proto;
+}
+
+export { classObject };
