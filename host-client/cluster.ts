@@ -10,11 +10,11 @@ import { createPeer, type Peer, type TaskEntry } from "../shared/engine/peer.ts"
 import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
 import { revoke, sight, submit } from "../shared/engine/submit.ts";
-import { encode } from "../shared/protocol/codec.ts";
+import { decodeArgs, encode } from "../shared/protocol/codec.ts";
 import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
-import { inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
+import { controlTopic, inboxTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
 import type { Submitter } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
 import { packetText } from "./packet-text.ts";
@@ -47,6 +47,9 @@ export interface NodeInfo extends Presence {
 /** Presences that a broker has in store come at once; this long is waited for the first where there seem to be none. */
 const GRACE_MS = 150;
 
+/** Logs are on for so long after each asking. */
+const WATCH_MS = 60_000;
+
 /**
  * Connects to a cluster.
  * @param url the broker's: `mqtt://host:1883`
@@ -77,6 +80,7 @@ export class Cluster implements Submitter {
   #listeners = new Set<(node: NodeInfo) => void>();
   #tellers = new Set<(event: string, about: any) => void>();
   #results = new Set<LineResult<any>>();
+  #knocks: (() => void)[] = [];
   #submissions = 0;
   #connections = 1;
   #closed = false;
@@ -106,16 +110,13 @@ export class Cluster implements Submitter {
   /** Subscribes, and sees who is there. */
   async start(): Promise<void> {
     const { session, prefix } = this;
-    let knock: () => void = () => {};
-    const answered = new Promise<void>((resolve) => (knock = resolve));
     await session.subscribe(inboxTopic(prefix, this.id), (_topic, payload) => {
       if (payload.length) this.#receive(payload);
-      else knock();
+      else this.#knocks.shift()?.();
     });
     await session.subscribe(presenceTopic(prefix, "+"), (topic, payload) => this.#sight(topic, payload), 1);
     session.onReconnect(() => this.#reconnected());
-    await session.publish(inboxTopic(prefix, this.id), "");
-    await answered;
+    await this.settle();
     if (!this.nodes.size) await this.#firstNode(GRACE_MS);
     if (this.worker) await this.announce();
   }
@@ -212,6 +213,29 @@ export class Cluster implements Submitter {
         stop();
         resolve(held);
       };
+    });
+  }
+
+  /** Turns the nodes' logs on and calls back with each line: the values that a task gave to `log`. Gives how to stop. */
+  async watchLogs(listener: (node: string, words: unknown[]) => void, forMs = WATCH_MS): Promise<() => void> {
+    const again = () => this.session.publish(controlTopic(this.prefix), JSON.stringify({ do: "watch", ms: forMs }));
+    await this.session.subscribe(logTopic(this.prefix, "+"), (topic, payload) => {
+      const id = topic.slice(topic.lastIndexOf("/") + 1);
+      const text = packetText(payload, !!this.nodes.get(id)?.bytes);
+      listener(id, decodeArgs(text)[0] as unknown[]);
+    });
+    await again();
+    const timer = setInterval(() => void again().catch(() => {}), forMs / 2);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
+  /** Resolves when what is under way from the broker to this client has come: a message to oneself has made its round. */
+  async settle(): Promise<void> {
+    const topic = inboxTopic(this.prefix, this.id);
+    await new Promise<void>((resolve) => {
+      this.#knocks.push(resolve);
+      void this.session.publish(topic, "");
     });
   }
 

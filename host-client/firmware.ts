@@ -1,0 +1,43 @@
+/** The firmware of a node, built from this package's own sources: the files of its Storage. */
+import { fileURLToPath } from "node:url";
+import { buildFirmware, type Firmware } from "./compiler/index.ts";
+
+/** Where a node runs. */
+export type NodeKind = "esp32" | "linux" | "simulator";
+
+/** What task modules require as `broccoli`: the firmware hands out the words when a module first asks for them. */
+const WORDS_FILE = "module.exports=E.broccoli();";
+
+/** Stands for `require` while the bundler looks: it would put a wrapper around it that no node can run. */
+const REQUIRE = "__req";
+
+/** Files of a node's Storage, byte for byte, and what the build tells of them. */
+export interface NodeFirmware extends Omit<Firmware, "files"> {
+  files: Record<string, Uint8Array>;
+}
+
+const built = new Map<NodeKind, Promise<NodeFirmware>>();
+
+/**
+ * Builds the firmware of a kind of node; a second call gives the first one's.
+ * @throws CompileError, Error where the budget of resident variables is exceeded
+ * @example const { files } = await nodeFirmware("esp32");
+ */
+export function nodeFirmware(kind: NodeKind): Promise<NodeFirmware> {
+  let firmware = built.get(kind);
+  if (!firmware) built.set(kind, (firmware = build(kind)));
+  return firmware;
+}
+
+async function build(kind: NodeKind): Promise<NodeFirmware> {
+  const entry = fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url));
+  const firmware = await buildFirmware(entry, { define: { require: REQUIRE } });
+  const texts = Object.entries({ ...firmware.files, broccoli: WORDS_FILE });
+  const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
+  return { ...firmware, files: Object.fromEntries(files) };
+}
+
+/** Compiled code as it lies in flash: each character is one byte. */
+export function codeBytes(code: string): Uint8Array {
+  return Buffer.from(code, "latin1");
+}

@@ -1,0 +1,117 @@
+/** Nodes for demos, benches and vectors: real interpreters or simulated ones, each with the firmware in its flash. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { BroccoliError } from "../../host-client/errors.ts";
+import { codeBytes, nodeFirmware } from "../../host-client/firmware.ts";
+import { buildStorageImage } from "../../host-client/flash/storage-image.ts";
+import { killOwned, spawnOwned } from "./children.ts";
+import { isExecutable } from "./mosquitto.ts";
+
+/** What nodes run on. */
+export type Runtime = "simulator" | "espruino-linux" | "espruino-esp32like";
+
+/** How nodes are started. */
+export interface NodesOptions {
+  runtime: Runtime;
+  count: number;
+  /** The broker's URL. */
+  broker: string;
+  prefix?: string;
+  /** Compiled modules that are in the flash from the start, by name. */
+  modules?: Record<string, string>;
+  /** Variables of an ESP32-like interpreter. */
+  variables?: number;
+  slots?: number;
+}
+
+/** Nodes that run. */
+export interface RunningNodes {
+  ids: string[];
+  /** Power cut. */
+  kill(index: number): Promise<void>;
+  /** The same node again, with the flash that it had. */
+  restart(index: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Finds an interpreter: `$ESPRUINO_BIN` where it is named so, else on the PATH. */
+export function findInterpreter(name: string): string | undefined {
+  const own = process.env.ESPRUINO_BIN;
+  if (own && own.endsWith(name)) return own;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const path = folders.map((folder) => join(folder, name)).find(isExecutable);
+  return path ?? (own && isExecutable(own) && name === "espruino-linux" ? own : undefined);
+}
+
+/**
+ * Starts nodes that connect to a broker.
+ * @throws BroccoliError E505 where the interpreter is not there
+ */
+export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
+  if (options.runtime === "simulator") return (await import("./simulated-nodes.ts")).startSimulated(options);
+  return startInterpreters(options);
+}
+
+/** A hardware address for the node of this number: unlike on every run, alike in its place. */
+export function nodeId(index: number): string {
+  return "b0cc" + (process.pid & 0xffff).toString(16).padStart(4, "0") + index.toString(16).padStart(4, "0");
+}
+
+/** The configuration that a node finds in its flash. */
+export function configOf(options: NodesOptions, index: number): string {
+  const { hostname, port, username, password } = new URL(options.broker);
+  const login = username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {};
+  return JSON.stringify({
+    id: nodeId(index),
+    name: friendlyNames[index % friendlyNames.length] + (index < friendlyNames.length ? "" : `-${index}`),
+    ...(options.prefix && { cluster: options.prefix }),
+    ...(options.slots && { slots: options.slots }),
+    brokers: [{ host: hostname, port: Number(port || 1883), ...login }],
+  });
+}
+
+const friendlyNames = [
+  "brave-otter",
+  "calm-finch",
+  "sharp-bank",
+  "quiet-fern",
+  "bold-heron",
+  "warm-cliff",
+  "swift-moss",
+];
+
+async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
+  const program = findInterpreter(options.runtime);
+  if (!program) {
+    throw new BroccoliError("E505", `the interpreter ${options.runtime} is not on the PATH`, {
+      hint: "Build Espruino for Linux as its README describes, or take simulated nodes: --runtime sim",
+    });
+  }
+  const { files } = await nodeFirmware("linux");
+  const modules = Object.fromEntries(
+    Object.entries(options.modules ?? {}).map(([name, code]) => [`m.${name}`, codeBytes(code)]),
+  );
+  const folders: string[] = [];
+  const children: (ChildProcess | undefined)[] = [];
+  const boot = (index: number) => {
+    const env = { ...process.env, ESPRUINO_VARS: String(options.variables ?? 5000), ESPRUINO_SERIAL: nodeId(index) };
+    children[index] = spawnOwned(program, [], { cwd: folders[index], stdio: ["pipe", "ignore", "ignore"], env });
+  };
+  for (let i = 0; i < options.count; i++) {
+    folders.push(mkdtempSync(join(tmpdir(), "broccoli-node-")));
+    const image = buildStorageImage({ ...files, "broccoli.cfg": configOf(options, i), ...modules });
+    writeFileSync(join(folders[i], "espruino.flash"), image);
+    boot(i);
+  }
+  return {
+    ids: folders.map((_, i) => nodeId(i)),
+    kill: (index) => killOwned(children[index]!),
+    restart: async (index) => boot(index),
+    close: async () => {
+      await Promise.all(children.map((child) => child && killOwned(child)));
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
