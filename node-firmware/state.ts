@@ -1,5 +1,6 @@
 /** The node: all that lasts, in one plain object. Files below a `cold/` folder come and go; this stays. */
 import type { Peer } from "../shared/engine/peer.ts";
+import type { ModuleStore } from "./modules/state.ts";
 import type { Session } from "./mqtt/types.ts";
 
 /** What the node is told by its flash (`broccoli.cfg`). */
@@ -31,7 +32,7 @@ export interface NodeState {
   /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */
   soon: Promise<void>;
   /** The module store's own. */
-  modules: any;
+  modules: ModuleStore;
 }
 
 export const node: NodeState = {} as NodeState;

@@ -4,7 +4,7 @@ import { parsePresence } from "../../shared/protocol/presence.ts";
 import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
-import { modulesDigest } from "../modules/cold/digest.ts";
+import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { node } from "../state.ts";
 
 /** The last will of a connection. */
@@ -24,6 +24,8 @@ export function announce(): void {
     name: node.peer.name,
     labels: node.peer.labels,
     modules: modulesDigest(),
+    refused: refusedDigest(),
+    safe: node.modules.safe ? 1 : undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,

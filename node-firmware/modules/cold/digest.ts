@@ -1,6 +1,22 @@
-/** Which modules the node has, for its presence. */
+/** Which modules the node runs and which it refused, for its presence. */
 import { node } from "../../state.ts";
+import { readJournal } from "./journal.ts";
 
+/** Hash of each module that runs here. */
 export function modulesDigest(): { [name: string]: string } {
-  return node.modules;
+  const digest: { [name: string]: string } = {};
+  const modules = readJournal().modules;
+  for (const key in modules)
+    if (modules[key].versions.length) digest[key.substring(1)] = modules[key].versions[0].hash;
+  return digest;
+}
+
+/** Why others do not: hash, number of the error id, detail. Absent where there are none. */
+export function refusedDigest(): { [name: string]: [string, number, string] } | undefined {
+  if (!node.modules.refused.length) return undefined;
+  const digest: { [name: string]: [string, number, string] } = {};
+  node.modules.refused.forEach(function (one: any) {
+    digest[one.name] = [one.hash, one.code, one.detail];
+  });
+  return digest;
 }

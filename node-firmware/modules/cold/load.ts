@@ -1,16 +1,79 @@
-/** From a task's name to its function. */
+/** From flash to functions: a version is evaluated where it lies, so that its functions keep their text there. */
 import { node } from "../../state.ts";
+import { enqueuePinned } from "./pins.ts";
+import { fileOf } from "./fetch.ts";
+import { readJournal, type Version } from "./journal.ts";
+import { digest } from "./signature.ts";
 
-/** Finds a task that is not in the table: its module is loaded from flash. */
+/** The code of a version, in flash. */
+export function codeOf(hash: string, bytes: number): string | undefined {
+  return require("Storage").read(fileOf(hash), 0, bytes);
+}
+
+/** Whether a version's code lies in flash, whole. */
+export function isInFlash(hash: string, bytes: number, sha: string): boolean {
+  const code = codeOf(hash, bytes);
+  return code !== undefined && code.length === bytes && digest(code) === sha;
+}
+
+/**
+ * Evaluates a version.
+ * @returns its exports
+ * @throws whatever it throws, and SyntaxError
+ */
+export function evaluate(hash: string, bytes: number): any {
+  const id = fileOf(hash) + ".";
+  Modules.addCached(id, codeOf(hash, bytes) as string);
+  const found = require(id);
+  Modules.removeCached(id);
+  return found;
+}
+
+/** Enters a version's tasks: under the version's name, and under the module's where it is the one that runs. */
+export function enter(name: string, hash: string, found: any, runs: boolean): void {
+  const tasks = node.peer.tasks;
+  for (const key in found.$) {
+    const shape = found.$[key];
+    const entry: any = [found[key], shape[0], shape[1] < 0 ? Infinity : shape[1], shape[2]];
+    tasks[key + "@" + name + "#" + hash] = entry;
+    if (runs) tasks[key + "@" + name] = entry;
+  }
+}
+
+/** Takes tasks out of the table: those whose name ends so. What runs of them runs to its end. */
+export function leave(ending: string): void {
+  const tasks = node.peer.tasks;
+  for (const task of Object.keys(tasks)) if (task.substring(task.indexOf("@")) === ending) delete tasks[task];
+}
+
+/**
+ * Finds a task that is not in the table: its version is loaded from flash, or fetched where it was asked for by its hash.
+ * @param task `task@module` or `task@module#hash`
+ */
 export function findTask(task: string, done: (found: boolean) => void): void {
   const at = task.indexOf("@");
-  const hash = task.indexOf("#");
-  const name = task.substring(at + 1, hash < 0 ? task.length : hash);
-  if (at < 0 || require("Storage").read("m." + name) === undefined) return done(false);
-  const code: any = require("m." + name);
-  for (const key in code.$) {
-    const shape = code.$[key];
-    node.peer.tasks[key + "@" + name] = [code[key], shape[0], shape[1] < 0 ? Infinity : shape[1], shape[2]];
+  if (at < 0 || node.modules.safe) return done(false);
+  const sign = task.indexOf("#");
+  const name = task.substring(at + 1, sign < 0 ? task.length : sign);
+  const record = readJournal().modules["$" + name];
+  const versions = record ? record.versions : [];
+  if (sign < 0) return done(versions.length > 0 && loads(name, versions[0], true, task));
+  const hash = task.substring(sign + 1);
+  for (let i = 0; i < versions.length; i++)
+    if (versions[i].hash === hash) return done(loads(name, versions[i], i === 0, task));
+  enqueuePinned({ module: name, hash: hash, task: task, done: done });
+}
+
+function loads(name: string, version: Version, runs: boolean, task: string): boolean {
+  try {
+    enter(name, version.hash, evaluate(version.hash, version.bytes), runs);
+  } catch (_error) {
+    return false;
   }
-  done(!!node.peer.tasks[task]);
+  return !!node.peer.tasks[task];
+}
+
+/** Drops all functions of modules from memory; they are loaded again when they are called. */
+export function unloadIdle(): void {
+  for (const task of Object.keys(node.peer.tasks)) if (task.indexOf("@") > 0) delete node.peer.tasks[task];
 }

@@ -1,2 +1,68 @@
 /** Manifests and chunks as they come. */
-export function onModuleMessage(_topic: string, _payload: string): void {}
+import { Refusal, MAX_MODULES, type Manifest } from "../../../shared/protocol/manifest.ts";
+import { node } from "../../state.ts";
+import { askNext, begin, takeChunk, unask } from "./fetch.ts";
+import { readJournal, type Journal } from "./journal.ts";
+import { checkManifest, parseManifest } from "./manifest.ts";
+import { refuse } from "./outcome.ts";
+import { removeModule } from "./remove.ts";
+
+/** Attempts to load a version that ended in a reboot: then it is set aside. */
+const MAX_TRIES = 3;
+
+/** Manifests that wait for their turn. More come again at the next connection. */
+const MAX_PENDING = 32;
+
+/**
+ * A message below the cluster's prefix.
+ * @param topic `m/<module>`, `m/<module>/<hash>` or `c/<hash>`
+ */
+export function onModuleMessage(topic: string, payload: string): void {
+  const about = topic.substring(2);
+  if (topic.charAt(0) === "c") takeChunk(about, payload);
+  else if (payload) takeManifest(about, payload);
+}
+
+function takeManifest(about: string, text: string): void {
+  const slash = about.indexOf("/");
+  const name = slash < 0 ? about : about.substring(0, slash);
+  if (about === node.modules.asked) unask();
+  const m = parseManifest(text);
+  const code = m ? checkManifest(m, name) : Refusal.Malformed;
+  if (!m || code) refuse(name, m ? m.h : "", code, "");
+  else if (slash < 0) obey(m);
+  else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
+  askNext();
+}
+
+/** What the cluster is to run. */
+function obey(m: Manifest): void {
+  const journal = readJournal();
+  const record = journal.modules["$" + m.n];
+  const runs = record && record.versions.length ? record.versions[0].hash : "";
+  if (record && m.r <= record.revision) {
+    if (m.r < record.revision || m.h !== runs && !m.x) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
+  } else if (m.x) removeModule(m.n, m.r);
+  else if (isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
+  else if (!runs && countModules(journal) >= MAX_MODULES) refuse(m.n, m.h, Refusal.TooMany, "");
+  else enqueue(m, m.n, false);
+}
+
+function isSetAside(journal: Journal, hash: string): boolean {
+  return journal.tries["$" + hash] >= MAX_TRIES;
+}
+
+function countModules(journal: Journal): number {
+  let count = 0;
+  for (const key in journal.modules) if (journal.modules[key].versions.length) count++;
+  return count;
+}
+
+/** One version at a time comes in; of the others only the topic is kept, and asked for again. */
+function enqueue(m: Manifest, topic: string, pinned: boolean): void {
+  const job = node.modules.job;
+  const pending = node.modules.pending;
+  if (!job) begin(m, pinned);
+  else if (job.manifest.n === m.n && job.manifest.r === m.r && job.pinned === pinned) return;
+  else if (pending.indexOf(topic) < 0 && pending.length < MAX_PENDING) pending.push(topic);
+}

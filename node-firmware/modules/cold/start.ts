@@ -1,12 +1,41 @@
-/** The module store at boot. */
+/** The module store at boot, and what it listens to. */
 import { node } from "../../state.ts";
+import { fetchTopics, fileOf } from "./fetch.ts";
+import { BLANK, eraseFile } from "./flash.ts";
+import { findJournal, noteBoot, noteBooted, readJournal } from "./journal.ts";
 
-/** Looks at what the flash holds. */
+/** Boots in a row that did not come to a connection: then no module is loaded any more. */
+const MAX_BOOTS = 3;
+
+/** Reads what the flash holds, and clears away what a power cut left. */
 export function startModules(): void {
-  node.modules = {};
+  node.modules = {
+    journal: "",
+    safe: false,
+    job: null,
+    pending: [],
+    asked: "",
+    waiters: [],
+    refused: [],
+    timer: 0,
+  };
+  findJournal();
+  cleanUp();
+  node.modules.safe = readJournal().boots >= MAX_BOOTS;
+  noteBoot();
 }
 
-/** What the store wants to hear of. */
+/** Code of versions that are in no list, and files whose name a power cut tore. */
+function cleanUp(): void {
+  const kept: { [file: string]: boolean } = {};
+  const modules = readJournal().modules;
+  for (const key in modules) for (const version of modules[key].versions) kept[fileOf(version.hash)] = true;
+  for (const name of require("Storage").list())
+    if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "m." && !kept[name])) eraseFile(name);
+}
+
+/** Called at each connection: the boot went well. Gives what to subscribe. */
 export function moduleTopics(): string[] {
-  return [];
+  noteBooted();
+  return [node.prefix + "/m/+"].concat(fetchTopics());
 }

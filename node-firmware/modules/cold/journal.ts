@@ -1,0 +1,162 @@
+/**
+ * The store's memory over boots: a file to which lines are only ever added, so that a power cut loses the last line at
+ * most. When its page is full, what still counts goes to the other of two files, which counts from its last line on.
+ */
+import { GENERATIONS } from "../../../shared/protocol/manifest.ts";
+import { node } from "../../state.ts";
+import { BLANK, createFile, eraseFile, fileSize, writePiece } from "./flash.ts";
+
+/** A version in flash. */
+export interface Version {
+  hash: string;
+  bytes: number;
+}
+
+export interface ModuleRecord {
+  /** Highest revision that was obeyed; it stays when the module is removed. */
+  revision: number;
+  /** The running version, then the one before; none where the module was removed. */
+  versions: Version[];
+}
+
+export interface Journal {
+  /** Number of the file: the higher of two counts. */
+  number: number;
+  /** By `$` and name. */
+  modules: { [name: string]: ModuleRecord };
+  /** Attempts to load a version that were not followed by anything, by `$` and hash. */
+  tries: { [hash: string]: number };
+  /** Boots since the last one that came to a connection. */
+  boots: number;
+  /** The file was written to its end. */
+  whole: boolean;
+}
+
+const FILES = ["mj0", "mj1"];
+
+/** Kinds of lines, by their first item. */
+const NUMBER = "n";
+const WHOLE = "w";
+const RUNS = "i";
+const HELD = "h";
+const REMOVED = "u";
+const TRIED = "t";
+const BOOT = "b";
+const BOOTED = "c";
+
+/** Everything that a journal says. */
+export function readJournal(name?: string): Journal {
+  const journal: Journal = { number: 0, modules: {}, tries: {}, boots: 0, whole: false };
+  const text = require("Storage").read(name || node.modules.journal) || "";
+  const end = text.indexOf(BLANK);
+  for (const line of text.substring(0, end < 0 ? text.length : end).split("\n")) takeLine(journal, line);
+  return journal;
+}
+
+/** A line that a power cut tore is no JSON; what it was to say has not happened. */
+function takeLine(journal: Journal, line: string): void {
+  let item: any;
+  try {
+    item = JSON.parse(line);
+  } catch (_error) {
+    return;
+  }
+  const kind = item[0];
+  if (kind === RUNS) takeVersion(journal, item, 0);
+  else if (kind === HELD) takeVersion(journal, item, 1);
+  else if (kind === REMOVED) journal.modules["$" + item[1]] = { revision: item[2], versions: [] };
+  else if (kind === TRIED) journal.tries["$" + item[1]] = (journal.tries["$" + item[1]] || 0) + 1;
+  else if (kind === BOOT) journal.boots++;
+  else if (kind === BOOTED) journal.boots = 0;
+  else if (kind === NUMBER) journal.number = item[1];
+  else if (kind === WHOLE) journal.whole = true;
+}
+
+/** A version takes its place among the module's: the first runs, others are held for whoever asks by their hash. */
+function takeVersion(journal: Journal, item: any, place: number): void {
+  const key = "$" + item[1];
+  const record = journal.modules[key] || { revision: 0, versions: [] };
+  journal.modules[key] = record;
+  const others = record.versions.filter(function (version) {
+    return version.hash !== item[2];
+  });
+  others.splice(place, 0, { hash: item[2], bytes: item[3] });
+  record.versions = others.slice(0, GENERATIONS);
+  if (item[4] > record.revision) record.revision = item[4];
+  journal.tries["$" + item[2]] = 0;
+}
+
+/** The version runs from now on. */
+export function noteRuns(name: string, hash: string, bytes: number, revision: number): void {
+  append([RUNS, name, hash, bytes, revision]);
+}
+
+/** The version is there for those who ask for it by its hash. */
+export function noteHeld(name: string, hash: string, bytes: number): void {
+  append([HELD, name, hash, bytes, 0]);
+}
+
+export function noteRemoved(name: string, revision: number): void {
+  append([REMOVED, name, revision]);
+}
+
+export function noteTried(hash: string): void {
+  append([TRIED, hash]);
+}
+
+export function noteBoot(): void {
+  append([BOOT]);
+}
+
+/** The boot came to a connection. */
+export function noteBooted(): void {
+  if (readJournal().boots) append([BOOTED]);
+}
+
+/** Adds a line. @returns false where flash has no room for a new file */
+function append(item: any[]): boolean {
+  const line = "\n" + JSON.stringify(item);
+  const name = node.modules.journal;
+  const text = require("Storage").read(name);
+  const at = text === undefined ? -1 : text.indexOf(BLANK);
+  if (at < 0 || at + line.length > fileSize(1)) return renew(line);
+  writePiece(name, 1, line, at);
+  return true;
+}
+
+/** Writes what counts into the other file, and the line behind it. */
+function renew(line: string): boolean {
+  const journal = readJournal();
+  const name = FILES[1 - FILES.indexOf(node.modules.journal)];
+  const text = JSON.stringify([NUMBER, journal.number + 1]) + linesOf(journal) + "\n" + JSON.stringify([WHOLE]);
+  if (!createFile(name, 1, text + line)) return false;
+  eraseFile(node.modules.journal);
+  node.modules.journal = name;
+  return true;
+}
+
+function linesOf(journal: Journal): string {
+  let text = "";
+  for (const key in journal.modules) {
+    const record = journal.modules[key];
+    const name = key.substring(1);
+    if (!record.versions.length) text += "\n" + JSON.stringify([REMOVED, name, record.revision]);
+    for (let i = record.versions.length - 1; i >= 0; i--) {
+      const version = record.versions[i];
+      text += "\n" + JSON.stringify([i ? HELD : RUNS, name, version.hash, version.bytes, record.revision]);
+    }
+  }
+  for (const key in journal.tries)
+    for (let i = 0; i < journal.tries[key]; i++) text += "\n" + JSON.stringify([TRIED, key.substring(1)]);
+  for (let i = 0; i < journal.boots; i++) text += "\n" + JSON.stringify([BOOT]);
+  return text;
+}
+
+/** Finds the journal that holds, at boot: whole, and the later of two. */
+export function findJournal(): void {
+  const first = readJournal(FILES[0]);
+  const second = readJournal(FILES[1]);
+  const later = second.whole && (!first.whole || second.number > first.number) ? 1 : 0;
+  node.modules.journal = FILES[later];
+  eraseFile(FILES[1 - later]);
+}
