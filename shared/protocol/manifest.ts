@@ -44,6 +44,10 @@ export interface Manifest {
   x?: number;
   /** 1 where the version is to stay: pushes of another one are refused by the tools. */
   p?: number;
+  /** Only nodes that carry one of these labels run it; absent = all. */
+  l?: string[];
+  /** Only this node: such a manifest stands under `m/<module>/<node>` and outranks an older one for all. */
+  t?: string;
   /** HMAC-SHA256 of `signedText` under the cluster's key, base64. */
   g?: string;
 }
@@ -53,8 +57,8 @@ export interface Manifest {
  * @example signedText(manifest) // "broccoli-module\n1\nbroccoli\nwords\n..."
  */
 export function signedText(m: Manifest): string {
-  const flags = (m.x ? "x" : "") + (m.p ? "p" : "");
-  return "broccoli-module\n" + m.v + "\n" + m.c + "\n" + m.n + "\n" + m.h + "\n" + m.b + "\n" + m.s + "\n" + m.r + "\n" + flags;
+  const place = (m.x ? "x" : "") + (m.p ? "p" : "") + "\n" + (m.l || []) + "\n" + (m.t || "");
+  return ["broccoli-module", m.v, m.c, m.n, m.h, m.b, m.s, m.r, place].join("\n");
 }
 
 /** Why a node refuses a module: numbers of error ids, E201 and on. */

@@ -6,8 +6,7 @@ import { readJournal } from "./journal.ts";
 export function modulesDigest(): { [name: string]: string } {
   const digest: { [name: string]: string } = {};
   const modules = readJournal().modules;
-  for (const key in modules)
-    if (modules[key].versions.length) digest[key.substring(1)] = modules[key].versions[0].hash;
+  for (const key in modules) if (modules[key].versions.length) digest[key.substring(1)] = modules[key].versions[0].hash;
   return digest;
 }
 

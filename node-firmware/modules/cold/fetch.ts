@@ -18,13 +18,20 @@ const MAX_ASKED = 3;
 
 /** Storage name of a version's code: two modules of the same code share it. */
 export function fileOf(hash: string): string {
-  return "m." + hash;
+  return "v." + hash;
 }
 
 /** Starts to bring in a version. */
 export function begin(m: Manifest, pinned: boolean): void {
   const there = isInFlash(m.h, m.b, m.s);
-  node.modules.job = { manifest: m, pinned: pinned, phase: there ? Phase.Install : Phase.Fetch, next: 0, data: "", asked: 0 };
+  node.modules.job = {
+    manifest: m,
+    pinned: pinned,
+    phase: there ? Phase.Install : Phase.Fetch,
+    next: 0,
+    data: "",
+    asked: 0,
+  };
   if (there) return stepSoon();
   eraseFile(fileOf(m.h));
   askChunk();
@@ -61,7 +68,8 @@ export function writeChunk(): void {
   unsubscribe(node.session, [topicOf(m.k[job.next])]);
   if (data.length !== Math.min(CHUNK_BYTES, m.b - offset)) return endJob(Refusal.WrongContent, "chunk " + job.next);
   if (job.next) writePiece(fileOf(m.h), m.b, data, offset);
-  else if (!createFile(fileOf(m.h), m.b, data)) return endJob(Refusal.NoFlash, "" + require("Storage").getStats().freeBytes);
+  else if (!createFile(fileOf(m.h), m.b, data))
+    return endJob(Refusal.NoFlash, "" + require("Storage").getStats().freeBytes);
   job.next++;
   job.asked = 0;
   if (job.next < m.k.length) return askChunk();

@@ -58,7 +58,7 @@ function takeLine(journal: Journal, line: string): void {
   let item: any;
   try {
     item = JSON.parse(line);
-  } catch (_error) {
+  } catch {
     return;
   }
   const kind = item[0];

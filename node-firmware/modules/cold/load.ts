@@ -35,7 +35,7 @@ export function enter(name: string, hash: string, found: any, runs: boolean): vo
   for (const key in found.$) {
     const shape = found.$[key];
     const entry: any = [found[key], shape[0], shape[1] < 0 ? Infinity : shape[1], shape[2]];
-    tasks[key + "@" + name + "#" + hash] = entry;
+    if (hash) tasks[key + "@" + name + "#" + hash] = entry;
     if (runs) tasks[key + "@" + name] = entry;
   }
 }
@@ -57,7 +57,7 @@ export function findTask(task: string, done: (found: boolean) => void): void {
   const name = task.substring(at + 1, sign < 0 ? task.length : sign);
   const record = readJournal().modules["$" + name];
   const versions = record ? record.versions : [];
-  if (sign < 0) return done(versions.length > 0 && loads(name, versions[0], true, task));
+  if (sign < 0) return done(versions.length ? loads(name, versions[0], true, task) : loadsFlashed(name, task));
   const hash = task.substring(sign + 1);
   for (let i = 0; i < versions.length; i++)
     if (versions[i].hash === hash) return done(loads(name, versions[i], i === 0, task));
@@ -67,7 +67,20 @@ export function findTask(task: string, done: (found: boolean) => void): void {
 function loads(name: string, version: Version, runs: boolean, task: string): boolean {
   try {
     enter(name, version.hash, evaluate(version.hash, version.bytes), runs);
-  } catch (_error) {
+  } catch {
+    return false;
+  }
+  return !!node.peer.tasks[task];
+}
+
+/** A module that came with the flash, from the cable: a file under its name, of no version. */
+function loadsFlashed(name: string, task: string): boolean {
+  const file = "m." + name;
+  if (require("Storage").read(file, 0, 1) === undefined) return false;
+  try {
+    enter(name, "", require(file), true);
+    Modules.removeCached(file);
+  } catch {
     return false;
   }
   return !!node.peer.tasks[task];

@@ -15,14 +15,13 @@ import { hashOf, hmac } from "./signature.ts";
 /** Bytes of a digest as base64. */
 const DIGEST_LENGTH = 44;
 
-/** @returns the manifest, null where the text is none. A manifest nests twice: deeper text never reaches the parser. */
+/** @returns the manifest, null where the text is none. A manifest holds two lists: what may be deeper never reaches the parser. */
 export function parseManifest(text: string): Manifest | null {
-  const list = text.indexOf("[");
-  if (text.indexOf("{", 1) >= 0 || text.indexOf("[", list + 1) >= 0) return null;
+  if (text.indexOf("{", 1) >= 0 || text.split("[").length > 3) return null;
   try {
     const m: any = JSON.parse(text);
     return m && isWhole(m) ? m : null;
-  } catch (_error) {
+  } catch {
     return null;
   }
 }
@@ -36,7 +35,8 @@ function isWhole(m: any): boolean {
     typeof m.r === "number" &&
     typeof m.b === "number" &&
     Array.isArray(m.k) &&
-    m.k.every(isText)
+    m.k.every(isText) &&
+    (!m.l || (Array.isArray(m.l) && m.l.every(isText)))
   );
 }
 

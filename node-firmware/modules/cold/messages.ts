@@ -15,7 +15,8 @@ const MAX_PENDING = 32;
 
 /**
  * A message below the cluster's prefix.
- * @param topic `m/<module>`, `m/<module>/<hash>` or `c/<hash>`
+ * @param topic `m/<module>` or `m/<module>/<this node>`: what is to run here; `m/<module>/<hash>`: a version that was asked
+ *   for; `c/<hash>`: a chunk
  */
 export function onModuleMessage(topic: string, payload: string): void {
   const about = topic.substring(2);
@@ -30,22 +31,29 @@ function takeManifest(about: string, text: string): void {
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
   if (!m || code) refuse(name, m ? m.h : "", code, "");
-  else if (slash < 0) obey(m);
+  else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
   else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
   askNext();
 }
 
-/** What the cluster is to run. */
-function obey(m: Manifest): void {
+/** A module may be for nodes with a label only. */
+function isLabelled(m: Manifest): boolean {
+  if (!m.l) return true;
+  for (const label of m.l) if (node.peer.labels.indexOf(label) >= 0) return true;
+  return false;
+}
+
+/** What the node is to run. */
+function obey(m: Manifest, topic: string): void {
   const journal = readJournal();
   const record = journal.modules["$" + m.n];
   const runs = record && record.versions.length ? record.versions[0].hash : "";
   if (record && m.r <= record.revision) {
-    if (m.r < record.revision || m.h !== runs && !m.x) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
+    if (m.r < record.revision || (m.h !== runs && !m.x)) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
   } else if (m.x) removeModule(m.n, m.r);
   else if (isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
   else if (!runs && countModules(journal) >= MAX_MODULES) refuse(m.n, m.h, Refusal.TooMany, "");
-  else enqueue(m, m.n, false);
+  else enqueue(m, topic, false);
 }
 
 function isSetAside(journal: Journal, hash: string): boolean {

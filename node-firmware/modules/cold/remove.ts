@@ -1,6 +1,5 @@
 /** Takes modules and versions out of the node. */
 import { announce } from "../../cold/presence.ts";
-import { node } from "../../state.ts";
 import { fileOf } from "./fetch.ts";
 import { eraseFile } from "./flash.ts";
 import { noteRemoved, readJournal } from "./journal.ts";

@@ -1,4 +1,5 @@
 /** The module store at boot, and what it listens to. */
+import { manifestTopic } from "../../../shared/protocol/topics.ts";
 import { node } from "../../state.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
@@ -31,11 +32,11 @@ function cleanUp(): void {
   const modules = readJournal().modules;
   for (const key in modules) for (const version of modules[key].versions) kept[fileOf(version.hash)] = true;
   for (const name of require("Storage").list())
-    if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "m." && !kept[name])) eraseFile(name);
+    if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "v." && !kept[name])) eraseFile(name);
 }
 
 /** Called at each connection: the boot went well. Gives what to subscribe. */
 export function moduleTopics(): string[] {
   noteBooted();
-  return [node.prefix + "/m/+"].concat(fetchTopics());
+  return [manifestTopic(node.prefix, "+"), manifestTopic(node.prefix, "+/" + node.id)].concat(fetchTopics());
 }

@@ -1,0 +1,52 @@
+/** What became of a module on each node, as their presences tell. */
+import type { Cluster, NodeInfo } from "../cluster.ts";
+import { refusalText } from "./errors.ts";
+
+/** `running`: it runs there · `refused`: with its reason · `silent`: not a word in time · `offline`: gets it on its return. */
+export type NodeState = "running" | "refused" | "silent" | "offline";
+
+export interface NodeReport {
+  id: string;
+  name: string;
+  state: NodeState;
+  /** Error id of a refusal: `E211`. */
+  code?: `E${number}`;
+  /** Why it refused, in words. */
+  reason?: string;
+}
+
+/** Whether a peer takes modules at all: a PC worker runs the files that it was started with. */
+export const takesModules = (node: NodeInfo) => node.kind !== "node" && node.kind !== undefined;
+
+/**
+ * How a node stands to a version.
+ * @param hash what is to run there; "" = the module is to be gone
+ */
+export function stateOn(node: NodeInfo, module: string, hash: string): NodeReport {
+  const report = { id: node.id, name: node.name || node.id };
+  if (node.state !== "up") return { ...report, state: "offline" };
+  const refusal = node.refused?.[module];
+  if ((node.modules?.[module] ?? "") === hash) return { ...report, state: "running" };
+  if (refusal && (refusal[0] === hash || refusal[0] === ""))
+    return { ...report, state: "refused", code: `E${refusal[1]}`, reason: refusalText(refusal[1], refusal[2]) };
+  return { ...report, state: "silent" };
+}
+
+/** Waits until each of the nodes has said how it stands, or the time is over. */
+export async function settle(
+  cluster: Cluster,
+  ids: readonly string[],
+  module: string,
+  hash: string,
+  timeoutMs: number,
+  onProgress: (nodes: NodeReport[]) => void = () => {},
+): Promise<NodeReport[]> {
+  const look = () => ids.map((id) => stateOn(cluster.nodes.get(id)!, module, hash));
+  const isOver = () => {
+    const nodes = look();
+    onProgress(nodes);
+    return nodes.every(({ state }) => state !== "silent");
+  };
+  await cluster.until(isOver, timeoutMs);
+  return look();
+}

@@ -1,0 +1,78 @@
+/** Modules pushed to the real firmware on real interpreters. */
+import { afterEach, describe, expect, it } from "vitest";
+import { deploy } from "../../host-client/deploy/deploy.ts";
+import type { Runtime } from "../../scripts/support/nodes.ts";
+import { findInterpreters } from "../support/interpreter.ts";
+import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+
+const DEADLINE_MS = 60_000;
+
+describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
+  const runtime = name as Runtime;
+  let all: PushCluster | undefined;
+  afterEach(async () => {
+    await all?.close();
+    all = undefined;
+  });
+
+  it(
+    "runs at once, and its next version after it",
+    async () => {
+      all = await startPushCluster({ runtime });
+      const first = await deploy(all.cluster, answering(1));
+      expect(first.nodes).toEqual([expect.objectContaining({ state: "running" })]);
+      expect(await answerOf(all.cluster)).toBe(1);
+      const second = await deploy(all.cluster, answering(2));
+      expect(await answerOf(all.cluster)).toBe(2);
+      expect(await answerOf(all.cluster, "words", first.hash)).toBe(1);
+      expect(await answerOf(all.cluster, "words", second.hash)).toBe(2);
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "that has several chunks arrives whole and runs",
+    async () => {
+      all = await startPushCluster({ runtime });
+      const filler = `/*${"0123456789".repeat(900)}*/`;
+      const report = await deploy(all.cluster, answering(7, "large", filler));
+      expect(report.bytes).toBeGreaterThan(9_000);
+      expect(report.nodes).toEqual([expect.objectContaining({ state: "running" })]);
+      expect(await answerOf(all.cluster, "large")).toBe(7);
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "that does not load leaves the version before it running, and tells why",
+    async () => {
+      all = await startPushCluster({ runtime });
+      await deploy(all.cluster, answering(1));
+      const broken = await deploy(all.cluster, { name: "words", hash: "", code: "exports.answer=function(" });
+      expect(broken.nodes).toEqual([expect.objectContaining({ state: "refused", code: "E211" })]);
+      const thrower = await deploy(all.cluster, answering(3, "words", "throw new Error('no sensor');"));
+      expect(thrower.nodes[0].reason).toContain("no sensor");
+      const failing = answering(4, "words", "exports.selfCheck=function(){return false};");
+      expect((await deploy(all.cluster, failing)).nodes[0].code).toBe("E212");
+      expect(await answerOf(all.cluster)).toBe(1);
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "is there after a power cut, and reaches a node that was off, with the host gone",
+    async () => {
+      all = await startPushCluster({ runtime, count: 2 });
+      await all.nodes.kill(1);
+      const { cluster, nodes } = all;
+      const report = await deploy(cluster, answering(5), { timeoutMs: 2_000 });
+      await nodes.kill(0);
+      await nodes.restart(0);
+      await nodes.restart(1);
+      const runs = (id: string) => cluster.nodes.get(id)?.modules?.words === report.hash;
+      await all.sees("both run it", () => nodes.ids.every(runs));
+      expect(await answerOf(cluster)).toBe(5);
+    },
+    DEADLINE_MS,
+  );
+});

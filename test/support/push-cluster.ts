@@ -1,0 +1,52 @@
+/** A broker, nodes that run the real firmware, and a client: what tests of pushing stand on. */
+import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
+import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Code } from "../../host-client/deploy/package.ts";
+import { startNodes, type NodesOptions, type RunningNodes } from "../../scripts/support/nodes.ts";
+
+export interface PushCluster {
+  broker: EmbeddedBroker;
+  nodes: RunningNodes;
+  cluster: Cluster;
+  /** Waits until the presences fulfil a condition, or throws with what they are. */
+  sees(what: string, holds: () => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Interpreters on a busy machine; an event ends the wait. */
+const DEADLINE_MS = 15_000;
+
+/** Starts all of it and waits for the nodes. */
+export async function startPushCluster(options: Partial<NodesOptions> & Pick<NodesOptions, "runtime">) {
+  const broker = await startBroker();
+  const nodes = await startNodes({ count: 1, ...options, broker: broker.url });
+  const cluster = await connect(broker.url, options.prefix ? { prefix: options.prefix } : {});
+  const sees = async (what: string, holds: () => boolean) => {
+    if (await cluster.until(holds, DEADLINE_MS)) return;
+    throw new Error(`never: ${what}; presences: ${JSON.stringify([...cluster.nodes.values()])}`);
+  };
+  const all: PushCluster = {
+    broker,
+    nodes,
+    cluster,
+    sees,
+    close: async () => {
+      await cluster.close();
+      await nodes.close();
+      await broker.close();
+    },
+  };
+  await sees("all nodes on line", () => cluster.online.length >= nodes.ids.length);
+  return all;
+}
+
+/** Compiled code as the compiler writes it: a task `answer` that gives a number. */
+export function answering(value: number, name = "words", more = ""): Code {
+  return { name, hash: "", code: `${more}exports.answer=function(){return ${value}};exports.$={answer:[0,0]};` };
+}
+
+/** Calls `answer` of a module, of a certain version where a hash is given. */
+export function answerOf(cluster: Cluster, name = "words", hash = ""): Promise<unknown> {
+  const task = hash ? `${name}@${hash}.answer` : `${name}.answer`;
+  return cluster.submit({ task, args: [] }).get({ timeout: DEADLINE_MS });
+}
