@@ -1,5 +1,10 @@
 /** The node on Linux's Espruino: no WiFi, everything else as on the chip. */
+import { bootId, harden } from "../cold/boot.ts";
+import { readConfig } from "../cold/config.ts";
 import { startNode } from "../cold/start.ts";
+import { startLogs } from "../logs/cold/forward.ts";
 
-const config = JSON.parse(require("Storage").read("broccoli.cfg") as string);
-startNode("linux", config.id || getSerial().replace("-", ""), config.boot || "b" + Math.floor(Date.now()), config);
+harden(require);
+const config = readConfig();
+startNode("linux", config.id || getSerial().replace("-", ""), config.boot || bootId(require("Storage")), config);
+startLogs();

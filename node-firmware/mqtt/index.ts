@@ -1,5 +1,6 @@
 export { connectSession, createSession, disconnect } from "./cold/create.ts";
 export { rearm } from "./cold/rearm.ts";
+export { pauseSession } from "./cold/pause.ts";
 export { publishReliable, publishRetained } from "./cold/reliable.ts";
 export { subscribe, unsubscribe } from "./cold/subscribe.ts";
 export { publish } from "./session.ts";

@@ -3,7 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { storageImage } from "./storage-image.ts";
+import { buildStorageImage } from "../../host-client/flash/storage-image.ts";
 
 /** An interpreter that is installed here. */
 export interface Interpreter {
@@ -64,10 +64,19 @@ export function startInterpreter({ path }: Interpreter, args: string[] = [], fol
   };
 }
 
+/** Storage files by name; of a string each character is one byte. */
+export type NodeFiles = Record<string, string | Uint8Array>;
+
+function asBytes(files: NodeFiles): Record<string, Uint8Array> {
+  const bytes = ([name, content]: [string, string | Uint8Array]) =>
+    [name, typeof content === "string" ? Buffer.from(content, "latin1") : content] as const;
+  return Object.fromEntries(Object.entries(files).map(bytes));
+}
+
 /** Boots an interpreter from a flash that holds these files; `.bootcde` is what runs. */
-export function bootInterpreter(interpreter: Interpreter, files: Record<string, string>): RunningInterpreter {
+export function bootInterpreter(interpreter: Interpreter, files: NodeFiles): RunningInterpreter {
   const folder = newFolder();
-  writeFileSync(join(folder, "espruino.flash"), storageImage(files));
+  writeFileSync(join(folder, "espruino.flash"), buildStorageImage(asBytes(files)));
   return startInterpreter(interpreter, [], folder);
 }
 

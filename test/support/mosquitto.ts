@@ -25,6 +25,10 @@ export interface Mosquitto {
   start(): Promise<void>;
   /** Stop, start. */
   restart(): Promise<void>;
+  /** Lets it run no more, its connections open: the half-open link. */
+  freeze(): void;
+  /** Lets it run again. */
+  thaw(): void;
   /** Stops it and removes its folder. */
   remove(): Promise<void>;
 }
@@ -135,7 +139,10 @@ export async function startMosquitto(options: MosquittoOptions = {}): Promise<Mo
       await broker.stop();
       await broker.start();
     },
+    freeze: () => void child.kill("SIGSTOP"),
+    thaw: () => void child.kill("SIGCONT"),
     remove: async () => {
+      broker.thaw();
       await broker.stop();
       rmSync(folder, { recursive: true, force: true });
     },

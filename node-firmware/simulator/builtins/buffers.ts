@@ -71,7 +71,6 @@ function construct(m: Machine, kind: Exclude<BufferKind, "ArrayBuffer">, args: V
 function countOf(m: Machine, source: Value, given: number): number {
   if (typeof source === "number" && source >= 0) return Math.trunc(source);
   if (given === 0) return 0;
-  if (typeof source === "number") fail(m, "Error", "Invalid length for ArrayBuffer");
   return fail(m, "Error", `Unsupported first argument of type ${typeName(source)}`);
 }
 
@@ -127,6 +126,7 @@ export const bufferClasses: ClassDefinition[] = [
         buffer: (self) => self.buffer,
         byteLength: (self) => self.view.byteLength,
         byteOffset: (self) => self.view.byteOffset,
+        length: (self) => self.view.length,
       },
       methods: {
         ...sharedMethods,
@@ -145,7 +145,7 @@ function dataView(m: Machine, [source, offset, length]: Value[]): Value {
   const bytes: ArrayBuffer = source.buffer.view;
   const at = toInteger(m, offset);
   made.hidden = { data: new DataView(bytes, at, length === undefined ? undefined : toInteger(m, length)) };
-  made.props().set("buffer", source).set("byteOffset", at).set("byteLength", made.hidden.data.byteLength);
+  made.props().set("buffer", source).set("byteOffset", at);
   return made;
 }
 
@@ -153,19 +153,18 @@ function dataMethods(): Record<string, NativeCode> {
   const methods: Record<string, NativeCode> = {};
   for (const type of ["Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Float32", "Float64"]) {
     methods[`get${type}`] = (self, [at, little], m) =>
-      inBounds(() => self.hidden.data[`get${type}`](toInteger(m, at), Boolean(little)));
+      inBounds(m, () => self.hidden.data[`get${type}`](toInteger(m, at), Boolean(little)));
     methods[`set${type}`] = (self, [at, value, little], m) =>
-      inBounds(() => self.hidden.data[`set${type}`](toInteger(m, at), toFloat(m, value), Boolean(little)));
+      inBounds(m, () => self.hidden.data[`set${type}`](toInteger(m, at), toFloat(m, value), Boolean(little)));
   }
   return methods;
 }
 
-/** Beyond the end there are zeros to read, and nothing to write. */
-function inBounds(access: () => Value): Value {
+function inBounds(m: Machine, access: () => Value): Value {
   try {
     return access();
   } catch (error) {
-    if (error instanceof RangeError) return 0;
+    if (error instanceof RangeError || error instanceof TypeError) fail(m, "Error", "Index out of bounds");
     throw error;
   }
 }

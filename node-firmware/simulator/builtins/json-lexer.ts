@@ -70,7 +70,7 @@ export class Lexer {
   /** The present token as error messages name it. */
   describe(): string {
     const { kind, text } = this.token;
-    if (kind === "word") return RESERVED_WORDS.has(text) ? text : "ID";
+    if (kind === "word") return RESERVED_WORDS.has(text) ? text : `ID:${text}`;
     return kind === "unfinished string" ? "UNFINISHED STRING" : this.nameOf(kind);
   }
 

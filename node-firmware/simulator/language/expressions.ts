@@ -20,7 +20,7 @@ export function readName(unit: Unit, name: string): string {
       continue;
     }
     const t = unit.temporary();
-    out = `((${t}=${place})!==U?${t}:${slot.make ? `(${place}=${slot.make})` : out})`;
+    out = `((${t}=${place})!==U?${t}:${out})`;
   }
   return out;
 }
@@ -161,18 +161,13 @@ function args(unit: Unit, nodes: any[]): string {
   return `[${nodes.map((n) => unit.inner(stack.ARGUMENT, () => expression(unit, n))).join(",")}]`;
 }
 
-/** What stack traces call a function: the name that it was called by. */
-const calleeName = (callee: any): string =>
-  callee.type === "Identifier" ? callee.name : isMember(callee) && !callee.computed ? callee.property.name : "";
-
 function callText(unit: Unit, node: any): string {
   const bytes = CALL_BYTES + unit.nesting;
-  const pos = node.end - 1;
   const { callee } = node;
   if (callee.type === "Super") return `$.callSuper(R,self,${args(unit, node.arguments)},${bytes})`;
   if (callee.type === "Identifier") {
     if (callee.name === "eval") return evalText(unit, node);
-    return `$.callNamed(R,${readName(unit, callee.name)},${text(callee.name)},${args(unit, node.arguments)},${bytes},${pos})`;
+    return `$.callNamed(R,${readName(unit, callee.name)},${text(callee.name)},${args(unit, node.arguments)},${bytes})`;
   }
   if (!isMember(callee))
     return `$.call(R,${expression(unit, callee)},undefined,${args(unit, node.arguments)},${bytes})`;
@@ -181,7 +176,7 @@ function callText(unit: Unit, node: any): string {
   }
   const object = expression(unit, callee.object);
   if (!callee.computed) {
-    return `$.callMethod(R,${object},${text(callee.property.name)},${args(unit, node.arguments)},${bytes},${pos})`;
+    return `$.callMethod(R,${object},${text(callee.property.name)},${args(unit, node.arguments)},${bytes})`;
   }
   const t = unit.temporary();
   return `(${t}=${object},$.call(R,$.getKey(R,${t},${keyText(unit, callee)}),${t},${args(unit, node.arguments)},${bytes}))`;
@@ -256,7 +251,7 @@ const WRITERS: Record<string, Writer> = {
   MemberExpression: member,
   CallExpression: callText,
   NewExpression: (unit, node) =>
-    `$.construct(R,${expression(unit, node.callee)},${args(unit, node.arguments)},${CALL_BYTES + unit.nesting},${text(calleeName(node.callee))},${node.end - 1})`,
+    `$.construct(R,${expression(unit, node.callee)},${args(unit, node.arguments)},${CALL_BYTES + unit.nesting})`,
   ConditionalExpression: (unit, node) =>
     unit.inner(
       stack.CONDITIONAL,

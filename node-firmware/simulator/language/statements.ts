@@ -77,11 +77,13 @@ function ifStatement(unit: Unit, node: any): string {
   });
 }
 
-/** Inside a loop or a switch, `break` and `continue` are its own, even within a `finally`. */
 function inLoop(unit: Unit, write: () => string): string {
+  const { finallyLabel } = unit;
+  unit.finallyLabel = undefined;
   unit.loopDepth++;
   const text = unit.inner(stack.LOOP, write);
   unit.loopDepth--;
+  unit.finallyLabel = finallyLabel;
   return text;
 }
 
@@ -134,12 +136,13 @@ function storeItem(unit: Unit, left: any, item: string): string {
 function switchStatement(unit: Unit, node: any): string {
   return unit.inner(stack.SWITCH, () => {
     const on = unit.temporary();
-    unit.loopDepth++;
+    const { finallyLabel } = unit;
+    unit.finallyLabel = undefined;
     const cases = node.cases.map((c: any) => {
       const head = c.test ? `case $.same(R,${on},${expression(unit, c.test)}):` : "default:";
       return head + statements(unit, c.consequent);
     });
-    unit.loopDepth--;
+    unit.finallyLabel = finallyLabel;
     return `${on}=${expression(unit, node.discriminant)};switch(true){${cases.join("")}}`;
   });
 }
@@ -148,12 +151,9 @@ function tryStatement(unit: Unit, node: any): string {
   return unit.inner(stack.TRY, () => {
     const id = ++unit.labels;
     const save = `const d${id}=R.depth,s${id}=R.sp;`;
-    if (!node.finalizer) return `{${save}try${block(unit, node.block.body)}${catchText(unit, node, id)}}`;
-    unit.returnFlags.push(`w${id}`);
-    const caught = node.handler ? catchText(unit, node, id) : "catch(x){throw x}";
-    const inner = `try${block(unit, node.block.body)}${caught}`;
-    unit.returnFlags.pop();
-    return `{${save}let i${id},p${id},w${id},v${id}=U;try{${inner}}${finallyText(unit, node, id)}}`;
+    const caught = node.handler ? catchText(unit, node, id) : "";
+    if (!node.finalizer) return `{${save}try${block(unit, node.block.body)}${caught}}`;
+    return `{${save}let i${id}=false;try{try${block(unit, node.block.body)}${caught || `catch(x){throw x}`}}${finallyText(unit, node, id)}}`;
   });
 }
 
@@ -167,35 +167,25 @@ function catchText(unit: Unit, node: any, id: number): string {
   return `catch(y${id}){const x${id}=$.caught(R,y${id},d${id},s${id});${content}}`;
 }
 
-/**
- * `finally`: not run where the callback was cut off. Its own jumps end only itself, its `return` counts only where a
- * `return` is on its way already, its exception only where one is.
- */
+/** `finally`: not run where the callback was cut off; its own jumps and exceptions do not leave it. */
 function finallyText(unit: Unit, node: any, id: number): string {
   const label = `L${id}`;
-  const { finallyLabel, finallyValue, loopDepth } = unit;
-  unit.loopDepth = 0;
+  const outer = unit.finallyLabel;
   unit.finallyLabel = label;
-  unit.finallyValue = `v${id}`;
   const content = block(unit, node.finalizer.body);
-  unit.finallyLabel = finallyLabel;
-  unit.finallyValue = finallyValue;
-  unit.loopDepth = loopDepth;
-  const inner = `const r${id}=$.restore(R,d${id},s${id});try{${label}:${content}}catch(z){$.swallow(z,p${id})}$.back(R,r${id});`;
-  const replace = `if(w${id}&&v${id}!==U)return v${id};`;
-  return `catch(x){i${id}=$.isCutOff(x);p${id}=x;throw x}finally{if(!i${id}){${inner}${replace}}}`;
+  unit.finallyLabel = outer;
+  const inner = `const r${id}=$.restore(R,d${id},s${id});try{${label}:${content}}catch(z){$.swallow(z)}$.back(R,r${id});`;
+  return `catch(x){i${id}=$.isCutOff(x);throw x}finally{if(!i${id}){${inner}}}`;
 }
 
 function returnStatement(unit: Unit, node: any): string {
   const value = node.argument ? expression(unit, node.argument) : "undefined";
-  if (unit.finallyLabel) return `${unit.finallyValue}=${value};break ${unit.finallyLabel};`;
-  if (unit.returnFlags.length === 0) return `return ${value};`;
-  const t = unit.temporary();
-  return `${t}=${value};${unit.returnFlags.map((flag) => `${flag}=true;`).join("")}return ${t};`;
+  if (unit.finallyLabel) return `${value};break ${unit.finallyLabel};`;
+  return `return ${value};`;
 }
 
 function jump(unit: Unit, word: string): string {
-  return unit.finallyLabel && unit.loopDepth === 0 ? `break ${unit.finallyLabel};` : `${word};`;
+  return unit.finallyLabel ? `break ${unit.finallyLabel};` : `${word};`;
 }
 
 type Writer = (unit: Unit, node: any) => string;

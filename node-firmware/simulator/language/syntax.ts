@@ -106,7 +106,7 @@ function literalProblem(node: any, text: string): string | undefined {
 
 function templateProblem(node: any, text: string): string | undefined {
   const strings = node.expressions.some((e: any) =>
-    /(['"])(?:(?!\1).)*[{}](?:(?!\1).)*\1/.test(text.slice(e.start, e.end)),
+    /(['"`])(?:(?!\1).)*[{}](?:(?!\1).)*\1/.test(text.slice(e.start, e.end)),
   );
   if (strings) return "braces in a string inside a template";
   return node.quasis.some((q: any) => q.value.raw.includes("\\$")) ? "\\$ in a template" : undefined;
@@ -120,35 +120,6 @@ function returnProblem(node: any, text: string): string | undefined {
   return rest.includes("\n") && next !== undefined && next !== "}" && next !== ";"
     ? "a line break after return"
     : undefined;
-}
-
-/** Children that Espruino may read without executing them: there, an array with holes is a syntax error. */
-const SKIPPED: Record<string, string[]> = {
-  ConditionalExpression: ["consequent", "alternate"],
-  LogicalExpression: ["right"],
-  IfStatement: ["consequent", "alternate"],
-  SwitchCase: ["consequent"],
-  ForStatement: ["update", "body"],
-  ForInStatement: ["body"],
-  ForOfStatement: ["body"],
-  WhileStatement: ["body"],
-};
-
-/** Finds an array with holes in a place that may be skipped. Blocks and object literals are skipped unread. */
-function findSkippedHole(node: any, skipped: boolean): any {
-  if (node.type === "ArrayExpression" && skipped && node.elements.includes(null)) return node;
-  const unread = node.type === "BlockStatement" || node.type === "ObjectExpression";
-  const below = unread ? false : skipped;
-  for (const key of Object.keys(node)) {
-    const parts = Array.isArray(node[key]) ? node[key] : [node[key]];
-    const body = key === "body" && node.type === "ArrowFunctionExpression" && node.expression;
-    const inside = below || body || (SKIPPED[node.type]?.includes(key) ?? false);
-    for (const part of parts) {
-      const found = part?.type && findSkippedHole(part, inside);
-      if (found) return found;
-    }
-  }
-  return undefined;
 }
 
 /** Parses a program; throws SyntaxRefused at the first thing that Espruino does not read. */
@@ -169,8 +140,6 @@ export function parseProgram(text: string): any {
     const problem = CHECKS[node.type]?.(node, text);
     if (problem) throw new SyntaxRefused(`Espruino does not read ${problem}`, node.start);
   });
-  const hole = text.includes(",") && findSkippedHole(tree, false);
-  if (hole) throw new SyntaxRefused("Espruino does not read an array with holes where it skips code", hole.start);
   return tree;
 }
 

@@ -13,41 +13,25 @@ export const NATIVE_BYTES = 760;
 /** Variables of a call while it runs: its scope, its return value, its parameters. */
 const CALL_VARIABLES = 2;
 
-/** Calls a function. `bytes` is the stack that the call takes on the node; `name` and `pos` are for stack traces. */
-export function call(
-  machine: Machine,
-  fn: Value,
-  self: Value,
-  args: Value[],
-  bytes = CALL_BYTES,
-  name = "",
-  pos = machine.pos,
-): Value {
-  if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes, name, pos);
-  if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes, pos);
-  if (fn === undefined) fail(machine, "Error", name ? `Function "${name}" not found!` : "Function not found!");
+/** Calls a function. `bytes` is the stack that the call takes on the node. */
+export function call(machine: Machine, fn: Value, self: Value, args: Value[], bytes = CALL_BYTES): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes);
+  if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes);
+  if (fn === undefined) fail(machine, "Error", "Function not found!");
   fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
 }
 
-function callProgram(
-  machine: Machine,
-  fn: EFunction,
-  self: Value,
-  args: Value[],
-  bytes: number,
-  name: string,
-  pos: number,
-): Value {
-  const { depth, sp } = machine;
+function callProgram(machine: Machine, fn: EFunction, self: Value, args: Value[], bytes: number): Value {
+  const depth = machine.depth;
+  const sp = machine.sp;
+  const pos = machine.pos;
   if ((machine.sp = sp + bytes) > machine.stackLimit) stackOverflow(machine);
   if (--machine.fuel < 0) machine.tick();
   const code = fn.code;
   machine.framePos[depth] = pos;
-  machine.frameName[depth] = name;
   machine.frameCode[depth] = code;
   machine.frameEnv[depth] = undefined;
   machine.depth = depth + 1;
-  machine.pos = code.offset;
   machine.free -= CALL_VARIABLES + args.length;
   const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
   const result = code.run(machine, fn.env, fn.hasBoundThis ? fn.boundThis : self, given, fn);
@@ -58,53 +42,41 @@ function callProgram(
   return result;
 }
 
-function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], bytes: number, pos: number): Value {
-  const { sp } = machine;
+function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], bytes: number): Value {
+  const sp = machine.sp;
   if ((machine.sp = sp + NATIVE_BYTES - CALL_BYTES + bytes) > machine.stackLimit) {
     machine.sp = sp;
     stackOverflow(machine);
   }
-  machine.pos = pos;
   const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
   const result = fn.run(fn.hasBoundThis ? fn.boundThis : self, given, machine);
   machine.sp = sp;
   return result;
 }
 
-/** `name(…)` */
-export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number, pos: number): Value {
-  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes, name, pos);
-  return call(machine, fn, undefined, args, bytes, name, pos);
+/** `name(…)`: as `call`, with the name in the message where there is no function. */
+export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes);
+  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
+  return call(machine, fn, undefined, args, bytes);
 }
 
 /** `target.name(…)` */
-export function callMethod(
-  machine: Machine,
-  target: Value,
-  name: string,
-  args: Value[],
-  bytes: number,
-  pos: number,
-): Value {
+export function callMethod(machine: Machine, target: Value, name: string, args: Value[], bytes: number): Value {
   const fn = get(machine, target, name);
-  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes, name, pos);
-  return call(machine, fn, target, args, bytes, name, pos);
+  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes);
+  if (fn instanceof ENative) return callNative(machine, fn, target, args, bytes);
+  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
+  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
 }
 
 /** `new fn(…)`. What the function returns takes the place of the new object, even a number. */
-export function construct(
-  machine: Machine,
-  fn: Value,
-  args: Value[],
-  bytes = CALL_BYTES,
-  name = "",
-  pos = machine.pos,
-): Value {
+export function construct(machine: Machine, fn: Value, args: Value[], bytes = CALL_BYTES): Value {
   if (!isFunction(fn)) fail(machine, "Error", `Constructor should be a function, but is ${typeName(fn)}`);
   const made = new EObject();
   machine.charge(2);
   made.proto = prototypeOf(fn);
-  const result = call(machine, fn, made, args, bytes, name, pos);
+  const result = call(machine, fn, made, args, bytes);
   return result === undefined ? made : result;
 }
 
@@ -191,7 +163,7 @@ export function makeClass(machine: Machine, fn: EFunction, parent: Value, hasPar
   if (!isFunction(parent)) {
     fail(machine, "SyntaxError", `'extends' argument should be a function, got ${typeName(parent)}`);
   }
-  const parentProto = parent.own?.get("prototype");
+  const parentProto = parent.own?.get("prototype") ?? (parent instanceof ENative ? prototypeOf(parent) : undefined);
   if (parentProto instanceof EObject) proto.proto = parentProto;
   return proto;
 }

@@ -56,8 +56,6 @@ export class Machine {
   stackLimit: number;
   readonly frameCode: FunctionCode[] = [];
   readonly framePos: number[] = [];
-  /** What each running function was called by. */
-  readonly frameName: string[] = [];
   readonly frameEnv: any[] = [];
 
   fuel = TICK_STEPS;
@@ -69,8 +67,8 @@ export class Machine {
   onMemory: ((machine: Machine, needed: number) => void) | undefined = undefined;
   /** Further roots of what is alive: timers, sockets, modules. */
   readonly keepAlive: (() => Iterable<Value>)[] = [];
-  /** Texts that live in flash, with their file: they cost one variable, whatever their length. */
-  readonly flashTexts = new Map<string, string>();
+  /** Texts that live in flash: they cost one variable, whatever their length. */
+  readonly flashTexts = new Set<string>();
 
   readonly events: QueuedEvent[] = [];
   stopPropagation = false;

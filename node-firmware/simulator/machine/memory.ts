@@ -4,7 +4,6 @@
  * What is alive is counted by walking from the globals when the running estimate says that memory is out.
  */
 import type { Machine } from "./machine.ts";
-import { stackTrace } from "./stack-trace.ts";
 import { Accessor, EArray, EBuffer, EFunction, EObject, ENative, Interrupt, UNSET, type Value } from "./values.ts";
 
 const FIRST_BLOCK = 4;
@@ -26,8 +25,8 @@ class Census {
   count = 0;
   readonly seen = new Set<object>();
   readonly pending: any[] = [];
-  readonly flash: Map<string, string>;
-  constructor(flash: Map<string, string>) {
+  readonly flash: Set<string>;
+  constructor(flash: Set<string>) {
     this.flash = flash;
   }
 
@@ -126,7 +125,7 @@ export function collect(machine: Machine, needed: number): void {
   if (machine.free >= needed) return;
   machine.free = Math.max(machine.free, 0);
   machine.errorFlags.add("LOW_MEMORY").add("MEMORY");
-  machine.print(`OUT OF MEMORY${stackTrace(machine)}\n`);
+  machine.print("OUT OF MEMORY\n");
   throw new Interrupt("memory");
 }
 

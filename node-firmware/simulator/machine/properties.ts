@@ -70,13 +70,7 @@ function builtinMember(machine: Machine, target: Value, name: string): Value | t
     }
   }
   if (name === "prototype" && isFunction(target)) return prototypeOf(target);
-  if (name === "constructor") return ownClass(machine, target);
   return name === "__proto__" ? implicitPrototype(machine, target) : MISSING;
-}
-
-function ownClass(machine: Machine, target: Value): Value | typeof MISSING {
-  const basic = basicClassName(target);
-  return (basic && classObject(machine, basic)) ?? MISSING;
 }
 
 function implicitPrototype(machine: Machine, target: Value): Value | typeof MISSING {
@@ -244,13 +238,14 @@ export function setKey(machine: Machine, target: Value, keyValue: Value, value: 
   return set(machine, target, String(key), value);
 }
 
-/** `key in target`. What is no object answers for its own built-in members only. */
+/** `key in target` */
 export function has(machine: Machine, target: Value, keyValue: Value): boolean {
+  if (target === undefined || target === null || typeof target === "boolean" || typeof target === "number") {
+    if (typeof target !== "number") fail(machine, "Error", `Can't use 'in' operator to search a ${typeName(target)}`);
+  }
   const key = toKey(machine, keyValue);
   if (hasOwn(target, key)) return true;
-  if (target instanceof EObject && !(target instanceof EBuffer)) return find(machine, target, String(key)) !== MISSING;
-  const table = memberTables(machine, target)[0];
-  return Object.hasOwn(table.methods, String(key)) || Object.hasOwn(table.getters ?? {}, String(key));
+  return find(machine, target, String(key)) !== MISSING;
 }
 
 /** True where the property is the object's own, not a built-in one. */

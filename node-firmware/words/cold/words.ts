@@ -21,9 +21,7 @@ import { BRAND } from "../../../shared/engine/brand.ts";
 import { submit } from "../../../shared/engine/submit.ts";
 import { decode, encode } from "../../../shared/protocol/codec.ts";
 import { fault } from "../../../shared/protocol/fault.ts";
-import { publish } from "../../mqtt/session.ts";
-import { prefixed } from "../../mqtt/text.ts";
-import { logTopic } from "../../../shared/protocol/topics.ts";
+import { forward } from "../../logs/cold/forward.ts";
 import { node } from "../../state.ts";
 
 function inner(values: any): string {
@@ -141,6 +139,5 @@ export function makeWords(): any {
 
 /** A line in the node's log, while somebody watches. */
 function writeLog(): void {
-  if (Date.now() > node.watched) return;
-  publish(node.session, prefixed(logTopic(node.prefix, node.id)), "[" + inner(arguments) + "]");
+  if (Date.now() < node.watched) forward(arguments);
 }
