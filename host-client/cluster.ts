@@ -216,6 +216,11 @@ export class Cluster implements Submitter {
     });
   }
 
+  /** Asks all nodes for a fresh presence. */
+  async refresh(): Promise<void> {
+    await this.session.publish(controlTopic(this.prefix), JSON.stringify({ do: "announce" }));
+  }
+
   /** Turns the nodes' logs on and calls back with each line: the values that a task gave to `log`. Gives how to stop. */
   async watchLogs(listener: (node: string, words: unknown[]) => void, forMs = WATCH_MS): Promise<() => void> {
     const again = () => this.session.publish(controlTopic(this.prefix), JSON.stringify({ do: "watch", ms: forMs }));

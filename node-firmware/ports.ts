@@ -73,6 +73,22 @@ export function onErrorFlag(): void {
   recover();
 }
 
+/** PINGREQs that an idle node may send between two looks: two bytes each. */
+const IDLE_BYTES = 4;
+
+/** Free variables below which cold code is dropped even under load: a burst of errors and chords may have all of it loaded. */
+const SCARCE_VARIABLES = 900;
+
+/**
+ * Drops cold code when the node was idle since the last look, or memory is scarce. Files come back when they are called;
+ * runs from a timer of its own, so that none of their functions is being executed.
+ */
+export function sweep(): void {
+  const idle = node.session.sent - node.swept <= IDLE_BYTES;
+  node.swept = node.session.sent;
+  if (idle || process.memory(false).free < SCARCE_VARIABLES) Modules.removeAllCached();
+}
+
 /** What a task module gets from `require("broccoli")`. */
 export function words(): any {
   return makeWords();

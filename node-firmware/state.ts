@@ -31,6 +31,8 @@ export interface NodeState {
   watched: number;
   /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */
   soon: Promise<void>;
+  /** `session.sent` when the janitor last looked. */
+  swept: number;
   /** The module store's own. */
   modules: ModuleStore;
 }

@@ -1,13 +1,16 @@
 /** Control: what operators ask of all nodes. */
+import { announce } from "./presence.ts";
 import { node } from "../state.ts";
 
-/** @param payload JSON: `{do: "watch", ms}` turns logs on for so long */
+/** @param payload JSON: `{do: "watch", ms}` turns logs on for so long; `{do: "announce"}` asks for a fresh presence */
 export function onControl(payload: string): void {
   let wish: any;
   try {
     wish = JSON.parse(payload);
-  } catch (_error) {
+  } catch {
     return;
   }
-  if (wish && wish.do === "watch") node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);
+  if (!wish) return;
+  if (wish.do === "announce") announce();
+  if (wish.do === "watch") node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);
 }

@@ -16,6 +16,7 @@ import {
   onReport,
   onSubscribed,
   sendPacket,
+  sweep,
   wake,
   watch,
   words,
@@ -25,6 +26,9 @@ import { willText } from "./presence.ts";
 
 /** Functions that return a promise and run beside others, where the configuration does not say. */
 const DEFAULT_SLOTS = 4;
+
+/** How often idle code is looked for. */
+const SWEEP_MS = 3000;
 
 /**
  * Starts the node and connects it.
@@ -66,5 +70,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     onDrain: ignore,
     onReport: onReport,
   });
+  node.swept = 0;
+  setInterval(sweep, SWEEP_MS);
   connectSession(node.session);
 }
