@@ -48,5 +48,5 @@ export function answering(value: number, name = "words", more = ""): Code {
 /** Calls `answer` of a module, of a certain version where a hash is given. */
 export function answerOf(cluster: Cluster, name = "words", hash = ""): Promise<unknown> {
   const task = hash ? `${name}@${hash}.answer` : `${name}.answer`;
-  return cluster.submit({ task, args: [] }).get({ timeout: DEADLINE_MS });
+  return cluster.submit({ task, args: [] }).get({ timeoutMs: DEADLINE_MS });
 }
