@@ -6,7 +6,7 @@ import { Phase } from "../state.ts";
 import { armTimeout } from "../timers.ts";
 import { endJob, writeChunk } from "./fetch.ts";
 import { noteHeld, noteRuns, noteTried, readJournal, type Version } from "./journal.ts";
-import { enter, evaluate, isInFlash, leave, unloadIdle } from "./load.ts";
+import { enter, evaluate, isInFlash, leave, makeRoom } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
 import { dropVersion } from "./remove.ts";
 
@@ -15,9 +15,6 @@ const TRY_TIMEOUT_MS = 1000;
 
 /** A self-check that returns a promise is waited for so long. */
 const CHECK_TIMEOUT_MS = 10000;
-
-/** Variables that must be left when a module is loaded: a packet of 4 KB, and the work on it. */
-const RESERVE_VARIABLES = 500;
 
 /** The job's next step: a chunk that came is written, or all are there. */
 export function stepJob(): void {
@@ -38,15 +35,8 @@ function textOf(error: any): string {
 
 function verify(m: Manifest): void {
   if (!isInFlash(m.h, m.b, m.s)) endJob(Refusal.WrongContent, "digest");
-  else if (lacksMemory(m.m || 0)) endJob(Refusal.NoMemory, m.m + " of " + process.memory(false).free + " variables");
+  else if (!makeRoom(m.m || 0)) endJob(Refusal.NoMemory, m.m + " of " + process.memory(false).free + " variables");
   else tryOut(m);
-}
-
-/** Idle modules make room. */
-function lacksMemory(variables: number): boolean {
-  if (process.memory(false).free >= variables + RESERVE_VARIABLES) return false;
-  unloadIdle();
-  return process.memory(false).free < variables + RESERVE_VARIABLES;
 }
 
 /** A try that ends in a reboot is in the journal: the third sets the version aside. */
@@ -103,7 +93,7 @@ function run(m: Manifest, found: any): void {
   if (pinned) noteHeld(m.n, m.h, m.b);
   else noteRuns(m.n, m.h, m.b, m.r);
   if (!pinned) leave("@" + m.n);
-  enter(m.n, m.h, found, !pinned);
+  enter("@" + m.n + (pinned ? "#" + m.h : ""), found);
   dropOthers(m.n, before);
   if (!pinned) forgetRefusal(m.n);
   endJob(0, "");

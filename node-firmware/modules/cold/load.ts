@@ -29,14 +29,14 @@ export function evaluate(hash: string, bytes: number): any {
   return found;
 }
 
-/** Enters a version's tasks: under the version's name, and under the module's where it is the one that runs. */
-export function enter(name: string, hash: string, found: any, runs: boolean): void {
-  const tasks = node.peer.tasks;
+/**
+ * Enters a version's tasks into the table.
+ * @param ending `@module` or `@module#hash`. Under one of them only: an entry costs 11 variables, its second name 3 more
+ */
+export function enter(ending: string, found: any): void {
   for (const key in found.$) {
     const shape = found.$[key];
-    const entry: any = [found[key], shape[0], shape[1] < 0 ? Infinity : shape[1], shape[2]];
-    if (hash) tasks[key + "@" + name + "#" + hash] = entry;
-    if (runs) tasks[key + "@" + name] = entry;
+    node.peer.tasks[key + ending] = [found[key], shape[0], shape[1] < 0 ? Infinity : shape[1], shape[2]];
   }
 }
 
@@ -57,20 +57,49 @@ export function findTask(task: string, done: (found: boolean) => void): void {
   const name = task.substring(at + 1, sign < 0 ? task.length : sign);
   const record = readJournal().modules["$" + name];
   const versions = record ? record.versions : [];
-  if (sign < 0) return done(versions.length ? loads(name, versions[0], true, task) : loadsFlashed(name, task));
+  if (sign < 0) return done(versions.length ? isReady(task, name, versions[0], true) : loadsFlashed(name, task));
   const hash = task.substring(sign + 1);
   for (let i = 0; i < versions.length; i++)
-    if (versions[i].hash === hash) return done(loads(name, versions[i], i === 0, task));
+    if (versions[i].hash === hash) return done(isReady(task, name, versions[i], i === 0));
   enqueuePinned({ module: name, hash: hash, task: task, done: done });
 }
 
-function loads(name: string, version: Version, runs: boolean, task: string): boolean {
+/** The version that runs may be loaded under its other name: then both names have one entry. */
+function isReady(task: string, name: string, version: Version, runs: boolean): boolean {
+  const tasks = node.peer.tasks;
+  const key = task.substring(0, task.indexOf("@"));
+  const pinned = task.indexOf("#") > 0;
+  const other = key + "@" + name + (pinned ? "" : "#" + version.hash);
+  if (runs && tasks[other]) {
+    tasks[task] = tasks[other];
+    return true;
+  }
+  return loads(task, task.substring(key.length), version);
+}
+
+function loads(task: string, ending: string, version: Version): boolean {
+  makeRoom(version.bytes / BYTES_PER_VARIABLE);
   try {
-    enter(name, version.hash, evaluate(version.hash, version.bytes), runs);
+    enter(ending, evaluate(version.hash, version.bytes));
   } catch {
     return false;
   }
   return !!node.peer.tasks[task];
+}
+
+/** A kilobyte of code is about 90 variables when it is loaded from flash. */
+const BYTES_PER_VARIABLE = 11;
+
+/** Variables that must be left when a module is loaded: a packet of 4 KB, and the work on it. */
+const RESERVE_VARIABLES = 500;
+
+/** Idle modules and cold code go where memory is short; they come back when they are called. @returns whether it helped */
+export function makeRoom(variables: number): boolean {
+  const wanted = variables + RESERVE_VARIABLES;
+  if (process.memory(false).free >= wanted) return true;
+  unloadIdle();
+  for (const name of Modules.getCached()) if (name.charAt(0) === "$") Modules.removeCached(name);
+  return process.memory().free >= wanted;
 }
 
 /** A module that came with the flash, from the cable: a file under its name, of no version. */
@@ -78,7 +107,7 @@ function loadsFlashed(name: string, task: string): boolean {
   const file = "m." + name;
   if (require("Storage").read(file, 0, 1) === undefined) return false;
   try {
-    enter(name, "", require(file), true);
+    enter("@" + name, require(file));
     Modules.removeCached(file);
   } catch {
     return false;
