@@ -79,7 +79,7 @@ export const enum Refusal {
   SetAside = 215,
 }
 
-/** Names that a module may have: they stand in topics and in task names. */
+/** Names that a module may have: they stand in topics, in task names, and as keys of objects (`__proto__` must not). */
 export function isModuleName(name: string): boolean {
-  return name.length <= 20 && /^[a-zA-Z_][a-zA-Z0-9_-]*$/.test(name);
+  return name.length <= 20 && /^[a-zA-Z][a-zA-Z0-9_-]*$/.test(name);
 }

@@ -48,8 +48,16 @@ const BOOTED = "c";
 export function readJournal(name?: string): Journal {
   const journal: Journal = { number: 0, modules: {}, tries: {}, boots: 0, whole: false };
   const text = require("Storage").read(name || node.modules.journal) || "";
-  const end = text.indexOf(BLANK);
-  for (const line of text.substring(0, end < 0 ? text.length : end).split("\n")) takeLine(journal, line);
+  const blank = text.indexOf(BLANK);
+  const end = blank < 0 ? text.length : blank;
+  let at = 0;
+  // Line by line, where it lies: hundreds of lines in a list would not fit a busy node's memory.
+  while (at < end) {
+    const next = text.indexOf("\n", at);
+    const stop = next < 0 || next > end ? end : next;
+    if (stop > at) takeLine(journal, text.substring(at, stop));
+    at = stop + 1;
+  }
   return journal;
 }
 

@@ -1,0 +1,117 @@
+/** A simulated node that runs the module store alone, driven by hand: power can be cut at any byte of its flash. */
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { buildFirmware } from "../../host-client/compiler/index.ts";
+import { codeBytes } from "../../host-client/firmware.ts";
+import { pack, sealed, type Code } from "../../host-client/deploy/package.ts";
+import { createPlatform, type DrivenDevice, type FlashImage } from "../../node-firmware/simulator/index.ts";
+import type { Manifest } from "../../shared/protocol/manifest.ts";
+
+const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
+
+let built: Promise<Record<string, Uint8Array>> | undefined;
+
+/** Bundlers wrap a `require` that they see. */
+const REQUIRE = "__req";
+
+async function build(): Promise<Record<string, Uint8Array>> {
+  const { files } = await buildFirmware(ENTRY, { define: { require: REQUIRE } });
+  const bytes = Object.entries(files).map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
+  return Object.fromEntries(bytes);
+}
+
+/** What a node's configuration may hold here. */
+export interface StoreConfig {
+  cluster?: string;
+  key?: string;
+  labels?: string[];
+}
+
+export const PREFIX = "broccoli";
+
+/** The files of a node's Storage. */
+export async function storeFiles(config: StoreConfig = {}): Promise<Record<string, string | Uint8Array>> {
+  built ??= build();
+  return { ...(await built), "broccoli.cfg": JSON.stringify({ cluster: PREFIX, brokers: [], ...config }) };
+}
+
+/** A node under test. */
+export class StoreNode {
+  readonly lines: string[] = [];
+  readonly device: DrivenDevice;
+
+  constructor(from: { files?: Record<string, string | Uint8Array>; flash?: FlashImage }) {
+    this.device = createPlatform({ ...from, id: "b0cc-00000001", onConsole: (line) => this.lines.push(line) });
+  }
+
+  /** Switches it on. */
+  start(): this {
+    this.device.start();
+    this.device.settle();
+    return this;
+  }
+
+  /** The broker's link is up: retained manifests come. */
+  connect(): this {
+    this.evaluate("connected()");
+    this.device.advance(100);
+    return this;
+  }
+
+  evaluate(code: string): string {
+    const answer = this.device.evaluate(code);
+    this.device.settle();
+    return stripVTControlCharacters(answer);
+  }
+
+  /** Puts a message at the broker without telling the node. */
+  retain(topic: string, payload: string | Uint8Array): void {
+    this.evaluate(`retain(${quoted(topic)},${quoted(payload)})`);
+  }
+
+  /** Publishes a message. */
+  publish(topic: string, payload: string | Uint8Array): void {
+    this.evaluate(`publish(${quoted(topic)},${quoted(payload)})`);
+    this.device.advance(100);
+  }
+
+  /** Chunks, then the manifest, as a host does. */
+  push({ manifest, chunks }: Pushed): void {
+    for (const { hash, bytes } of chunks) this.retain(`${PREFIX}/c/${hash}`, bytes);
+    this.publish(`${PREFIX}/m/${manifest.n}`, JSON.stringify(manifest));
+  }
+
+  get isOn(): boolean {
+    return this.device.offReason === undefined;
+  }
+
+  /** The value of a task without arguments. */
+  call(task: string): string {
+    return this.evaluate(`"" + call(${quoted(task)})`).slice(1, -1);
+  }
+
+  /** Modules that run, and why others do not. */
+  get state(): { runs: Record<string, string>; refused: Record<string, [string, number, string]>; safe: boolean } {
+    const [runs, refused, safe] = JSON.parse(JSON.parse(this.evaluate("digest()")));
+    return { runs, refused, safe };
+  }
+
+  /** Its flash as it is now. */
+  get flash(): FlashImage {
+    return this.device.flash.image();
+  }
+}
+
+/** A text of bytes as a literal of ASCII. */
+function quoted(bytes: string | Uint8Array): string {
+  const text = typeof bytes === "string" ? bytes : Buffer.from(bytes).toString("latin1");
+  return JSON.stringify(text).replace(/[\x7f-\xff]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`);
+}
+
+export type Pushed = ReturnType<typeof pushed>;
+
+/** A version as a host publishes it. */
+export function pushed(code: Code, revision: number, more: Partial<Manifest> = {}, key?: string) {
+  const { manifest, chunks } = pack(code);
+  return { manifest: sealed({ ...manifest, c: PREFIX, r: revision, ...more }, key), chunks };
+}
