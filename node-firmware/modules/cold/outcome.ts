@@ -1,14 +1,17 @@
 /** How an attempt ended: told in the presence, and to those who wait for the version. */
+import { isModuleName } from "../../../shared/protocol/manifest.ts";
 import { announce } from "../../cold/presence.ts";
 import { node } from "../../state.ts";
 
 /** Refusals that are remembered. */
 const MAX_REFUSED = 4;
 const MAX_DETAIL = 120;
+const MAX_NAME = 24;
 
 /** A version does not come to run here. Said once. */
 export function refuse(name: string, hash: string, code: number, detail: string): void {
-  const shown = name.substring(0, 24);
+  // Quoted, an ill name is no key that objects have of themselves.
+  const shown = isModuleName(name) ? name : "'" + name.substring(0, MAX_NAME) + "'";
   const before = node.modules.refused.filter(function (one: any) {
     return one.name === shown && one.hash === hash && one.code === code;
   });

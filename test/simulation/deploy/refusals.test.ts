@@ -88,7 +88,7 @@ describe("a node with a key refuses", () => {
   it.each([["../x"], ["a b"], ["n".repeat(60)], ["1st"], ["__proto__"], [""]])("a module named '%s'", (name) => {
     const manifest = sealed({ ...next.manifest, n: name }, KEY);
     const topic = `${PREFIX}/m/${name}`;
-    const shown = name.slice(0, name.includes("/") ? name.indexOf("/") : 24);
+    const shown = `'${name.slice(0, name.includes("/") ? name.indexOf("/") : 24)}'`;
     expect(outcome((node) => node.publish(topic, JSON.stringify(manifest)), shown)).toBe(207);
   });
 
