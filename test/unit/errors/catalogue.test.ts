@@ -2,10 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { REFUSALS } from "../../../host-client/compiler/errors.ts";
+import { FLASH_ERRORS } from "../../../host-client/flash/errors.ts";
 import { ERROR_CATALOGUE, ERROR_FAMILIES } from "../../../host-client/error-catalogue.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const ROOMS = ["host-client", "scripts", "shared", "node-firmware"];
+/** Every id with its sentence: the rooms that have many keep their own tables. */
+const ALL: Record<string, string> = {
+  ...Object.fromEntries(Object.values(REFUSALS).map(([code, reason]) => [code, reason])),
+  ...ERROR_CATALOGUE,
+  ...FLASH_ERRORS,
+};
 const documented = [...read("docs/troubleshooting.md").matchAll(/<a id="(E\d{3})"><\/a>\1: /g)].map(([, id]) => id);
 
 function read(path: string): string {
@@ -29,14 +37,14 @@ test("every error id that the code can raise has its place in docs/troubleshooti
   expect(missing, 'add: ### <a id="E…"></a>E…: what it says').toEqual([]);
 });
 
-test("every id of the catalogue is documented, in order and once", () => {
-  expect(documented.filter((id) => id in ERROR_CATALOGUE)).toEqual(Object.keys(ERROR_CATALOGUE));
+test("every id of the catalogues is documented, in order and once", () => {
+  expect(documented.filter((id) => id in ALL)).toEqual(Object.keys(ALL).sort());
   expect(documented).toEqual([...new Set(documented)].sort());
 });
 
-test("the heading of an id is the catalogue's sentence", () => {
+test("the heading of an id is its sentence in the catalogues", () => {
   const text = read("docs/troubleshooting.md");
-  for (const [id, sentence] of Object.entries(ERROR_CATALOGUE)) {
+  for (const [id, sentence] of Object.entries(ALL)) {
     expect(text).toContain(`### <a id="${id}"></a>${id}: ${sentence}\n`);
   }
 });
