@@ -5,19 +5,23 @@
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
 import { UsageError } from "../host-client/errors.ts";
-import { createContext, type GlobalOptions, type OwnedContext } from "./context.ts";
+import { createContext, type GlobalOptions, type Host, type OwnedContext } from "./context.ts";
 import { EXIT, exitCodeOf } from "./exit.ts";
 import { createOutput } from "./output.ts";
 import { VERBS } from "./verbs/index.ts";
 
+/** The process that the command runs in. */
+const THIS_PROCESS: Host = { stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd() };
+
 /**
  * Runs one command to its end.
  * @param argv the arguments without `node` and the script
+ * @param host where it runs; tests give one of their own
  * @returns the exit code; never throws
  */
-export async function main(argv: string[]): Promise<number> {
-  tolerateClosedPipe();
-  const program = createProgram();
+export async function main(argv: string[], host: Host = THIS_PROCESS): Promise<number> {
+  if (host === THIS_PROCESS) tolerateClosedPipe();
+  const program = createProgram(host);
   if (argv.length === 0) {
     program.outputHelp();
     return EXIT.OK;
@@ -26,7 +30,7 @@ export async function main(argv: string[]): Promise<number> {
   let usage = "broccoli --help";
   program.hook("preSubcommand", async (_program, command) => {
     usage = `broccoli ${command.name()} --help`;
-    context = createContext(program.opts<GlobalOptions>());
+    context = createContext(program.opts<GlobalOptions>(), host);
     const verb = VERBS.find(({ name }) => name === command.name());
     (await verb?.load())?.build(command, context);
   });
@@ -35,14 +39,14 @@ export async function main(argv: string[]): Promise<number> {
     return (await context?.finish()) ?? EXIT.OK;
   } catch (error) {
     const told = error instanceof CommanderError ? usageError(error, usage) : error;
-    return told ? fail(told, context, program.opts<GlobalOptions>()) : EXIT.OK;
+    return told ? fail(told, context, { ...program.opts<GlobalOptions>(), ...host }) : EXIT.OK;
   }
 }
 
 /** `help VERB` as `VERB --help`: a verb is loaded when it is named, and knows its options only then. */
 const helpLast = (argv: string[]) => (argv[0] === "help" && argv.length > 1 ? [...argv.slice(1), "--help"] : argv);
 
-function createProgram(): Command {
+function createProgram({ stdout, stderr }: Host): Command {
   const program = new Command("broccoli")
     .description("Distributed task queues for clusters of ESP32s.")
     .version(version(), "-V, --version", "print the version")
@@ -53,7 +57,11 @@ function createProgram(): Command {
     .option("--verbose", "say more, and where errors come from")
     .option("--quiet", "say only the outcome")
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: () => {} }) // told by fail(), in our own form
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: () => {}, // told by fail(), in our own form
+    })
     .exitOverride()
     .usage("<verb> [options]")
     .commandsGroup("Verbs:")
@@ -67,7 +75,7 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-async function fail(error: unknown, context: OwnedContext | undefined, options: GlobalOptions): Promise<number> {
+async function fail(error: unknown, context: OwnedContext | undefined, options: GlobalOptions & Host): Promise<number> {
   const signalCode = await context?.finish().catch(() => EXIT.FAILED);
   if (signalCode && signalCode > EXIT.NOBODY) return signalCode; // what breaks because of Ctrl-C is no news
   (context?.output ?? createOutput(options)).error(error);

@@ -1,5 +1,5 @@
 /** Makes the context that verbs run in, and ends it: signals, deferred closing, the exit code. */
-import { createOutput } from "./output.ts";
+import { createOutput, type Sink } from "./output.ts";
 import { EXIT } from "./exit.ts";
 import { loadConfiguration, resolveBroker, resolveCluster, topicPrefix } from "./configuration.ts";
 import type { ConnectOptions } from "../host-client/cluster.ts";
@@ -14,6 +14,14 @@ export interface GlobalOptions {
   quiet?: boolean;
 }
 
+/** Where a command runs: what it reads of its surroundings, and where it writes. */
+export interface Host {
+  stdout: Sink;
+  stderr: Sink;
+  env: Record<string, string | undefined>;
+  cwd: string;
+}
+
 /** Closing that takes longer than this after Ctrl-C is left: a broker that hangs must not hold the terminal. */
 const CLOSE_TIMEOUT_MS = 3000;
 
@@ -23,19 +31,19 @@ export interface OwnedContext extends Context {
   finish(): Promise<number>;
 }
 
-export function createContext(options: GlobalOptions): OwnedContext {
+export function createContext(options: GlobalOptions, host: Host): OwnedContext {
   const controller = new AbortController();
   const deferred: (() => unknown)[] = [];
   let exitCode: number = EXIT.OK;
   let signalCode: number | undefined;
-  const configuration = lazily(() => loadConfiguration(process.cwd()));
+  const configuration = lazily(() => loadConfiguration(host.cwd));
   const stopWatching = watchSignals((code) => {
     if (signalCode !== undefined) process.exit(code); // the second time: at once
     signalCode = code;
     controller.abort();
   });
-  const broker = async () => resolveBroker(options.broker, process.env, await configuration());
-  const prefix = async () => topicPrefix(resolveCluster(options.cluster, process.env, await configuration()));
+  const broker = async () => resolveBroker(options.broker, host.env, await configuration());
+  const prefix = async () => topicPrefix(resolveCluster(options.cluster, host.env, await configuration()));
   const defer = (close: () => unknown) => void deferred.push(close);
   const connect = async ({ url, ...role }: ConnectOptions & { url?: string }) => {
     const { connect } = await import("../host-client/cluster.ts");
@@ -45,7 +53,8 @@ export function createContext(options: GlobalOptions): OwnedContext {
     return cluster;
   };
   return {
-    output: createOutput(options),
+    output: createOutput({ ...options, ...host }),
+    env: host.env,
     signal: controller.signal,
     broker,
     prefix,

@@ -3,6 +3,7 @@
  * With `--json` standard output carries exactly one JSON object. Colour only for a terminal.
  */
 import { styleText } from "node:util";
+import { CompileError, formatCompileErrors } from "../host-client/compiler/errors.ts";
 import { isBroccoliError } from "../host-client/errors.ts";
 
 /** The part of a stream that is written to. */
@@ -127,6 +128,7 @@ const styler =
 
 /** The error as text for people: id and what happened, the cure under it, where to read more. */
 export function renderError(error: unknown, { style, verbose }: { style: Styler; verbose: boolean }): string {
+  if (error instanceof CompileError) return formatCompileErrors(error.problems);
   const { code, what, hint } = describeError(error);
   const lines = [`${style(["bold", "red"], code)} ${what}`];
   if (hint) lines.push(indent(hint));
@@ -161,6 +163,9 @@ export function describeError(error: unknown): ErrorDescription {
   if (isBroccoliError(error)) {
     const { code, name, hint } = error;
     return { code, name, what: error.what ?? withoutHint(error), hint };
+  }
+  if (error instanceof CompileError) {
+    return { code: error.problems[0].code, name: error.name, what: error.message, hint: error.problems[0].wayOut };
   }
   const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
   return {

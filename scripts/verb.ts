@@ -25,6 +25,8 @@ export type BuildVerb = (command: Command, context: Context) => void;
 /** What the frame gives a verb. */
 export interface Context {
   readonly output: Output;
+  /** The environment's variables. */
+  readonly env: Record<string, string | undefined>;
   /** Aborted at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
   /** The broker that the flags, the environment or the configuration name. */

@@ -12,7 +12,7 @@ export const build: BuildVerb = (command, context) =>
     .option("--host <address>", "where to listen; 0.0.0.0 lets the network in", "127.0.0.1")
     .option("--username <name>", "let in only who logs in so; the password comes from BROCCOLI_MQTT_PASSWORD")
     .action(async (options: { port: number; host: string; username?: string }) => {
-      const password = process.env.BROCCOLI_MQTT_PASSWORD;
+      const password = context.env.BROCCOLI_MQTT_PASSWORD;
       if (options.username && !password) throw missingPassword(options.username);
       const { startBroker } = await import("../../host-client/broker.ts");
       const broker = await startBroker({ ...options, password });

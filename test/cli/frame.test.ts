@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runCli } from "../support/cli.ts";
+import { runCli, spawnCli } from "../support/cli.ts";
 
 const gold = (name: string) => `gold/${name}.txt`;
 
@@ -88,10 +88,15 @@ describe("colour", () => {
 });
 
 describe("the caller's own project", () => {
+  test("the bin itself, in a process of its own, prints the same", async () => {
+    const [inside, outside] = await Promise.all([runCli(["xyzzy"]), spawnCli(["xyzzy"])]);
+    expect(outside).toEqual(inside);
+  });
+
   test("its tsconfig.json does not change how the command runs", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "broccoli-"));
     mkdirSync(join(cwd, "below"));
     writeFileSync(join(cwd, "tsconfig.json"), "{ this is not JSON");
-    expect((await runCli(["--version"], { cwd: join(cwd, "below") })).code).toBe(0);
+    expect((await spawnCli(["--version"], { cwd: join(cwd, "below") })).code).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 /** Runs the command line as people do: the real bin in a process of its own, without a terminal. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { main } from "../../scripts/cli.ts";
 
 const BIN = fileURLToPath(new URL("../../scripts/broccoli.mjs", import.meta.url));
 /** A verb that says nothing for so long hangs. Generous: the machine may be busy. */
@@ -25,9 +26,17 @@ function start(args: string[], { cwd, env }: CliOptions): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** Runs a verb to its end. */
-export function runCli(args: string[], options: CliOptions = {}): Promise<CliResult> {
+/** Runs a verb to its end, in a process of its own: for what concerns the process. */
+export function spawnCli(args: string[], options: CliOptions = {}): Promise<CliResult> {
   return startCli(args, options).ended;
+}
+
+/** Runs a verb to its end, in this process: the same code, without the half second that a process takes to start. */
+export async function runCli(args: string[], { cwd = process.cwd(), env = {} }: CliOptions = {}): Promise<CliResult> {
+  const written = { stdout: "", stderr: "" };
+  const sink = (stream: "stdout" | "stderr") => ({ write: (text: string) => (written[stream] += text) });
+  const code = await main(args, { stdout: sink("stdout"), stderr: sink("stderr"), env, cwd });
+  return { code, ...written };
 }
 
 /** A verb that goes on until it is stopped. */
