@@ -64,7 +64,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   const id = (options.worker ? "w" : "c") + randomBytes(4).toString("hex");
   const prefix = options.prefix ?? "broccoli";
   const boot = randomBytes(4).toString("hex");
-  const gone = { v: PROTOCOL_VERSION, boot, conn: 0, state: "gone", window: 0 };
+  const gone = { v: PROTOCOL_VERSION, boot, conn: 0, state: "gone", window: 0, name: options.worker?.name };
   const will = { topic: presenceTopic(prefix, id), payload: JSON.stringify(gone), retain: true };
   const session = await openSession(url, { clientId: id, ...(options.worker && { will }), ...options });
   const cluster = new Cluster(session, id, boot, prefix, options.worker);
@@ -116,9 +116,17 @@ export class Cluster implements Submitter {
     });
     await session.subscribe(presenceTopic(prefix, "+"), (topic, payload) => this.#sight(topic, payload), 1);
     session.onReconnect(() => this.#reconnected());
-    await this.settle();
+    await this.#hearAll();
     if (!this.nodes.size) await this.#firstNode(GRACE_MS);
     if (this.worker) await this.announce();
+  }
+
+  /** A broker may let other messages overtake those that it has in store: so rounds are made until one brings nothing new. */
+  async #hearAll(): Promise<void> {
+    for (let known = -1; known < this.nodes.size;) {
+      known = this.nodes.size;
+      await this.settle();
+    }
   }
 
   /** Publishes this worker's presence. */
@@ -254,7 +262,16 @@ export class Cluster implements Submitter {
     if (this.#closed) return;
     this.#closed = true;
     if (this.worker) {
-      const gone = { v: PROTOCOL_VERSION, boot: this.peer.boot, conn: 0, state: "gone", window: 0, why: "closed" };
+      const { name } = this.worker;
+      const gone = {
+        v: PROTOCOL_VERSION,
+        boot: this.peer.boot,
+        conn: 0,
+        state: "gone",
+        window: 0,
+        name,
+        why: "closed",
+      };
       await this.session.publish(presenceTopic(this.prefix, this.id), JSON.stringify(gone), { retain: true, qos: 1 });
     }
     await this.session.close();
