@@ -69,6 +69,7 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E502: "the configuration file is broken",
   E503: "a file cannot be read",
   E504: "a program that is needed is not installed",
+  E505: "an Espruino interpreter is needed, and none is here",
   E641: "a node's configuration cannot be read",
   E642: "a field of a node's configuration is wrong",
   E643: "a node knows no broker",

@@ -47,7 +47,7 @@ export function findInterpreter(name: string): string | undefined {
 
 /**
  * Starts nodes that connect to a broker.
- * @throws BroccoliError E504 where the interpreter is not there
+ * @throws BroccoliError E505 where the interpreter is not there
  */
 export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   if (options.runtime === "simulator") return (await import("./simulated-nodes.ts")).startSimulated(options);
@@ -85,7 +85,7 @@ const friendlyNames = [
 async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   const program = findInterpreter(options.runtime);
   if (!program) {
-    throw new BroccoliError("E504", `the interpreter ${options.runtime} is not on the PATH`, {
+    throw new BroccoliError("E505", `the interpreter ${options.runtime} is not on the PATH`, {
       hint: "Build Espruino for Linux as its README describes, or take simulated nodes: --runtime sim",
     });
   }
