@@ -71,6 +71,7 @@ function construct(m: Machine, kind: Exclude<BufferKind, "ArrayBuffer">, args: V
 function countOf(m: Machine, source: Value, given: number): number {
   if (typeof source === "number" && source >= 0) return Math.trunc(source);
   if (given === 0) return 0;
+  if (typeof source === "number") fail(m, "Error", "Invalid length for ArrayBuffer");
   return fail(m, "Error", `Unsupported first argument of type ${typeName(source)}`);
 }
 
@@ -126,7 +127,6 @@ export const bufferClasses: ClassDefinition[] = [
         buffer: (self) => self.buffer,
         byteLength: (self) => self.view.byteLength,
         byteOffset: (self) => self.view.byteOffset,
-        length: (self) => self.view.length,
       },
       methods: {
         ...sharedMethods,
@@ -145,7 +145,7 @@ function dataView(m: Machine, [source, offset, length]: Value[]): Value {
   const bytes: ArrayBuffer = source.buffer.view;
   const at = toInteger(m, offset);
   made.hidden = { data: new DataView(bytes, at, length === undefined ? undefined : toInteger(m, length)) };
-  made.props().set("buffer", source).set("byteOffset", at);
+  made.props().set("buffer", source).set("byteOffset", at).set("byteLength", made.hidden.data.byteLength);
   return made;
 }
 
@@ -153,18 +153,19 @@ function dataMethods(): Record<string, NativeCode> {
   const methods: Record<string, NativeCode> = {};
   for (const type of ["Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Float32", "Float64"]) {
     methods[`get${type}`] = (self, [at, little], m) =>
-      inBounds(m, () => self.hidden.data[`get${type}`](toInteger(m, at), Boolean(little)));
+      inBounds(() => self.hidden.data[`get${type}`](toInteger(m, at), Boolean(little)));
     methods[`set${type}`] = (self, [at, value, little], m) =>
-      inBounds(m, () => self.hidden.data[`set${type}`](toInteger(m, at), toFloat(m, value), Boolean(little)));
+      inBounds(() => self.hidden.data[`set${type}`](toInteger(m, at), toFloat(m, value), Boolean(little)));
   }
   return methods;
 }
 
-function inBounds(m: Machine, access: () => Value): Value {
+/** Beyond the end there are zeros to read, and nothing to write. */
+function inBounds(access: () => Value): Value {
   try {
     return access();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) fail(m, "Error", "Index out of bounds");
+    if (error instanceof RangeError) return 0;
     throw error;
   }
 }

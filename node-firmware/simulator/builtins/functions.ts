@@ -1,6 +1,7 @@
 /** Global functions of the language (src/jswrap_functions.c), and the console. */
 import { call } from "../machine/calls.ts";
-import { fail, stackTrace, typeName } from "../machine/errors.ts";
+import { fail, typeName } from "../machine/errors.ts";
+import { stackTrace } from "../machine/stack-trace.ts";
 import { runProgramText } from "../machine/evaluate.ts";
 import type { ClassDefinition, Machine } from "../machine/machine.ts";
 import { parseFloatText, parseIntText } from "../machine/numbers.ts";
@@ -63,8 +64,9 @@ function decodeUri(m: Machine, value: Value): string {
   const text = toText(m, value);
   if (/[\x80-\xff]/.test(text)) fail(m, "Error", "ASCII only");
   return text.replace(/%([\s\S]{0,2})/g, (_whole, digits: string) => {
-    if (!/^[\da-fA-F]{2}$/.test(digits)) fail(m, "Error", "Invalid URI");
-    return String.fromCharCode(parseInt(digits, 16));
+    // Espruino takes letters up to z for digits, and cuts the sum to a byte.
+    if (!/^[\da-zA-Z]{2}$/.test(digits)) fail(m, "Error", "Invalid URI");
+    return String.fromCharCode(((parseInt(digits[0], 36) << 4) | parseInt(digits[1], 36)) & 255);
   });
 }
 

@@ -67,10 +67,10 @@ export class Lexer {
     return NAMES[kind] ?? `'${kind}'`;
   }
 
-  /** The present token as error messages name it. */
-  describe(): string {
+  /** The present token as error messages name it; `whole` with its name. */
+  describe(whole = false): string {
     const { kind, text } = this.token;
-    if (kind === "word") return RESERVED_WORDS.has(text) ? text : `ID:${text}`;
+    if (kind === "word") return RESERVED_WORDS.has(text) ? text : whole ? `ID:${text}` : "ID";
     return kind === "unfinished string" ? "UNFINISHED STRING" : this.nameOf(kind);
   }
 

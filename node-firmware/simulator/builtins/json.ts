@@ -34,7 +34,7 @@ class Parser {
   /** Demands a token; the error names both. */
   expect(kind: string): void {
     if (this.token.kind === kind) return this.lexer.next();
-    fail(this.machine, "SyntaxError", `Got ${this.lexer.describe()} expected ${this.lexer.nameOf(kind)}`);
+    fail(this.machine, "SyntaxError", `Got ${this.lexer.describe(true)} expected ${this.lexer.nameOf(kind)}`);
   }
 
   value(): Value {

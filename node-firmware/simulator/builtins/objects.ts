@@ -5,7 +5,7 @@ import { functionFrom } from "../machine/evaluate.ts";
 import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { formatNumber } from "../machine/numbers.ts";
 import { toInteger } from "../machine/operators.ts";
-import { get, getKey, hasOwn, set, setKey, toKey } from "../machine/properties.ts";
+import { get, getKey, hasOwn, lengthOf as bufferLength, set, setKey, toKey } from "../machine/properties.ts";
 import { ownKeys } from "../machine/runtime.ts";
 import { toText } from "../machine/text.ts";
 import {
@@ -66,6 +66,8 @@ function defineProperty(m: Machine, target: Value, name: Value, descriptor: Valu
   const setter = descriptor.own?.get("set") as Value;
   if (getter === undefined && setter === undefined) {
     setKey(m, target, name, descriptor.own?.get("value") as Value);
+    const writable = descriptor.own?.get("writable");
+    if (writable !== undefined && !writable) (target.constants ??= new Set()).add(toText(m, name));
     return target;
   }
   const accessor = new Accessor();
@@ -109,6 +111,12 @@ function fromEntries(m: Machine, entries: Value): Value {
 function wrapValue(m: Machine, value: Value): Value {
   if (value instanceof EObject) return value;
   return value === undefined || value === null || typeof value === "boolean" ? newObject(m) : value;
+}
+
+function lengthOf(self: Value): Value {
+  if (self instanceof EBuffer) return bufferLength(self);
+  if (self instanceof EFunction) return self.code.params.length;
+  return self instanceof ENative ? 0 : undefined;
 }
 
 const objectStatics = {
@@ -158,7 +166,7 @@ export const objectClass: ClassDefinition = {
   construct: (_self, [value], m) => wrapValue(m, value),
   statics: { methods: objectStatics },
   instances: {
-    getters: { length: (self) => (self instanceof EFunction ? self.code.params.length : undefined) },
+    getters: { length: lengthOf },
     methods: {
       ...eventMethods,
       valueOf: ((self) => self) as NativeCode,

@@ -4,7 +4,7 @@ import { fail } from "../machine/errors.ts";
 import { newArray, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { toInteger } from "../machine/operators.ts";
 import { getKey, lengthOf } from "../machine/properties.ts";
-import { bufferItems, joinItems, toText } from "../machine/text.ts";
+import { bufferItems, toText } from "../machine/text.ts";
 import { EArray, EBuffer, EObject, isFunction, type Value } from "../machine/values.ts";
 import { execute, hasFlag, isRegExp } from "./regexp.ts";
 
@@ -129,11 +129,6 @@ function range(m: Machine, self: Value, start: Value, end: Value): string {
 const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 const upper = (text: string): string => text.replace(/[a-z]/g, (c) => c.toUpperCase());
 
-function at(m: Machine, self: string, index: Value): number {
-  const i = toInteger(m, index);
-  return i < 0 ? self.length + i : i;
-}
-
 /** Items of whatever is iterable, as bytes are taken from it. */
 export function iterableItems(m: Machine, value: Value): Value[] {
   if (isText(value)) return Array.from(value, (c) => c.charCodeAt(0));
@@ -154,8 +149,8 @@ export const stringClass: ClassDefinition = {
   instances: {
     getters: { length: (self) => self.length },
     methods: {
-      charAt: (s, [i], m) => s[at(m, s, i)] ?? "",
-      charCodeAt: (s, [i], m) => s.charCodeAt(at(m, s, i)),
+      charAt: (s, [i], m) => s.charAt(toInteger(m, i)),
+      charCodeAt: (s, [i], m) => s.charCodeAt(toInteger(m, i)),
       indexOf: (s, [part, from], m) => indexOf(m, s, part, from, false),
       lastIndexOf: (s, [part, from], m) => indexOf(m, s, part, from, true),
       includes: (s, [part, from], m) => indexOf(m, s, part, from, false) >= 0,
@@ -170,7 +165,7 @@ export const stringClass: ClassDefinition = {
       toLowerCase: (s, _a, m) => lower(toText(m, s)),
       toUpperCase: (s, _a, m) => upper(toText(m, s)),
       trim: (s, _a, m) => toText(m, s).replace(/^[\t-\r \xa0]+|[\t-\r \xa0]+$/g, ""),
-      concat: (s, args, m) => s + joinItems(m, new EArray(args), ""),
+      concat: (s, args, m) => s + args.map((a) => (a === undefined ? "" : toText(m, a))).join(""),
       startsWith: (s, [part, from], m) => {
         const start = toInteger(m, from);
         return start >= 0 && s.startsWith(toText(m, part), start);

@@ -34,18 +34,11 @@ function pbkdf2(m: Machine, password: Value, salt: Value, options: Value): Value
   const words = optionOf(options, "keySize");
   const rounds = optionOf(options, "iterations");
   const hasher = optionOf(options, "hasher");
-  const name = hasher instanceof EObject ? String((hasher as any).name) : "SHA1";
+  if (hasher !== undefined) fail(m, "Error", `Unknown Hasher "${toText(m, hasher)}"`);
   const bytes = (words === undefined ? DEFAULT_KEY_WORDS : toInteger(m, words)) * 4;
-  const algorithm = HASHES[name as keyof typeof HASHES] ?? "sha1";
   return result(
     m,
-    pbkdf2Sync(
-      bytesOf(m, password),
-      bytesOf(m, salt),
-      rounds === undefined ? 1 : toInteger(m, rounds),
-      bytes,
-      algorithm,
-    ),
+    pbkdf2Sync(bytesOf(m, password), bytesOf(m, salt), rounds === undefined ? 1 : toInteger(m, rounds), bytes, "sha1"),
   );
 }
 
@@ -57,6 +50,7 @@ function aes(m: Machine, message: Value, key: Value, options: Value, encrypt: bo
   const data = bytesOf(m, message);
   if (![16, 24, 32].includes(secret.length)) fail(m, "Error", "Invalid key length");
   const algorithm = `aes-${secret.length * 8}-${mode.toLowerCase()}`;
+  if (mode !== "CBC" && mode !== "ECB") fail(m, "InternalError", "The simulator has AES in CBC and ECB only");
   if ((mode === "CBC" || mode === "ECB") && data.length % AES_BLOCK) {
     return void m.print("ERROR: Crypto error: Invalid data length\n");
   }

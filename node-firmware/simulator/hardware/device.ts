@@ -130,7 +130,7 @@ export class DrivenDevice extends Device {
   }
 
   /** Runs a text as boot code, without writing it to Storage. */
-  run(code: string, name = ""): void {
+  run(code: string, name = "[raw]"): void {
     if (!this.platform) this.start();
     this.guard(() => this.platform?.run(code, name));
   }

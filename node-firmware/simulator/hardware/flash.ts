@@ -75,6 +75,13 @@ export class Flash {
   }
 
   isErased(address: number, length: number): boolean {
-    return this.read(address, length).every((b) => b === ERASED);
+    for (let done = 0; done < length;) {
+      const offset = (address + done) % PAGE_BYTES;
+      const count = Math.min(length - done, PAGE_BYTES - offset);
+      const page = this.pages.get(Math.floor((address + done) / PAGE_BYTES));
+      if (page?.subarray(offset, offset + count).some((b) => b !== ERASED)) return false;
+      done += count;
+    }
+    return true;
   }
 }

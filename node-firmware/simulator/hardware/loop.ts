@@ -10,6 +10,7 @@ import { handlersOf } from "../builtins/events.ts";
 
 /** Shortest time of a timer in milliseconds. */
 export const MIN_INTERVAL_MS = 0.1;
+const TIMER_MS = 0.000_01;
 export const MAX_INTERVAL_MS = 3_153_600_000_000;
 
 export interface Timer {
@@ -30,6 +31,10 @@ export class Loop {
   readonly uptime: () => number;
   timers: Timer[] = [];
   timersChanged = false;
+  /** A callback was cut off, as opposed to code at top level. */
+  interruptedInEvent = false;
+  made = 0;
+  madeAt = -1;
   /** Called once a turn; says whether there was something to do. */
   readonly idlers: (() => boolean)[] = [];
 
@@ -50,10 +55,24 @@ export class Loop {
   add(callback: Value, ms: number, args: Value[], repeat: boolean): number {
     const interval = Number.isNaN(ms) || ms < MIN_INTERVAL_MS ? MIN_INTERVAL_MS : ms;
     const id = (this.timers.at(-1)?.id ?? 0) + 1;
-    this.timers.push({ id, due: this.uptime() + interval, interval: repeat ? interval : undefined, callback, args });
+    this.timers.push({
+      id,
+      due: this.uptime() + interval + this.passed(),
+      interval: repeat ? interval : undefined,
+      callback,
+      args,
+    });
     this.machine.charge(7 + args.length);
     this.timersChanged = true;
     return id;
+  }
+
+  /** Making a timer takes the node time, so that two of them are not due at once: a millionth of it, where time stands still. */
+  passed(): number {
+    const now = this.uptime();
+    this.made = now === this.madeAt ? this.made + 1 : 0;
+    this.madeAt = now;
+    return this.made * TIMER_MS;
   }
 
   remove(id: Value): void {
@@ -75,6 +94,7 @@ export class Loop {
       if (machine.stopPropagation) break;
       this.guarded(() => this.one(fn, self, args));
     }
+    if (machine.interrupted) this.interruptedInEvent = true;
     return !machine.interrupted;
   }
 
@@ -169,8 +189,11 @@ export class Loop {
   /** Reports what went wrong in this turn: to the program's own handlers, else to the console. */
   checkErrors(): void {
     const { machine } = this;
-    if (machine.interrupted) machine.print("Execution Interrupted during event processing.\n");
-    machine.interrupted = false;
+    if (this.interruptedInEvent) {
+      machine.print("Execution Interrupted during event processing.\n");
+      machine.interrupted = false;
+    }
+    this.interruptedInEvent = false;
     const pending = machine.pendingException;
     machine.pendingException = undefined;
     if (pending && !this.reportToProgram(pending.value)) this.reportToConsole(pending.value);

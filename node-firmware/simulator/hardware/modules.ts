@@ -46,8 +46,15 @@ export class Modules {
   fromStorage(name: string): Value {
     const text = name.length <= NAME_BYTES ? this.storage.read(name) : undefined;
     if (text === undefined) return undefined;
-    rememberFlashText(this.machine, text);
-    return runModuleText(this.machine, text);
+    rememberFlashText(this.machine, text, name);
+    let exports: Value;
+    try {
+      return runModuleText(this.machine, text, (made) => (exports = made));
+    } catch (error) {
+      // A module that throws is in the cache all the same, with what it had exported.
+      if (exports !== undefined) this.cache.set(name, exports);
+      throw error;
+    }
   }
 
   addCached(id: Value, source: Value): void {

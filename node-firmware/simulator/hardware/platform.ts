@@ -121,7 +121,7 @@ export class Platform {
   runFile(file: string, name: string): void {
     const text = this.storage.read(file);
     if (text === undefined) return;
-    rememberFlashText(this.machine, text);
+    rememberFlashText(this.machine, text, file);
     this.run(text, name);
   }
 

@@ -117,6 +117,7 @@ export class Sockets {
     }
     // It is among the connections already: the next turn ends it, events and all.
     state.closeNow = true;
+    if (result === "unreachable") this.machine.print("ERROR: Connect failed (err 111)\n\n");
     fail(
       this.machine,
       "InternalError",

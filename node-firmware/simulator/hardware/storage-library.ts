@@ -15,10 +15,10 @@ import { openFile, storageFileClass } from "./storage-file.ts";
 const MAX_FLASH_TEXTS = 256;
 
 /** Remembers that a text lies in flash, where it costs no memory. */
-export function rememberFlashText(m: Machine, text: string): void {
+export function rememberFlashText(m: Machine, text: string, file: string): void {
   if (text.length < 16) return;
-  if (m.flashTexts.size >= MAX_FLASH_TEXTS) m.flashTexts.delete(m.flashTexts.values().next().value as string);
-  m.flashTexts.add(text);
+  if (m.flashTexts.size >= MAX_FLASH_TEXTS) m.flashTexts.delete(m.flashTexts.keys().next().value as string);
+  m.flashTexts.set(text, file);
 }
 
 const fileName = (m: Machine, name: Value): string => toText(m, name).slice(0, NAME_BYTES);
@@ -36,7 +36,7 @@ export function dataText(m: Machine, data: Value): string {
 
 function read(m: Machine, storage: Storage, name: Value, offset?: Value, length?: Value): Value {
   const text = storage.read(fileName(m, name), toInteger(m, offset), toInteger(m, length));
-  if (text !== undefined) rememberFlashText(m, text);
+  if (text !== undefined) rememberFlashText(m, text, fileName(m, name));
   return text;
 }
 

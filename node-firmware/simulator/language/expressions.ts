@@ -20,7 +20,7 @@ export function readName(unit: Unit, name: string): string {
       continue;
     }
     const t = unit.temporary();
-    out = `((${t}=${place})!==U?${t}:${out})`;
+    out = `((${t}=${place})!==U?${t}:${slot.make ? `(${place}=${slot.make})` : out})`;
   }
   return out;
 }
@@ -71,7 +71,7 @@ function binary(unit: Unit, node: any): string {
 
 function logical(unit: Unit, node: any): string {
   return unit.inner(
-    stack.BINARY,
+    stack.LOGICAL,
     () => `(${expression(unit, node.left)}${node.operator}${expression(unit, node.right)})`,
   );
 }
@@ -81,7 +81,8 @@ function unary(unit: Unit, node: any): string {
   if (node.operator === "typeof" && node.argument.type === "Identifier") {
     return `$.typeOf(${readName(unit, node.argument.name).replace(/\$\.getGlobal\(/g, "$.peekGlobal(")})`;
   }
-  const value = unit.inner(stack.UNARY, () => expression(unit, node.argument));
+  const bytes = node.operator === "typeof" || node.operator === "void" ? stack.TYPEOF : stack.UNARY;
+  const value = unit.inner(bytes, () => expression(unit, node.argument));
   switch (node.operator) {
     case "typeof":
       return `$.typeOf(${value})`;
@@ -98,7 +99,10 @@ function unary(unit: Unit, node: any): string {
   }
 }
 
-function deletion(unit: Unit, target: any): string {
+const unwrap = (node: any): any => (node.type === "ParenthesizedExpression" ? unwrap(node.expression) : node);
+
+function deletion(unit: Unit, wrapped: any): string {
+  const target = unwrap(wrapped);
   if (target.type === "Identifier") return `$.remove(R,R.root,${text(target.name)})`;
   if (target.type !== "MemberExpression") return `(${expression(unit, target)},false)`;
   return `$.remove(R,${expression(unit, target.object)},${keyText(unit, target)})`;
@@ -135,12 +139,13 @@ function place(unit: Unit, node: any): { before: string; read: string; write: (v
 }
 
 function assignment(unit: Unit, node: any): string {
+  const left = unwrap(node.left);
   const value = unit.temporary();
   return unit.inner(stack.ASSIGN, () => {
-    if (node.left.type !== "Identifier" && !isMember(node.left)) {
-      return `(${expression(unit, node.left)},$.notAssignable(R))`;
+    if (left.type !== "Identifier" && !isMember(left)) {
+      return `(${expression(unit, left)},$.notAssignable(R))`;
     }
-    const target = place(unit, node.left);
+    const target = place(unit, left);
     const right = expression(unit, node.right);
     if (node.operator === "=") return `(${target.before}${value}=${right},${target.write(value)},${value})`;
     const operator = BINARY[node.operator.slice(0, -1)];
@@ -151,7 +156,7 @@ function assignment(unit: Unit, node: any): string {
 function update(unit: Unit, node: any): string {
   const old = unit.temporary();
   const made = unit.temporary();
-  const target = place(unit, node.argument);
+  const target = place(unit, unwrap(node.argument));
   const operator = node.operator === "++" ? "add" : "sub";
   if (node.prefix) return `(${target.before}${made}=$.${operator}(R,${target.read},1),${target.write(made)},${made})`;
   return `(${target.before}${old}=$.toNumber(R,${target.read}),${made}=$.${operator}(R,${old},1),${target.write(made)},${old})`;
@@ -161,13 +166,18 @@ function args(unit: Unit, nodes: any[]): string {
   return `[${nodes.map((n) => unit.inner(stack.ARGUMENT, () => expression(unit, n))).join(",")}]`;
 }
 
+/** What stack traces call a function: the name that it was called by. */
+const calleeName = (callee: any): string =>
+  callee.type === "Identifier" ? callee.name : isMember(callee) && !callee.computed ? callee.property.name : "";
+
 function callText(unit: Unit, node: any): string {
   const bytes = CALL_BYTES + unit.nesting;
-  const { callee } = node;
+  const pos = node.end - 1;
+  const callee = isMember(unwrap(node.callee)) ? unwrap(node.callee) : node.callee;
   if (callee.type === "Super") return `$.callSuper(R,self,${args(unit, node.arguments)},${bytes})`;
   if (callee.type === "Identifier") {
     if (callee.name === "eval") return evalText(unit, node);
-    return `$.callNamed(R,${readName(unit, callee.name)},${text(callee.name)},${args(unit, node.arguments)},${bytes})`;
+    return `$.callNamed(R,${readName(unit, callee.name)},${text(callee.name)},${args(unit, node.arguments)},${bytes},${pos})`;
   }
   if (!isMember(callee))
     return `$.call(R,${expression(unit, callee)},undefined,${args(unit, node.arguments)},${bytes})`;
@@ -176,7 +186,7 @@ function callText(unit: Unit, node: any): string {
   }
   const object = expression(unit, callee.object);
   if (!callee.computed) {
-    return `$.callMethod(R,${object},${text(callee.property.name)},${args(unit, node.arguments)},${bytes})`;
+    return `$.callMethod(R,${object},${text(callee.property.name)},${args(unit, node.arguments)},${bytes},${pos})`;
   }
   const t = unit.temporary();
   return `(${t}=${object},$.call(R,$.getKey(R,${t},${keyText(unit, callee)}),${t},${args(unit, node.arguments)},${bytes}))`;
@@ -197,14 +207,14 @@ function objectLiteral(unit: Unit, node: any): string {
 function property(unit: Unit, target: string, p: any): string {
   const name = p.key.type === "Identifier" ? p.key.name : literalKey(p.key);
   if (p.kind !== "init") return `$.addAccessor(R,${target},${text(name)},"${p.kind}",${writeFunction(unit, p.value)})`;
-  const value = unit.inner(stack.LITERAL, () => expression(unit, p.value));
+  const value = unit.inner(stack.OBJECT, () => expression(unit, p.value));
   return `$.define(R,${target},${text(name)},${value})`;
 }
 
 const literalKey = (key: any): string => (typeof key.value === "number" ? String(key.value) : String(key.value));
 
 function arrayLiteral(unit: Unit, node: any): string {
-  const items = node.elements.map((e: any) => (e ? unit.inner(stack.LITERAL, () => expression(unit, e)) : ""));
+  const items = node.elements.map((e: any) => (e ? unit.inner(stack.ARRAY, () => expression(unit, e)) : ""));
   const trailingHole = node.elements.length > 0 && node.elements.at(-1) === null;
   return `$.newArray(R,[${items.join(",")}${trailingHole ? "," : ""}])`;
 }
@@ -251,13 +261,14 @@ const WRITERS: Record<string, Writer> = {
   MemberExpression: member,
   CallExpression: callText,
   NewExpression: (unit, node) =>
-    `$.construct(R,${expression(unit, node.callee)},${args(unit, node.arguments)},${CALL_BYTES + unit.nesting})`,
+    `$.construct(R,${expression(unit, node.callee)},${args(unit, node.arguments)},${CALL_BYTES + stack.NEW + unit.nesting},${text(calleeName(node.callee))},${node.end - 1})`,
   ConditionalExpression: (unit, node) =>
     unit.inner(
       stack.CONDITIONAL,
       () =>
         `($.primitive(R,${expression(unit, node.test)})?${expression(unit, node.consequent)}:${expression(unit, node.alternate)})`,
     ),
+  ParenthesizedExpression: (unit, node) => unit.inner(stack.PAREN, () => `(${expression(unit, node.expression)})`),
   SequenceExpression: (unit, node) => `(${node.expressions.map((e: any) => expression(unit, e)).join(",")})`,
   ObjectExpression: objectLiteral,
   ArrayExpression: arrayLiteral,

@@ -23,7 +23,11 @@ function bodySource(text: string, node: any): { source: string; isReturn: boolea
 function declareAll(scope: Scope, node: any, internalName: string | undefined): void {
   for (const p of node.params) scope.declare(p.name, true);
   if (internalName) scope.declare(internalName, true);
-  if (usesArguments(node)) scope.declare("arguments", true);
+  if (usesArguments(node)) {
+    const params = node.params.map((p: any) => `e${scope.frame?.id}[${scope.names.get(p.name)?.index}]`);
+    const slot = scope.declare("arguments", false);
+    if (slot && !slot.always) slot.make = `$.argumentsArray(R,[${params.join(",")}],A)`;
+  }
   if (node.body.type !== "BlockStatement") return;
   for (const name of functionNames(node.body.body)) scope.declare(name, false);
   for (const { name, constant } of blockNames(node.body.body)) scope.declare(name, false, constant);
@@ -39,7 +43,6 @@ export function frameText(frame: Frame, outer: string, first: Map<number, string
 function initialSlots(scope: Scope, node: any, internalName: string | undefined): Map<number, string> {
   const first = new Map<number, string>();
   const index = (name: string): number => (scope.names.get(name) as { index: number }).index;
-  if (usesArguments(node)) first.set(index("arguments"), `$.argumentsArray(R,A,${node.params.length})`);
   if (internalName) first.set(index(internalName), "F");
   node.params.forEach((p: any, i: number) => first.set(index(p.name), `A[${i}]`));
   return first;

@@ -21,6 +21,8 @@ export interface SlotInfo {
   /** Set from the beginning: parameters, the name of a catch. */
   always: boolean;
   constant: boolean;
+  /** JavaScript that makes the value when it is first read (`arguments`). */
+  make?: string;
 }
 
 export interface Candidate {

@@ -61,7 +61,7 @@ function declarator(unit: Unit, kind: string, d: any): string {
   const { name } = d.id;
   const scope = kind !== "var" && unit.scope.names.has(name) ? unit.scope : unit.scope.base;
   const slot = scope.names.get(name);
-  const value = d.init ? unit.inner(stack.ASSIGN, () => expression(unit, d.init)) : undefined;
+  const value = d.init ? unit.inner(stack.DECLARATION, () => expression(unit, d.init)) : undefined;
   if (!slot || !scope.frame) {
     return `$.declareGlobal(R,${JSON.stringify(name)},${value ?? "U"},${kind === "const"});`;
   }
@@ -77,13 +77,11 @@ function ifStatement(unit: Unit, node: any): string {
   });
 }
 
-function inLoop(unit: Unit, write: () => string): string {
-  const { finallyLabel } = unit;
-  unit.finallyLabel = undefined;
+/** Inside a loop or a switch, `break` and `continue` are its own, even within a `finally`. */
+function inLoop(unit: Unit, bytes: number, write: () => string): string {
   unit.loopDepth++;
-  const text = unit.inner(stack.LOOP, write);
+  const text = unit.inner(bytes, write);
   unit.loopDepth--;
-  unit.finallyLabel = finallyLabel;
   return text;
 }
 
@@ -104,7 +102,7 @@ function forStatement(unit: Unit, node: any): string {
         : `${expression(unit, node.init)};`;
     const test = node.test ? expression(unit, node.test) : "";
     const step = node.update ? expression(unit, node.update) : "";
-    return inLoop(unit, () => `${init}for(;${test};${step})${loopBody(unit, node.body)}`);
+    return inLoop(unit, stack.FOR, () => `${init}for(;${test};${step})${loopBody(unit, node.body)}`);
   })}}`;
 }
 
@@ -115,7 +113,7 @@ function forEach(unit: Unit, node: any): string {
     const source = expression(unit, node.right);
     const store = storeItem(unit, node.left, item);
     const list = `$.${isOf ? "valuesOf" : "keysOf"}(R,${source})`;
-    return inLoop(unit, () => `for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`);
+    return inLoop(unit, stack.FOR, () => `for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`);
   })}}`;
 }
 
@@ -136,13 +134,12 @@ function storeItem(unit: Unit, left: any, item: string): string {
 function switchStatement(unit: Unit, node: any): string {
   return unit.inner(stack.SWITCH, () => {
     const on = unit.temporary();
-    const { finallyLabel } = unit;
-    unit.finallyLabel = undefined;
+    unit.loopDepth++;
     const cases = node.cases.map((c: any) => {
       const head = c.test ? `case $.same(R,${on},${expression(unit, c.test)}):` : "default:";
       return head + statements(unit, c.consequent);
     });
-    unit.finallyLabel = finallyLabel;
+    unit.loopDepth--;
     return `${on}=${expression(unit, node.discriminant)};switch(true){${cases.join("")}}`;
   });
 }
@@ -151,9 +148,12 @@ function tryStatement(unit: Unit, node: any): string {
   return unit.inner(stack.TRY, () => {
     const id = ++unit.labels;
     const save = `const d${id}=R.depth,s${id}=R.sp;`;
-    const caught = node.handler ? catchText(unit, node, id) : "";
-    if (!node.finalizer) return `{${save}try${block(unit, node.block.body)}${caught}}`;
-    return `{${save}let i${id}=false;try{try${block(unit, node.block.body)}${caught || `catch(x){throw x}`}}${finallyText(unit, node, id)}}`;
+    if (!node.finalizer) return `{${save}try${block(unit, node.block.body)}${catchText(unit, node, id)}}`;
+    unit.returnFlags.push(`w${id}`);
+    const caught = node.handler ? catchText(unit, node, id) : "catch(x){throw x}";
+    const inner = `try${block(unit, node.block.body)}${caught}`;
+    unit.returnFlags.pop();
+    return `{${save}let i${id},p${id},w${id},v${id}=U;try{${inner}}${finallyText(unit, node, id)}}`;
   });
 }
 
@@ -167,25 +167,35 @@ function catchText(unit: Unit, node: any, id: number): string {
   return `catch(y${id}){const x${id}=$.caught(R,y${id},d${id},s${id});${content}}`;
 }
 
-/** `finally`: not run where the callback was cut off; its own jumps and exceptions do not leave it. */
+/**
+ * `finally`: not run where the callback was cut off. Its own jumps end only itself, its `return` counts only where a
+ * `return` is on its way already, its exception only where one is.
+ */
 function finallyText(unit: Unit, node: any, id: number): string {
   const label = `L${id}`;
-  const outer = unit.finallyLabel;
+  const { finallyLabel, finallyValue, loopDepth } = unit;
+  unit.loopDepth = 0;
   unit.finallyLabel = label;
+  unit.finallyValue = `v${id}`;
   const content = block(unit, node.finalizer.body);
-  unit.finallyLabel = outer;
-  const inner = `const r${id}=$.restore(R,d${id},s${id});try{${label}:${content}}catch(z){$.swallow(z)}$.back(R,r${id});`;
-  return `catch(x){i${id}=$.isCutOff(x);throw x}finally{if(!i${id}){${inner}}}`;
+  unit.finallyLabel = finallyLabel;
+  unit.finallyValue = finallyValue;
+  unit.loopDepth = loopDepth;
+  const inner = `const r${id}=$.restore(R,d${id},s${id});try{${label}:${content}}catch(z){$.swallow(z,p${id})}$.back(R,r${id});`;
+  const replace = `if(w${id}&&v${id}!==U)return v${id};`;
+  return `catch(x){i${id}=$.isCutOff(x);p${id}=x;throw x}finally{if(!i${id}){${inner}${replace}}}`;
 }
 
 function returnStatement(unit: Unit, node: any): string {
-  const value = node.argument ? expression(unit, node.argument) : "undefined";
-  if (unit.finallyLabel) return `${value};break ${unit.finallyLabel};`;
-  return `return ${value};`;
+  const value = node.argument ? unit.inner(stack.RETURN, () => expression(unit, node.argument)) : "undefined";
+  if (unit.finallyLabel) return `${unit.finallyValue}=${value};break ${unit.finallyLabel};`;
+  if (unit.returnFlags.length === 0) return `return ${value};`;
+  const t = unit.temporary();
+  return `${t}=${value};${unit.returnFlags.map((flag) => `${flag}=true;`).join("")}return ${t};`;
 }
 
 function jump(unit: Unit, word: string): string {
-  return unit.finallyLabel ? `break ${unit.finallyLabel};` : `${word};`;
+  return unit.finallyLabel && unit.loopDepth === 0 ? `break ${unit.finallyLabel};` : `${word};`;
 }
 
 type Writer = (unit: Unit, node: any) => string;
@@ -202,9 +212,9 @@ const WRITERS: Record<string, Writer> = {
   BlockStatement: (unit, node) => block(unit, node.body),
   IfStatement: ifStatement,
   WhileStatement: (unit, node) =>
-    inLoop(unit, () => `while(${expression(unit, node.test)})${loopBody(unit, node.body)}`),
+    inLoop(unit, stack.WHILE, () => `while(${expression(unit, node.test)})${loopBody(unit, node.body)}`),
   DoWhileStatement: (unit, node) =>
-    inLoop(unit, () => `do${loopBody(unit, node.body)}while(${expression(unit, node.test)});`),
+    inLoop(unit, stack.WHILE, () => `do${loopBody(unit, node.body)}while(${expression(unit, node.test)});`),
   ForStatement: forStatement,
   ForInStatement: forEach,
   ForOfStatement: forEach,

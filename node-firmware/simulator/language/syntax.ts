@@ -70,7 +70,7 @@ const CHECKS: Record<string, Check> = {
   BinaryExpression: (n) => (REFUSED_OPERATORS.has(n.operator) ? `the operator ${n.operator}` : privateIn(n)),
   AssignmentExpression: (n) => (REFUSED_OPERATORS.has(n.operator) ? `the operator ${n.operator}` : undefined),
   SwitchStatement: (n) => (defaultNotLast(n) ? "default that is not the last case" : undefined),
-  NewExpression: (n) => (n.callee.type === "NewExpression" && !n.callee.parenthesized ? undefined : undefined),
+  NewExpression: (n) => (n.callee.type === "NewExpression" ? "new of new" : undefined),
   ClassDeclaration: classProblem,
   ClassExpression: classProblem,
   VariableDeclarator: (n) => (n.id.type !== "Identifier" ? "destructuring" : undefined),
@@ -106,7 +106,7 @@ function literalProblem(node: any, text: string): string | undefined {
 
 function templateProblem(node: any, text: string): string | undefined {
   const strings = node.expressions.some((e: any) =>
-    /(['"`])(?:(?!\1).)*[{}](?:(?!\1).)*\1/.test(text.slice(e.start, e.end)),
+    /(['"])(?:(?!\1).)*[{}](?:(?!\1).)*\1/.test(text.slice(e.start, e.end)),
   );
   if (strings) return "braces in a string inside a template";
   return node.quasis.some((q: any) => q.value.raw.includes("\\$")) ? "\\$ in a template" : undefined;
@@ -122,6 +122,35 @@ function returnProblem(node: any, text: string): string | undefined {
     : undefined;
 }
 
+/** Children that Espruino may read without executing them: there, an array with holes is a syntax error. */
+const SKIPPED: Record<string, string[]> = {
+  ConditionalExpression: ["consequent", "alternate"],
+  LogicalExpression: ["right"],
+  IfStatement: ["consequent", "alternate"],
+  SwitchCase: ["consequent"],
+  ForStatement: ["update", "body"],
+  ForInStatement: ["body"],
+  ForOfStatement: ["body"],
+  WhileStatement: ["body"],
+};
+
+/** Finds an array with holes in a place that may be skipped. Blocks and object literals are skipped unread. */
+function findSkippedHole(node: any, skipped: boolean): any {
+  if (node.type === "ArrayExpression" && skipped && node.elements.includes(null)) return node;
+  const unread = node.type === "BlockStatement" || node.type === "ObjectExpression";
+  const below = unread ? false : skipped;
+  for (const key of Object.keys(node)) {
+    const parts = Array.isArray(node[key]) ? node[key] : [node[key]];
+    const body = key === "body" && node.type === "ArrowFunctionExpression" && node.expression;
+    const inside = below || body || (SKIPPED[node.type]?.includes(key) ?? false);
+    for (const part of parts) {
+      const found = part?.type && findSkippedHole(part, inside);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 /** Parses a program; throws SyntaxRefused at the first thing that Espruino does not read. */
 export function parseProgram(text: string): any {
   let tree: Node;
@@ -132,6 +161,7 @@ export function parseProgram(text: string): any {
       allowReturnOutsideFunction: true,
       allowSuperOutsideMethod: true,
       allowHashBang: false,
+      preserveParens: true,
     });
   } catch (error: any) {
     throw new SyntaxRefused(String(error.message), error.pos ?? 0);
@@ -140,6 +170,8 @@ export function parseProgram(text: string): any {
     const problem = CHECKS[node.type]?.(node, text);
     if (problem) throw new SyntaxRefused(`Espruino does not read ${problem}`, node.start);
   });
+  const hole = text.includes(",") && findSkippedHole(tree, false);
+  if (hole) throw new SyntaxRefused("Espruino does not read an array with holes where it skips code", hole.start);
   return tree;
 }
 

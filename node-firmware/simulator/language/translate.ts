@@ -48,12 +48,19 @@ function topLevel(translation: Translation, tree: any, mode: Mode, params: strin
 
 /**
  * Translates a file.
+ * @param name what stack traces call its top level
  * @param params names that are given to the code as arguments (of a module, of `new Function`)
  * @param site where a direct `eval` stands
  * @throws SyntaxRefused where Espruino would not run the text
  */
-export function translate(file: SourceFile, mode: Mode, params: string[] = [], site?: EvalSite): FunctionCode {
-  const key = `${mode}\n${file.inFlash}\n${file.name}\n${params.join()}\n${file.text}`;
+export function translate(
+  file: SourceFile,
+  name: string,
+  mode: Mode,
+  params: string[] = [],
+  site?: EvalSite,
+): FunctionCode {
+  const key = `${mode}\n${file.inFlash}\n${file.name}\n${name}\n${params.join()}\n${file.text}`;
   if (!site) {
     const there = cache.get(key);
     if (there) return there;
@@ -61,7 +68,7 @@ export function translate(file: SourceFile, mode: Mode, params: string[] = [], s
   const tree = parseProgram(file.text);
   const translation = new Translation(file);
   const { text } = file;
-  const meta = { name: file.name, params, source: text, isReturn: false, usesThis: true, isArrow: false };
+  const meta = { name, params, source: text, isReturn: false, usesThis: true, isArrow: false };
   translation.codes.push({ ...meta, offset: 0, file, scopes: 0 });
   topLevel(translation, tree, mode, params, site);
   const [main] = assemble(translation);

@@ -38,6 +38,10 @@ export class Unit {
   nesting = 0;
   /** Label of the `finally` whose body is being written: jumps out of it end it. */
   finallyLabel: string | undefined;
+  /** Names of the flags that a `return` inside a `try` with `finally` sets. */
+  readonly returnFlags: string[] = [];
+  /** Where a `return` inside a `finally` puts its value. */
+  finallyValue: string | undefined;
   loopDepth = 0;
   labels = 0;
   /** Where the value of an expression statement goes (programs and eval only). */

@@ -6,32 +6,48 @@ import { get } from "./properties.ts";
 import { Accessor, EFunction, EObject, ENative, isFunction, isPlain, type FunctionCode, type Value } from "./values.ts";
 
 /** Bytes of C stack that a call costs by itself; what nests around it in the source costs more (language/stack.ts). */
-export const CALL_BYTES = 590;
-/** A built-in that calls back (forEach, map, sort, apply). */
-export const NATIVE_BYTES = 760;
+export const CALL_BYTES = 585;
+/** What a built-in that calls back (forEach, map, apply) takes besides. */
+export const NATIVE_BYTES = 430;
 
 /** Variables of a call while it runs: its scope, its return value, its parameters. */
 const CALL_VARIABLES = 2;
 
-/** Calls a function. `bytes` is the stack that the call takes on the node. */
-export function call(machine: Machine, fn: Value, self: Value, args: Value[], bytes = CALL_BYTES): Value {
-  if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes);
-  if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes);
-  if (fn === undefined) fail(machine, "Error", "Function not found!");
+/** Calls a function. `bytes` is the stack that the call takes on the node; `name` and `pos` are for stack traces. */
+export function call(
+  machine: Machine,
+  fn: Value,
+  self: Value,
+  args: Value[],
+  bytes = CALL_BYTES,
+  name = "",
+  pos = machine.pos,
+): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes, name, pos);
+  if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes, pos);
+  if (fn === undefined) fail(machine, "Error", name ? `Function "${name}" not found!` : "Function not found!");
   fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
 }
 
-function callProgram(machine: Machine, fn: EFunction, self: Value, args: Value[], bytes: number): Value {
-  const depth = machine.depth;
-  const sp = machine.sp;
-  const pos = machine.pos;
+function callProgram(
+  machine: Machine,
+  fn: EFunction,
+  self: Value,
+  args: Value[],
+  bytes: number,
+  name: string,
+  pos: number,
+): Value {
+  const { depth, sp } = machine;
   if ((machine.sp = sp + bytes) > machine.stackLimit) stackOverflow(machine);
   if (--machine.fuel < 0) machine.tick();
   const code = fn.code;
   machine.framePos[depth] = pos;
+  machine.frameName[depth] = name;
   machine.frameCode[depth] = code;
   machine.frameEnv[depth] = undefined;
   machine.depth = depth + 1;
+  machine.pos = code.offset;
   machine.free -= CALL_VARIABLES + args.length;
   const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
   const result = code.run(machine, fn.env, fn.hasBoundThis ? fn.boundThis : self, given, fn);
@@ -42,41 +58,51 @@ function callProgram(machine: Machine, fn: EFunction, self: Value, args: Value[]
   return result;
 }
 
-function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], bytes: number): Value {
-  const sp = machine.sp;
-  if ((machine.sp = sp + NATIVE_BYTES - CALL_BYTES + bytes) > machine.stackLimit) {
-    machine.sp = sp;
-    stackOverflow(machine);
-  }
+function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], bytes: number, pos: number): Value {
+  const { sp } = machine;
+  if (sp + bytes > machine.stackLimit) stackOverflow(machine);
+  machine.sp = sp + NATIVE_BYTES + bytes;
+  machine.pos = pos;
   const given = fn.boundArgs ? fn.boundArgs.concat(args) : args;
   const result = fn.run(fn.hasBoundThis ? fn.boundThis : self, given, machine);
   machine.sp = sp;
   return result;
 }
 
-/** `name(…)`: as `call`, with the name in the message where there is no function. */
-export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number): Value {
-  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes);
-  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
-  return call(machine, fn, undefined, args, bytes);
+/** `name(…)` */
+export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number, pos: number): Value {
+  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes, name, pos);
+  return call(machine, fn, undefined, args, bytes, name, pos);
 }
 
 /** `target.name(…)` */
-export function callMethod(machine: Machine, target: Value, name: string, args: Value[], bytes: number): Value {
+export function callMethod(
+  machine: Machine,
+  target: Value,
+  name: string,
+  args: Value[],
+  bytes: number,
+  pos: number,
+): Value {
   const fn = get(machine, target, name);
-  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes);
-  if (fn instanceof ENative) return callNative(machine, fn, target, args, bytes);
-  if (fn === undefined) fail(machine, "Error", `Function "${name}" not found!`);
-  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
+  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes, name, pos);
+  return call(machine, fn, target, args, bytes, name, pos);
 }
 
 /** `new fn(…)`. What the function returns takes the place of the new object, even a number. */
-export function construct(machine: Machine, fn: Value, args: Value[], bytes = CALL_BYTES): Value {
+export function construct(
+  machine: Machine,
+  fn: Value,
+  args: Value[],
+  bytes = CALL_BYTES,
+  name = "",
+  pos = machine.pos,
+): Value {
   if (!isFunction(fn)) fail(machine, "Error", `Constructor should be a function, but is ${typeName(fn)}`);
   const made = new EObject();
   machine.charge(2);
   made.proto = prototypeOf(fn);
-  const result = call(machine, fn, made, args, bytes);
+  const result = call(machine, fn, made, args, bytes, name, pos);
   return result === undefined ? made : result;
 }
 
@@ -163,7 +189,7 @@ export function makeClass(machine: Machine, fn: EFunction, parent: Value, hasPar
   if (!isFunction(parent)) {
     fail(machine, "SyntaxError", `'extends' argument should be a function, got ${typeName(parent)}`);
   }
-  const parentProto = parent.own?.get("prototype") ?? (parent instanceof ENative ? prototypeOf(parent) : undefined);
+  const parentProto = parent.own?.get("prototype");
   if (parentProto instanceof EObject) proto.proto = parentProto;
   return proto;
 }

@@ -1,6 +1,6 @@
 /** Built-in classes: their objects come into being when a program first names them, as in Espruino. */
 import type { Machine } from "./machine.ts";
-import { EArray, EBuffer, EObject, ENative, isFunction, type Table, type Value } from "./values.ts";
+import { EArray, EBuffer, EObject, ENative, isFunction, VIEW_TYPES, type Table, type Value } from "./values.ts";
 
 /** The native function object of a method: one for each table and name. */
 export function methodObject(machine: Machine, table: Table, name: string): ENative {
@@ -66,16 +66,24 @@ export function touchedPrototype(machine: Machine, name: string): EObject | unde
 
 /** Tables of built-in members that a value answers to, in the order in which they are searched. */
 export function memberTables(machine: Machine, value: Value): Table[] {
-  const tables: Table[] = [];
-  const add = (table: Table | undefined): void => void (table && tables.push(table));
-  if (value instanceof ENative) add(value.statics);
-  const basic = basicClassName(value);
-  if (value instanceof EBuffer) {
-    if (value.kind !== "ArrayBuffer") add(machine.builtins.get("ArrayBufferView")?.instances);
-    else add(machine.builtins.get("ArrayBuffer")?.instances);
-  } else if (basic && basic !== "Object") add(machine.builtins.get(basic)?.instances);
-  if (basic === "Object") add(instanceTable(value as EObject));
-  add(machine.builtins.get("Object")?.instances);
+  const basic = basicClassName(value) ?? "Object";
+  if (basic === "Object") {
+    const own = value instanceof EObject ? instanceTable(value) : undefined;
+    return own ? [own, ...basicTables(machine, basic)] : basicTables(machine, basic);
+  }
+  if (value instanceof ENative && value.statics) return [value.statics, ...basicTables(machine, basic)];
+  return basicTables(machine, basic);
+}
+
+/** Tables of a basic type, gathered once a machine. */
+function basicTables(machine: Machine, basic: string): Table[] {
+  let tables = machine.tables.get(basic);
+  if (!tables) {
+    const isView = basic in VIEW_TYPES;
+    const names = basic === "Object" ? ["Object"] : [isView ? "ArrayBufferView" : basic, "Object"];
+    tables = names.map((name) => machine.builtins.get(name)?.instances).filter((t) => t !== undefined);
+    machine.tables.set(basic, tables);
+  }
   return tables;
 }
 

@@ -1,44 +1,10 @@
 /** How errors come to be: the object that a program catches, with Espruino's fields and its stack trace. */
 import type { Machine } from "./machine.ts";
-import { EObject, Interrupt, Thrown, type FunctionCode, type Value } from "./values.ts";
+import { stackTrace } from "./stack-trace.ts";
+import { EObject, Interrupt, Thrown, type Value } from "./values.ts";
 import { newInstance } from "./classes.ts";
 
 export type ErrorType = "Error" | "SyntaxError" | "TypeError" | "InternalError" | "ReferenceError";
-
-const BEFORE_MARKER = 30;
-const AFTER_MARKER = 80;
-
-function position(text: string, offset: number): { line: number; column: number; start: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1, start };
-}
-
-function frame(code: FunctionCode | undefined, offset: number): string {
-  const text = code?.file.text ?? "";
-  const { line, column, start } = position(text, offset);
-  const name = code?.name || code?.file.name || "";
-  const end = text.indexOf("\n", offset);
-  const from = Math.max(start, offset - BEFORE_MARKER);
-  const shown = text.slice(from, Math.min(end < 0 ? text.length : end, offset + AFTER_MARKER));
-  const where = `${code?.file.name ?? ""}:${line}:${column}`;
-  return `    at ${name ? `${name} (${where})` : where}\n    ${shown}\n    ${" ".repeat(offset - from)}^\n`;
-}
-
-/** The call stack as text, innermost first: `    at name (file:line:column)`, the line, a marker. */
-export function stackTrace(machine: Machine): string {
-  let text = "";
-  let offset = machine.pos;
-  for (let depth = machine.depth - 1; depth >= 0; depth--) {
-    text += frame(machine.frameCode[depth], offset);
-    offset = machine.framePos[depth];
-  }
-  return text;
-}
 
 /** Variables that an Error takes with its texts. */
 const ERROR_VARIABLES = 12;

@@ -48,6 +48,8 @@ export class Machine {
   readonly functions: Table;
   /** Native function objects, by table and name, so that one method is always the same object. */
   readonly natives = new Map<Table, Map<string, ENative>>();
+  /** Member tables of each basic type. */
+  readonly tables = new Map<string, Table[]>();
   readonly options: MachineOptions;
 
   pos = 0;
@@ -56,6 +58,8 @@ export class Machine {
   stackLimit: number;
   readonly frameCode: FunctionCode[] = [];
   readonly framePos: number[] = [];
+  /** What each running function was called by. */
+  readonly frameName: string[] = [];
   readonly frameEnv: any[] = [];
 
   fuel = TICK_STEPS;
@@ -67,8 +71,8 @@ export class Machine {
   onMemory: ((machine: Machine, needed: number) => void) | undefined = undefined;
   /** Further roots of what is alive: timers, sockets, modules. */
   readonly keepAlive: (() => Iterable<Value>)[] = [];
-  /** Texts that live in flash: they cost one variable, whatever their length. */
-  readonly flashTexts = new Set<string>();
+  /** Texts that live in flash, with their file: they cost one variable, whatever their length. */
+  readonly flashTexts = new Map<string, string>();
 
   readonly events: QueuedEvent[] = [];
   stopPropagation = false;

@@ -4,13 +4,14 @@
  * What is alive is counted by walking from the globals when the running estimate says that memory is out.
  */
 import type { Machine } from "./machine.ts";
+import { stackTrace } from "./stack-trace.ts";
 import { Accessor, EArray, EBuffer, EFunction, EObject, ENative, Interrupt, UNSET, type Value } from "./values.ts";
 
 const FIRST_BLOCK = 4;
 const NEXT_BLOCK = 10;
 /** Bytes of typed arrays that one variable holds, and what an array of them needs besides. */
 const BUFFER_BLOCK = 14;
-const BUFFER_OVERHEAD = 3;
+const BUFFER_OVERHEAD = 1;
 /** What the interpreter itself holds: root, hidden root, timers, the console's line. */
 export const BASE_VARIABLES = 30;
 
@@ -25,8 +26,8 @@ class Census {
   count = 0;
   readonly seen = new Set<object>();
   readonly pending: any[] = [];
-  readonly flash: Set<string>;
-  constructor(flash: Set<string>) {
+  readonly flash: Map<string, string>;
+  constructor(flash: Map<string, string>) {
     this.flash = flash;
   }
 
@@ -125,7 +126,7 @@ export function collect(machine: Machine, needed: number): void {
   if (machine.free >= needed) return;
   machine.free = Math.max(machine.free, 0);
   machine.errorFlags.add("LOW_MEMORY").add("MEMORY");
-  machine.print("OUT OF MEMORY\n");
+  machine.print(`OUT OF MEMORY${stackTrace(machine)}\n`);
   throw new Interrupt("memory");
 }
 

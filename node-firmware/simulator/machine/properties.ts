@@ -40,14 +40,30 @@ function read(machine: Machine, slot: Slot, self: Value): Value {
 /** The slot of a name that is not the object's own: prototypes that programs made. */
 function inheritedSlot(machine: Machine, target: Value, name: string): Slot | typeof MISSING {
   if (isPlain(target)) return slotInChain(machine, target, name);
-  for (let basic = basicClassName(target); basic; basic = basic === "Object" ? undefined : "Object") {
-    const proto = touchedPrototype(machine, basic);
-    if (proto?.own?.has(name)) return proto.own.get(name) as Slot;
+  // Espruino makes the class's object among the globals when it looks, and keeps it.
+  for (const basic of classChain(target)) {
+    const cls = classObject(machine, basic);
+    const own = cls && prototypeOf(cls).own;
+    if (own?.has(name)) return own.get(name) as Slot;
   }
   return MISSING;
 }
 
 const MISSING = Symbol("missing");
+
+const CHAINS = new Map<string, string[]>();
+
+/** Classes whose prototypes a basic value looks into, in order. */
+function classChain(target: Value): string[] {
+  const basic = basicClassName(target);
+  if (basic === undefined || basic === "Boolean") return [];
+  let chain = CHAINS.get(basic);
+  if (!chain) {
+    const isView = target instanceof EBuffer && basic !== "ArrayBuffer";
+    CHAINS.set(basic, (chain = isView ? [basic, "ArrayBufferView", "Object"] : [basic, "Object"]));
+  }
+  return chain;
+}
 
 function slotInChain(machine: Machine, target: EObject, name: string): Slot | typeof MISSING {
   let object = target;
@@ -70,7 +86,13 @@ function builtinMember(machine: Machine, target: Value, name: string): Value | t
     }
   }
   if (name === "prototype" && isFunction(target)) return prototypeOf(target);
+  if (name === "constructor") return ownClass(machine, target);
   return name === "__proto__" ? implicitPrototype(machine, target) : MISSING;
+}
+
+function ownClass(machine: Machine, target: Value): Value | typeof MISSING {
+  const basic = basicClassName(target);
+  return (basic && classObject(machine, basic)) ?? MISSING;
 }
 
 function implicitPrototype(machine: Machine, target: Value): Value | typeof MISSING {
@@ -238,14 +260,13 @@ export function setKey(machine: Machine, target: Value, keyValue: Value, value: 
   return set(machine, target, String(key), value);
 }
 
-/** `key in target` */
+/** `key in target`. What is no object answers for its own built-in members only. */
 export function has(machine: Machine, target: Value, keyValue: Value): boolean {
-  if (target === undefined || target === null || typeof target === "boolean" || typeof target === "number") {
-    if (typeof target !== "number") fail(machine, "Error", `Can't use 'in' operator to search a ${typeName(target)}`);
-  }
   const key = toKey(machine, keyValue);
   if (hasOwn(target, key)) return true;
-  return find(machine, target, String(key)) !== MISSING;
+  if (target instanceof EObject && !(target instanceof EBuffer)) return find(machine, target, String(key)) !== MISSING;
+  const table = memberTables(machine, target)[0];
+  return Object.hasOwn(table.methods, String(key)) || Object.hasOwn(table.getters ?? {}, String(key));
 }
 
 /** True where the property is the object's own, not a built-in one. */

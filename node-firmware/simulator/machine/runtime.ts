@@ -1,6 +1,6 @@
 /** Everything that translated programs call, as one object. */
 import { call } from "./calls.ts";
-import { fail, stackTrace } from "./errors.ts";
+import { fail } from "./errors.ts";
 import { evaluateAt } from "./evaluate.ts";
 import type { Machine } from "./machine.ts";
 import { newArray as arrayOf } from "./machine.ts";
@@ -92,11 +92,9 @@ export function append(machine: Machine, text: string, value: Value): string {
 
 export const inOrder = (key: Value, target: Value, machine: Machine): boolean => properties.has(machine, target, key);
 
-/** `arguments`: never shorter than the parameters. */
-export function argumentsArray(machine: Machine, args: Value[], params: number): EArray {
-  const items = args.slice();
-  while (items.length < params) items.push(undefined);
-  return newArray(machine, items);
+/** `arguments`, made when it is first read: the parameters as they are by then, and what else was given. */
+export function argumentsArray(machine: Machine, params: Value[], args: Value[]): EArray {
+  return newArray(machine, [...params, ...args.slice(params.length)]);
 }
 
 /** What a `for … of` goes through, read as it goes. */
@@ -124,7 +122,7 @@ export function ownEntries(object: EObject): [string, any][] {
 export function* keysOf(machine: Machine, source: Value): Iterable<string> {
   if (source === undefined) return;
   if (!(source instanceof EObject || typeof source === "string")) notIterable(machine, source);
-  yield* ownKeys(source);
+  yield* liveKeys(source);
   if (!(source instanceof EObject) || isFunction(source)) return;
   let next = prototypeForKeys(machine, source);
   while (next) {
@@ -138,6 +136,19 @@ function prototypeForKeys(machine: Machine, object: EObject): EObject | undefine
   if (object instanceof EArray) return touchedPrototype(machine, "Array") ?? touchedPrototype(machine, "Object");
   const standard = isPlain(object) ? touchedPrototype(machine, "Object") : undefined;
   return standard === object ? undefined : standard;
+}
+
+/** Own keys as they are while the program may add and delete some; deleting the present one ends the walk. */
+function* liveKeys(source: EObject | string): Iterable<string> {
+  if (typeof source === "string" || source instanceof EArray || source instanceof EBuffer || !source.own) {
+    yield* ownKeys(source);
+    return;
+  }
+  for (const name of source.own.keys()) {
+    if (name === "constructor") continue;
+    yield name;
+    if (!source.own.has(name)) return;
+  }
 }
 
 /** Own keys as texts, in the order in which they came. */
@@ -181,13 +192,14 @@ export function back(machine: Machine, [depth, sp]: [number, number]): void {
   machine.sp = sp;
 }
 
-/** An exception inside `finally` is lost on the node. */
-export function swallow(thrown: unknown): void {
+/** An exception inside `finally` takes the place of the one that is on its way, and is lost where there is none. */
+export function swallow(thrown: unknown, pending: unknown): void {
   if (!(thrown instanceof Thrown)) throw thrown;
+  if (pending instanceof Thrown) pending.value = thrown.value;
 }
 
 export function evalDirect(machine: Machine, site: any, env: any, self: Value, args: Value[]): Value {
   return evaluateAt(machine, args[0], site, env, self);
 }
 
-export { PowerOff, stackTrace };
+export { PowerOff };
