@@ -4,7 +4,7 @@
  */
 import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
-import { announce } from "./cold/presence.ts";
+import { greet } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
 import { inboxOf } from "./cold/topics.ts";
@@ -62,7 +62,7 @@ export function onConnect(): void {
 }
 
 export function onSubscribed(): void {
-  announce();
+  greet();
 }
 
 export function onReport(code: number, detail: string): void {
@@ -81,12 +81,13 @@ const SCARCE_VARIABLES = 900;
 
 /**
  * Drops cold code when the node was idle since the last look, or memory is scarce. Files come back when they are called;
- * runs from a timer of its own, so that none of their functions is being executed.
+ * runs from a timer of its own, so that none of their functions is being executed. A dropped file is a cycle of functions
+ * and scopes, which only a collection frees: `process.memory()` collects.
  */
 export function sweep(): void {
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;
-  if (idle || process.memory(false).free < SCARCE_VARIABLES) Modules.removeAllCached();
+  if (idle || process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
 }
 
 /** What a task module gets from `require("broccoli")`. */

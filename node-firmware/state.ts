@@ -27,6 +27,8 @@ export interface NodeState {
   topics: { [peer: string]: string };
   /** Connections within this boot. */
   conn: number;
+  /** The presence was published in this connection. */
+  greeted: boolean;
   /** Milliseconds until which somebody watches the logs. */
   watched: number;
   /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */

@@ -7,6 +7,7 @@ import { node } from "../state.ts";
 /** Clean session: all subscriptions anew, then presence (`onSubscribed`), then whatever comes. */
 export function connected(): void {
   node.conn++;
+  node.greeted = false;
   const topics = [inboxTopic(node.prefix, node.id), presenceTopic(node.prefix, node.id), controlTopic(node.prefix)];
   for (const id in node.peer.partners) {
     if (node.peer.partners[id].open) topics.push(presenceTopic(node.prefix, id));

@@ -14,7 +14,7 @@ export function willText(boot: string): string {
 
 /** Publishes the presence as it is now. */
 export function announce(): void {
-  const memory = process.memory(false);
+  const memory = process.memory();
   const presence = {
     v: PROTOCOL_VERSION,
     boot: node.peer.boot,
@@ -34,6 +34,13 @@ export function announce(): void {
     open: node.config.key ? 0 : 1,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
+}
+
+/** All subscriptions are answered: at the first time of a connection the presence is published, later ones change nothing. */
+export function greet(): void {
+  if (node.greeted) return;
+  node.greeted = true;
+  announce();
 }
 
 /** Version of the firmware, in presence. */

@@ -95,9 +95,10 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   );
   const folders: string[] = [];
   const children: (ChildProcess | undefined)[] = [];
+  const console = process.env.BROCCOLI_NODE_CONSOLE ? "inherit" : "ignore";
   const boot = (index: number) => {
     const env = { ...process.env, ESPRUINO_VARS: String(options.variables ?? 5000), ESPRUINO_SERIAL: nodeId(index) };
-    children[index] = spawnOwned(program, [], { cwd: folders[index], stdio: ["pipe", "ignore", "ignore"], env });
+    children[index] = spawnOwned(program, [], { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
   };
   for (let i = 0; i < options.count; i++) {
     folders.push(mkdtempSync(join(tmpdir(), "broccoli-node-")));

@@ -171,6 +171,8 @@ export interface Partner {
   conn: number;
   /** Probes that are due because a cancel was not answered. */
   recheck: number;
+  /** Its presence is followed: begun at the first tick of a lease, so that quick work costs no subscription. */
+  watched: boolean;
 }
 
 export interface Peer {

@@ -126,10 +126,7 @@ function refuseLarge(peer: Peer, branch: Branch, bytes: number, partner: Partner
 function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   const first = peer.nextLease;
   const now = peer.ports.now();
-  if (!partner.open) {
-    partner.since = now;
-    peer.ports.watch(partner.id, true);
-  }
+  if (!partner.open) partner.since = now;
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
   const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, friendsOf(peer, partner, batch.text)];

@@ -35,10 +35,16 @@ export function closeLease(peer: Peer, partner: Partner, lease: number): Branch 
   partner.open--;
   if (branch.loan) branch.loan.open--;
   if (!partner.open && partner.up) {
-    peer.ports.watch(partner.id, false);
+    unwatch(peer, partner);
     if (peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
   }
   return branch;
+}
+
+/** Nothing is lent there any more: its presence need not be followed. */
+export function unwatch(peer: Peer, partner: Partner): void {
+  if (partner.watched) peer.ports.watch(partner.id, false);
+  partner.watched = false;
 }
 
 /** A lease was never taken on: the branch is as good as new. */

@@ -4,7 +4,7 @@ import { MAX_FRIENDS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { lend } from "./lend.ts";
-import { lose } from "./losses.ts";
+import { lose, unwatch } from "./losses.ts";
 import { settleOwn } from "./joins.ts";
 import { probe } from "./ticks.ts";
 
@@ -33,8 +33,10 @@ export function seePartner(peer: Peer, seen: Sighting): Partner {
   if (seen.window > 0) partner.window = seen.window;
   partner.gone = 0;
   if (seen.conn && seen.conn !== partner.conn) {
+    // One that only a friend's word introduced has no count yet: its first presence is no reconnection.
+    const again = partner.conn > 0;
     partner.conn = seen.conn;
-    if (partner.open) probe(peer, partner);
+    if (again && partner.open) probe(peer, partner);
   }
   if (!partner.up) {
     partner.up = true;
@@ -65,6 +67,7 @@ function newPartner(peer: Peer, seen: Sighting): Partner {
     granted: 0,
     conn: seen.conn || 0,
     recheck: 0,
+    watched: false,
   };
 }
 
@@ -72,7 +75,7 @@ function newPartner(peer: Peer, seen: Sighting): Partner {
 export function dropPartner(peer: Peer, partner: Partner, killed: boolean): void {
   retire(peer, partner);
   if (peer.partners[partner.id] === partner) delete peer.partners[partner.id];
-  if (partner.open) peer.ports.watch(partner.id, false);
+  unwatch(peer, partner);
   for (const lease of Object.keys(partner.lent)) lose(peer, partner, +lease, killed);
 }
 

@@ -23,7 +23,7 @@ export function tick(peer: Peer): void {
     const partner = peer.partners[id];
     if (partner.open || partner.gone || partner.recheck) open++;
     if (partner.gone && peer.ports.now() >= partner.gone) dropPartner(peer, partner, true);
-    else if (partner.open) checkSilence(peer, partner);
+    else if (partner.open) checkOpen(peer, partner);
     else if (partner.recheck) repeatCancel(peer, partner);
   }
   if (peer.own) {
@@ -31,6 +31,14 @@ export function tick(peer: Peer): void {
     checkPatience(peer);
   }
   if (open) keepTicking(peer);
+}
+
+function checkOpen(peer: Peer, partner: Partner): void {
+  if (!partner.watched) {
+    partner.watched = true;
+    peer.ports.watch(partner.id, true);
+  }
+  checkSilence(peer, partner);
 }
 
 /** P2: probe at half a lease and at three quarters, lost at a whole one. */
