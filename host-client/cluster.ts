@@ -230,8 +230,12 @@ export class Cluster implements Submitter {
   }
 
   /** Turns the nodes' logs on and calls back with each line: the values that a task gave to `log`. Gives how to stop. */
-  async watchLogs(listener: (node: string, words: unknown[]) => void, forMs = WATCH_MS): Promise<() => void> {
-    const again = () => this.session.publish(controlTopic(this.prefix), JSON.stringify({ do: "watch", ms: forMs }));
+  async watchLogs(
+    listener: (node: string, words: unknown[]) => void,
+    { forMs = WATCH_MS, linesPerSecond }: { forMs?: number; linesPerSecond?: number } = {},
+  ): Promise<() => void> {
+    const wish = JSON.stringify({ do: "watch", ms: forMs, lines: linesPerSecond });
+    const again = () => this.session.publish(controlTopic(this.prefix), wish);
     await this.session.subscribe(logTopic(this.prefix, "+"), (topic, payload) => {
       const id = topic.slice(topic.lastIndexOf("/") + 1);
       const text = packetText(payload, !!this.nodes.get(id)?.bytes);

@@ -31,6 +31,8 @@ export interface NodeState {
   greeted: boolean;
   /** Milliseconds until which somebody watches the logs. */
   watched: number;
+  /** Log lines a second that the watcher asked for; absent = the default. */
+  linesPerSecond?: number;
   /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */
   soon: Promise<void>;
   /** `session.sent` when the janitor last looked. */

@@ -2,7 +2,7 @@
 import { announce } from "./presence.ts";
 import { node } from "../state.ts";
 
-/** @param payload JSON: `{do: "watch", ms}` turns logs on for so long; `{do: "announce"}` asks for a fresh presence */
+/** @param payload JSON: `{do: "watch", ms, lines}` turns logs on for so long, so many lines a second; `{do: "announce"}` asks for a fresh presence */
 export function onControl(payload: string): void {
   let wish: any;
   try {
@@ -12,5 +12,8 @@ export function onControl(payload: string): void {
   }
   if (!wish) return;
   if (wish.do === "announce") announce();
-  if (wish.do === "watch") node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);
+  if (wish.do === "watch") {
+    node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);
+    node.linesPerSecond = wish.lines;
+  }
 }

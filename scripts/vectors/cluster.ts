@@ -21,6 +21,8 @@ const NODES = 3;
 /** A vector that takes longer hangs: the slowest sleeps for a third of a second. */
 const DEADLINE_MS = 20_000;
 const START_MS = 20_000;
+/** Each run of a task is a line. */
+const LOGS = { forMs: 600_000, linesPerSecond: 100_000 };
 
 /** @param broker `aedes`, `mosquitto`, or a URL */
 export async function startVectorCluster(runtime: Runtime, broker: string, variables?: number): Promise<VectorCluster> {
@@ -42,7 +44,7 @@ export async function startVectorCluster(runtime: Runtime, broker: string, varia
   if (!(await cluster.until(() => cluster.online.length >= NODES, START_MS)))
     throw new Error("the nodes did not come up");
   const ran: Ran[] = [];
-  await cluster.watchLogs((_node, words) => ran.push(words as Ran), 600_000);
+  await cluster.watchLogs((_node, words) => ran.push(words as Ran), LOGS);
   const close = async () => {
     await cluster.close();
     await nodes.close();

@@ -8,7 +8,7 @@ import { logs, printAndForward } from "../logs.ts";
 
 declare const global: any;
 
-/** A task that prints in a loop must not fill the output buffer, which results need. */
+/** A task that prints in a loop must not fill the output buffer, which results need. Who watches may ask for another rate. */
 const LINES_PER_SECOND = 10;
 
 /** With topic and header below one segment of 536 bytes. */
@@ -52,7 +52,7 @@ function turn(second: number): void {
 export function forward(values: any): void {
   const second = Math.floor(Date.now() / 1000);
   if (second !== logs.second) turn(second);
-  if (logs.lines < LINES_PER_SECOND) say(list(values));
+  if (logs.lines < (node.linesPerSecond || LINES_PER_SECOND)) say(list(values));
   else logs.dropped++;
 }
 
