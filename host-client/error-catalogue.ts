@@ -3,6 +3,7 @@
  * An id is never used anew for something else; families are by the first digit.
  */
 import type { ErrorId } from "./errors.ts";
+import { FLASH_ERRORS } from "./flash/errors.ts";
 
 /** First digit of an id, and what it is about. */
 export const ERROR_FAMILIES: Record<string, string> = {
@@ -70,6 +71,7 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E503: "a file cannot be read",
   E504: "a program that is needed is not installed",
   E505: "an Espruino interpreter is needed, and none is here",
+  ...FLASH_ERRORS,
   E641: "a node's configuration cannot be read",
   E642: "a field of a node's configuration is wrong",
   E643: "a node knows no broker",

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import type { ESPLoader } from "esptool-js";
 import { chipByLoaderName, NEEDED_FLASH_BYTES, type Chip, type ChipId } from "./chips.ts";
 import { FlashError } from "./errors.ts";
+import { explainConnect, explainFault, tooSmall, unsupportedChip, wrongChip } from "./loader-errors.ts";
 import { notInstalled, type SerialFactory } from "./serial-line.ts";
 import { WebSerialPort, type UsbIds } from "./web-serial.ts";
 
@@ -47,8 +48,8 @@ export const DEFAULT_BAUD = 460_800;
 const ROM_BAUD = 115_200;
 /** Each is a reset and five SYNCs, under two seconds. */
 const CONNECT_ATTEMPTS = 5;
-/** A region is written this often before giving up; the second time at the slow rate. */
-const WRITE_ATTEMPTS = 3;
+/** Each step is tried this often before giving up; from the second time on at the slow rate. */
+const ATTEMPTS = 3;
 /** EN must be low for some 50 us; boards with a capacitor there want longer. */
 const RESET_MS = 100;
 
@@ -66,7 +67,7 @@ export class LoaderSession {
 
   /**
    * Connects, tells the chip and loads the stub.
-   * @throws FlashError E601, E603, E604, E607 (port) · E605 no answer · E606 wrong chip · E615 too small a flash is E613.
+   * @throws FlashError E601, E603, E604, E607 (port) · E605 no answer · E606 wrong chip · E613 too small a flash.
    */
   static async open(options: LoaderOptions): Promise<LoaderSession> {
     const link = await connect(options);
@@ -83,40 +84,54 @@ export class LoaderSession {
     return this.#link.port.hasControlLines;
   }
 
-  /** Reads flash. @throws FlashError E611 */
+  /** Reads flash, checked by the digest that the stub sends after it. @throws FlashError E611 */
   async read(offset: number, size: number): Promise<Uint8Array> {
-    return this.#link.guard(async (loader) => {
+    return this.#robustly(`0x${offset.toString(16)} was read`, async (loader) => {
       const data = await loader.readFlash(offset, size);
       const digest = await loader.transport.read(READ_DIGEST_MS);
-      if (hex(digest) !== md5(data)) throw new Error("what was read does not match its checksum");
+      if (hex(digest) !== md5(data)) throw new Error("what was read does not match its MD5");
       return data;
     });
   }
 
-  /** Erases the whole flash. */
+  /** Erases the whole flash. @throws FlashError E611 */
   async eraseAll(): Promise<void> {
-    await this.#link.guard((loader) => loader.eraseFlash());
+    await this.#robustly("the flash was erased", (loader) => loader.eraseFlash());
   }
 
-  /** Erases sectors. `offset` and `size` in bytes, both multiples of 4096. */
+  /** Erases sectors. `offset` and `size` in bytes, both multiples of 4096. @throws FlashError E611 */
   async eraseRegion(offset: number, size: number): Promise<void> {
-    await this.#link.guard((loader) => {
+    await this.#robustly(`0x${offset.toString(16)} was erased`, (loader) => {
       const data = new Uint8Array(new Uint32Array([offset, size]).buffer);
       return loader.checkCommand("erase region", loader.ESP_ERASE_REGION, data, 0, 0, ERASE_TIMEOUT_MS);
     });
   }
 
+  /** Whether the chip holds this region already, by its own MD5. @throws FlashError E611 */
+  async holds({ name, offset, data }: Region): Promise<boolean> {
+    const padded = new Uint8Array(Math.ceil(data.length / 4) * 4).fill(0xff);
+    padded.set(data);
+    const digest = await this.#robustly(`${name} was compared`, (loader) => loader.flashMd5sum(offset, padded.length));
+    return digest === md5(padded);
+  }
+
   /**
-   * Writes a region and has the chip compute its MD5. On a fault it connects anew and writes it again.
+   * Writes a region and has the chip compute its MD5.
    * @throws FlashError E611 when the board is gone · E612 when it holds something else in the end.
    */
   async write(region: Region, onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
+    const place = `${region.name} at 0x${region.offset.toString(16)} was written`;
+    await this.#robustly(place, (loader) => writeRegion(loader, region, onProgress));
+  }
+
+  /** Does something; after a fault it connects anew and does it again, from its beginning. */
+  async #robustly<T>(what: string, work: (loader: ESPLoader) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#link.guard((loader) => writeRegion(loader, region, onProgress));
+        return await this.#link.guard(work);
       } catch (error) {
-        if (this.#link.isLost || attempt === WRITE_ATTEMPTS) throw explainWrite(region, error, this.#options);
-        this.#options.onDebug?.(`writing ${region.name} failed (${(error as Error).message}), once more`);
+        if (this.#link.isLost || attempt === ATTEMPTS) throw explainFault(error, this.#options.path, what);
+        this.#options.onDebug?.(`fault while ${what} (${(error as Error).message}), once more`);
         await this.#reconnect();
       }
     }
@@ -211,7 +226,7 @@ async function connect(options: LoaderOptions): Promise<Link> {
     return link;
   } catch (error) {
     await port.close().catch(() => {});
-    throw explainConnect(error, options, link);
+    throw explainConnect(error, options.path, link.isLost);
   }
 }
 
@@ -239,7 +254,7 @@ async function describe(link: Link, options: LoaderOptions): Promise<BoardInfo> 
     });
   } catch (error) {
     if (error instanceof FlashError) throw error;
-    throw explainConnect(error, options, link);
+    throw explainConnect(error, options.path, link.isLost);
   }
 }
 
@@ -247,48 +262,5 @@ async function flashSize(loader: ESPLoader): Promise<number> {
   const capacity = ((await loader.readFlashId()) >> 16) & 0xff;
   const bytes = 2 ** (capacity & 0x1f);
   if (bytes >= NEEDED_FLASH_BYTES) return bytes;
-  throw new FlashError("E613", `the board has ${bytes / 1024} KB of flash, Espruino with its Storage needs 4096 KB`, {
-    hint: "Take a board with 4 MB of flash or more; nothing was written.",
-  });
-}
-
-function unsupportedChip(name: string): FlashError {
-  return new FlashError("E606", `the board has an ${name}, for which Espruino has no release`, {
-    hint: "Boards with ESP32, ESP32-S3 or ESP32-C3 work.",
-  });
-}
-
-function wrongChip(asked: ChipId, found: Chip): FlashError {
-  return new FlashError("E606", `--chip ${asked} was asked for, the board has an ${found.loaderName}`, {
-    hint: `broccoli flash --chip ${found.id}`,
-  });
-}
-
-function explainConnect(error: unknown, { path }: LoaderOptions, link: Link): FlashError {
-  if (error instanceof FlashError) return error;
-  if (link.isLost) return boardGone(path, error);
-  return new FlashError("E605", `no boot loader answered on ${path}: the board is not in download mode`, {
-    hint: "Hold the button BOOT down, press EN (or RESET) once, let BOOT go, and repeat the command. Some cables only charge.",
-    cause: error,
-  });
-}
-
-function explainWrite({ name, offset }: Region, error: unknown, options: LoaderOptions): FlashError {
-  if (error instanceof FlashError) return error;
-  const place = `${name} at 0x${offset.toString(16)}`;
-  const reason = (error as Error).message;
-  if (/MD5/.test(reason)) {
-    return new FlashError("E612", `${place} reads back otherwise than it was written, ${WRITE_ATTEMPTS} times`, {
-      hint: "Try a shorter cable and a lower rate:  broccoli flash --baud 115200   If that fails too, the flash chip is worn.",
-      cause: error,
-    });
-  }
-  return boardGone(options.path, error, place);
-}
-
-function boardGone(path: string, cause: unknown, place?: string): FlashError {
-  return new FlashError("E611", `the board on ${path} went away${place ? ` while ${place} was written` : ""}`, {
-    hint: "Plug it in again and repeat the command: it starts from the beginning, nothing is damaged by that.",
-    cause,
-  });
+  throw tooSmall(bytes);
 }

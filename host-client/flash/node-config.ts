@@ -70,6 +70,8 @@ const Host = v.pipe(
 );
 
 const ConfigSchema = v.strictObject({
+  // instead of the hardware address: where several nodes share one, as on one PC
+  id: v.optional(Name),
   name: v.optional(Name),
   labels: v.optional(v.array(Label)),
   cluster: v.optional(Topic),

@@ -1,12 +1,14 @@
 /** `broccoli broker`: the embedded broker until Ctrl-C. */
 import { UsageError } from "../../host-client/errors.ts";
 import { parsePort } from "../arguments.ts";
+import { addConfigCommand } from "./broker-config.ts";
 import { untilStopped, type BuildVerb } from "../verb.ts";
 
 /** MQTT's registered port. */
 const DEFAULT_PORT = 1883;
 
-export const build: BuildVerb = (command, context) =>
+export const build: BuildVerb = (command, context) => {
+  addConfigCommand(command, context);
   command
     .option("--port <number>", "the port; 0 takes a free one", parsePort, DEFAULT_PORT)
     .option("--host <address>", "where to listen; 0.0.0.0 lets the network in", "127.0.0.1")
@@ -22,6 +24,7 @@ export const build: BuildVerb = (command, context) =>
       context.output.next("next     broccoli simulate --nodes 3   ·   Ctrl-C stops it");
       await untilStopped(context.signal);
     });
+};
 
 const reach = (host: string) =>
   host === "127.0.0.1" ? "embedded, only this machine" : `embedded, listening on ${host}`;

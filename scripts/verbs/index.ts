@@ -12,4 +12,5 @@ export const VERBS: VerbEntry[] = [
   { name: "call", summary: "run one task and print its result", load: () => import("./call.ts") },
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
   { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },
+  { name: "flash", summary: "make a node of a board on a USB cable", load: () => import("./flash.ts") },
 ];
