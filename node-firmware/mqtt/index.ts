@@ -4,6 +4,6 @@ export { pauseSession } from "./cold/pause.ts";
 export { publishReliable, publishRetained } from "./cold/reliable.ts";
 export { subscribe, unsubscribe } from "./cold/subscribe.ts";
 export { publish } from "./session.ts";
-export { prefixed } from "./text.ts";
+export { bytesOf, prefixed } from "./text.ts";
 export { Link, MqttFault } from "./types.ts";
 export type { Broker, Session, SessionOptions, Will } from "./types.ts";

@@ -68,7 +68,7 @@ function hasRoom(session: Session, size: number): boolean {
  * Publishes at QoS 0.
  *
  * @param topic the topic behind its length: `prefixed(topic)`, made once for each receiver
- * @param payload bytes
+ * @param payload bytes: what `JSON.stringify` prints is; other text goes through `bytesOf` where the build may know Unicode
  * @returns false, and nothing is sent, while not connected, when the output buffer is full (`onDrain` follows), or when
  *   the packet is longer than MAX_PACKET_BYTES
  * @example publish(session, prefixed("broccoli/main/i/ab12"), "hello")

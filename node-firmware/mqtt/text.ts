@@ -13,9 +13,21 @@ export function numberAt(text: string, at: number): number {
   return text.charCodeAt(at) * 256 + text.charCodeAt(at + 1);
 }
 
+declare const E: { isUTF8?(text: string): boolean; fromUTF8(text: string): string };
+
+/**
+ * Builds of Espruino that know Unicode (Linux, not the ESP32) count letters in some strings and write their bytes.
+ *
+ * @returns the text's bytes, a character each
+ */
+export function bytesOf(text: string): string {
+  return typeof E !== "undefined" && E.isUTF8 && E.isUTF8(text) ? E.fromUTF8(text) : text;
+}
+
 /** @returns a text behind its length [MQTT-1.5.3]; also the form in which `publish` takes its topic */
 export function prefixed(text: string): string {
-  return twoBytes(text.length) + text;
+  const bytes = bytesOf(text);
+  return twoBytes(bytes.length) + bytes;
 }
 
 /** @returns a remaining length of up to two bytes [2.2.3]; MAX_PACKET_BYTES needs no third */

@@ -59,6 +59,22 @@ describe.skipIf(found.length === 0).each(targets)("the MQTT session on $name", (
     expect(String(await answer)).toBe("kept after");
   });
 
+  it("counts bytes, not letters, in names that are not ASCII, on builds that know letters too", async () => {
+    await client.subscribeAsync("t/out/caf\u00e9 \u20ac");
+    const node = await bootMqttNode(interpreter, {
+      brokers: [{ port: broker.port }],
+      onMessage:
+        'const name = JSON.parse(payload); mqtt.publish(session, mqtt.prefixed(name), "topic"); mqtt.publishRetained(session, "t/out/both", name);',
+    });
+    await node.waitFor("subscribed");
+    const both = nextOn(client, "t/out/both");
+    const topic = nextOn(client, "t/out/caf\u00e9 \u20ac");
+    await client.publishAsync(inboxOf("node1"), '"t/out/caf\u00e9 \u20ac"');
+    expect(String(await topic)).toBe("topic");
+    expect(String(await both)).toBe("t/out/caf\u00e9 \u20ac");
+    expect(node.output()).not.toContain("disconnected");
+  });
+
   it("leaves a retained last will when its power is cut", async () => {
     const node = await bootMqttNode(interpreter, {
       brokers: [{ port: broker.port }],

@@ -2,7 +2,7 @@
 import { deliver } from "../frame.ts";
 import { MAX_PACKET_BYTES, MAX_UNACKED } from "../limits.ts";
 import { send } from "../session.ts";
-import { numberAt, prefixed, remainingLength, twoBytes } from "../text.ts";
+import { bytesOf, numberAt, prefixed, remainingLength, twoBytes } from "../text.ts";
 import { Link, MqttFault } from "../types.ts";
 import type { Session } from "../types.ts";
 import { lost } from "./lost.ts";
@@ -32,10 +32,12 @@ export function nextId(session: Session): number {
  * @returns false, and nothing is kept, when MAX_UNACKED already wait or the packet is too long
  */
 export function publishReliable(session: Session, topic: string, payload: string, retain: boolean): boolean {
-  const body = topic.length + payload.length + 4;
+  const name = prefixed(topic);
+  const content = bytesOf(payload);
+  const body = name.length + content.length + 2;
   if (session.unacked.length >= MAX_UNACKED || body > MAX_PACKET_BYTES) return false;
   const id = nextId(session);
-  const packet = (retain ? "3" : "2") + remainingLength(body) + prefixed(topic) + twoBytes(id) + payload;
+  const packet = (retain ? "3" : "2") + remainingLength(body) + name + twoBytes(id) + content;
   session.unacked.push({ id: id, packet: packet });
   if (session.link === Link.Connected) send(session, packet);
   return true;
