@@ -9,8 +9,8 @@ import type { Counts } from "../tasks/words.ts";
 
 /** Small enough for a packet and for a node's memory. */
 const PIECE_BYTES = 1500;
-/** Counts that one merge takes: together they must fit into a packet of 4 KB. */
-const MERGE_WIDTH = 4;
+/** Counts that one merge is given: all words of the text, twice, must fit into a packet of 4 KB. */
+const MERGE_WIDTH = 2;
 const TOP = 10;
 
 export default function wordcount(cluster: Cluster, text: string): Signature<[], [string, number][]> {

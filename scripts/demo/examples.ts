@@ -50,4 +50,3 @@ export const EXAMPLES: Example[] = [
     make: ({ add }) => add.chunks(pairs(100), 10),
   },
 ];
-

@@ -91,6 +91,12 @@ const HEADER_BYTES = 200;
 
 /** Adds a branch's lines; true where it has to wait for a packet of its own. */
 function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch): boolean {
+  const step = branch.steps[branch.k];
+  if (isFan(step) && tooLarge(step)) {
+    // A member of an own fan that no node would hold: its members wait here, as those of the outer fan do.
+    expandFan(peer, branch, step);
+    return false;
+  }
   const loan = branch.loan || (branch.loan = newLoan(branch));
   if (loan.kills && batch.branches.length) return true;
   const shape = shapeText(branch, loan.until);

@@ -1,0 +1,57 @@
+/** Compiling a task module and bringing it to the nodes, for the verbs that do so. */
+import { existsSync } from "node:fs";
+import type { Cluster } from "../host-client/cluster.ts";
+import type { DeployReport } from "../host-client/deploy/deploy.ts";
+import type { NodeReport } from "../host-client/deploy/report.ts";
+import { UsageError } from "../host-client/errors.ts";
+
+/** A module that was pushed, and what it costs. */
+export interface Pushed extends DeployReport {
+  file: string;
+  tasks: string[];
+  ms: number;
+}
+
+export interface PushOptions {
+  timeoutMs?: number;
+  labels?: readonly string[];
+  key?: string;
+  onProgress?: (nodes: NodeReport[]) => void;
+  /** Off where the file is known to be right: the type checker takes a second. */
+  typecheck?: boolean;
+}
+
+/**
+ * Compiles and pushes one file.
+ * @throws UsageError E503, CompileError, DeployError
+ */
+export async function pushFile(cluster: Cluster, file: string, options: PushOptions = {}): Promise<Pushed> {
+  if (!existsSync(file)) throw noFile(file);
+  const [{ compileModule }, { deploy }] = await Promise.all([
+    import("../host-client/compiler/index.ts"),
+    import("../host-client/deploy/deploy.ts"),
+  ]);
+  const { typecheck, ...deployOptions } = options;
+  const compiled = await compileModule({ file }, { typecheck: typecheck ?? true });
+  const startMs = performance.now();
+  const report = await deploy(cluster, compiled, deployOptions);
+  return { file, tasks: Object.keys(compiled.tasks), ms: Math.round(performance.now() - startMs), ...report };
+}
+
+const noFile = (file: string) =>
+  new UsageError(`there is no file ${file}`, {
+    code: "E503",
+    hint: `Paths are relative to where the command runs: ${process.cwd()}`,
+  });
+
+/** Bytes as people read them: `1.8 KB`. */
+export const kilobytes = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} KB`;
+
+/** `words@3f9a12`: as many digits as tell versions apart by eye. */
+export const shortVersion = (module: string, hash: string): string => `${module}@${hash.slice(0, SHOWN_DIGITS)}`;
+const SHOWN_DIGITS = 6;
+
+/** Of how many nodes the module runs on so many. */
+export const countRunning = (nodes: readonly NodeReport[]): number =>
+  nodes.filter(({ state }) => state === "running").length;
