@@ -15,8 +15,10 @@ import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.t
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
 import { controlTopic, inboxTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
-import type { Submitter } from "../shared/signature/index.ts";
+import type { Submitter, TasksOf } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
+import type { Code } from "./deploy/package.ts";
+import type { PushOptions } from "./deploy/push.ts";
 import { packetText } from "./packet-text.ts";
 import { errorOf, unserializable, type PositionFinder } from "./remote-errors.ts";
 import { LineResult } from "./result.ts";
@@ -156,6 +158,20 @@ export class Cluster implements Submitter {
   /** Handles of a module's tasks, typed by the module. */
   tasks<Module>(module: string | ModuleSource) {
     return tasksOf<Module>(module, this);
+  }
+
+  /**
+   * Compiles a file, brings it to all nodes and gives its tasks, pinned to this very version.
+   * @throws CompileError, DeployError: see host-client/deploy/push.ts
+   * @example const { add } = await cluster.push<typeof import("./tasks.ts")>("tasks.ts");
+   */
+  async push<Module>(file: string, options: PushOptions = {}): Promise<TasksOf<Module>> {
+    return (await import("./deploy/push.ts")).push<Module>(this, file, options);
+  }
+
+  /** The same for a module that a build has compiled. @throws DeployError */
+  async use<Module>(module: Code, options: PushOptions = {}): Promise<TasksOf<Module>> {
+    return (await import("./deploy/push.ts")).use<Module>(this, module, options);
   }
 
   nowMs(): number {
@@ -321,7 +337,8 @@ export class Cluster implements Submitter {
       this.nodes.delete(id);
       return;
     }
-    const node: NodeInfo = { ...this.nodes.get(id), ...presence, id };
+    // A last will says little: what the node said before still holds.
+    const node: NodeInfo = { ...(presence.state === "gone" && this.nodes.get(id)), ...presence, id };
     this.nodes.set(id, node);
     if (id !== this.id && presence.v === PROTOCOL_VERSION) sight(this.peer, node);
     for (const listener of this.#listeners) listener(node);

@@ -3,3 +3,4 @@ export { connect, Cluster, type ConnectOptions, type NodeInfo } from "./cluster.
 export * from "./canvas/index.ts";
 export * from "./errors.ts";
 export { startBroker, type BrokerOptions, type EmbeddedBroker } from "./broker.ts";
+export * from "./deploy/index.ts";

@@ -93,3 +93,8 @@ function tooLarge(name: string, bytes: number): DeployError {
       : `module ${name} has ${bytes} bytes of code, the limit is ${MAX_MODULE_BYTES}`;
   return new DeployError("E206", what, { hint: "Divide it into modules; a task calls those of others by name" });
 }
+
+/** Whether a manifest's signature is that of the key; without a key, whether it has none. */
+export function isSignedBy(manifest: Manifest, key?: string): boolean {
+  return manifest.g === (key && signatureOf(manifest, key));
+}

@@ -1,6 +1,6 @@
 /** The broker as the registry of modules: the manifests that it retains, as this client sees them. */
 import type { Manifest } from "../../shared/protocol/manifest.ts";
-import { chunkTopic, inboxTopic, manifestTopic } from "../../shared/protocol/topics.ts";
+import { chunkTopic, manifestTopic } from "../../shared/protocol/topics.ts";
 import type { Cluster } from "../cluster.ts";
 
 /** What is retained: for all nodes by name, and all versions and single nodes' ones by `name/hash` or `name/node`. */
@@ -14,7 +14,7 @@ export class Registry {
 
   /** Reads what the broker retains. */
   async open(): Promise<void> {
-    const { session, prefix, id } = this.cluster;
+    const { session, prefix } = this.cluster;
     await session.subscribe(
       manifestTopic(prefix, "+"),
       (topic, payload) => this.#take(this.current, topic, payload),
@@ -25,12 +25,15 @@ export class Registry {
       (topic, payload) => this.#take(this.others, topic, payload),
       1,
     );
-    // A broker hands out what it retains before what comes later: our own knock is behind it.
-    let knocked: () => void = () => {};
-    const answered = new Promise<void>((resolve) => (knocked = resolve));
-    await session.subscribe(inboxTopic(prefix, `${id}/knock`), () => knocked());
-    await session.publish(inboxTopic(prefix, `${id}/knock`), "");
-    await answered;
+    // A broker may let other messages overtake what it has in store: rounds are made until one brings nothing new.
+    for (let known = -1; known < this.#size;) {
+      known = this.#size;
+      await this.cluster.settle();
+    }
+  }
+
+  get #size(): number {
+    return this.current.size + this.others.size;
   }
 
   /** Chunks that some retained manifest names: they are retained too. */

@@ -2,8 +2,11 @@
 import type { Cluster, NodeInfo } from "../cluster.ts";
 import { refusalText } from "./errors.ts";
 
-/** `running`: it runs there · `refused`: with its reason · `silent`: not a word in time · `offline`: gets it on its return. */
-export type NodeState = "running" | "refused" | "silent" | "offline";
+/**
+ * `running`: it runs there · `refused`: with its reason · `silent`: not a word in time · `offline`: gets it on its return ·
+ * `kept`: was not told, since the canaries failed.
+ */
+export type NodeState = "running" | "refused" | "silent" | "offline" | "kept";
 
 export interface NodeReport {
   id: string;
@@ -49,4 +52,12 @@ export async function settle(
   };
   await cluster.until(isOver, timeoutMs);
   return look();
+}
+
+/** The nodes that do not run it, a line each, with the reason. */
+export function explain(nodes: readonly NodeReport[]): string {
+  const failed = nodes.filter(({ state }) => state === "refused" || state === "silent");
+  return failed
+    .map(({ name, code, reason }) => `  ${name}: ${code ? `${code} ${reason}` : "no answer in time"}`)
+    .join("\n");
 }

@@ -24,6 +24,9 @@ export interface NodesOptions {
   /** Variables of an ESP32-like interpreter. */
   variables?: number;
   slots?: number;
+  /** The cluster's key: such nodes take nothing unsigned. */
+  key?: string;
+  labels?: string[];
 }
 
 /** Nodes that run. */
@@ -68,6 +71,8 @@ export function configOf(options: NodesOptions, index: number): string {
     name: friendlyNames[index % friendlyNames.length] + (index < friendlyNames.length ? "" : `-${index}`),
     ...(options.prefix && { cluster: options.prefix }),
     ...(options.slots && { slots: options.slots }),
+    ...(options.key && { key: options.key }),
+    ...(options.labels && { labels: options.labels }),
     brokers: [{ host: hostname, port: Number(port || 1883), ...login }],
   });
 }

@@ -91,7 +91,7 @@ function run(m: Manifest, found: any): void {
   const before = record ? record.versions : [];
   const pinned = node.modules.job!.pinned;
   if (pinned) noteHeld(m.n, m.h, m.b);
-  else noteRuns(m.n, m.h, m.b, m.r);
+  else noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   if (!pinned) leave("@" + m.n);
   enter("@" + m.n + (pinned ? "#" + m.h : ""), found);
   dropOthers(m.n, before);

@@ -15,6 +15,8 @@ export interface Version {
 export interface ModuleRecord {
   /** Highest revision that was obeyed; it stays when the module is removed. */
   revision: number;
+  /** What was obeyed last was for this node alone. */
+  own?: boolean;
   /** The running version, then the one before; none where the module was removed. */
   versions: Version[];
 }
@@ -90,13 +92,14 @@ function takeVersion(journal: Journal, item: any, place: number): void {
   });
   others.splice(place, 0, { hash: item[2], bytes: item[3] });
   record.versions = others.slice(0, GENERATIONS);
+  if (!place) record.own = !!item[5];
   if (item[4] > record.revision) record.revision = item[4];
   journal.tries["$" + item[2]] = 0;
 }
 
 /** The version runs from now on. */
-export function noteRuns(name: string, hash: string, bytes: number, revision: number): void {
-  append([RUNS, name, hash, bytes, revision]);
+export function noteRuns(name: string, hash: string, bytes: number, revision: number, own: boolean): void {
+  append([RUNS, name, hash, bytes, revision, own ? 1 : 0]);
 }
 
 /** The version is there for those who ask for it by its hash. */
@@ -151,7 +154,9 @@ function linesOf(journal: Journal): string {
     if (!record.versions.length) text += "\n" + JSON.stringify([REMOVED, name, record.revision]);
     for (let i = record.versions.length - 1; i >= 0; i--) {
       const version = record.versions[i];
-      text += "\n" + JSON.stringify([i ? HELD : RUNS, name, version.hash, version.bytes, record.revision]);
+      text +=
+        "\n" +
+        JSON.stringify([i ? HELD : RUNS, name, version.hash, version.bytes, record.revision, record.own ? 1 : 0]);
     }
   }
   for (const key in journal.tries)

@@ -2,7 +2,7 @@
 import { Refusal, MAX_MODULES, type Manifest } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
 import { askNext, begin, takeChunk, unask } from "./fetch.ts";
-import { readJournal, type Journal } from "./journal.ts";
+import { noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
 import { checkManifest, parseManifest } from "./manifest.ts";
 import { refuse } from "./outcome.ts";
 import { removeModule } from "./remove.ts";
@@ -48,12 +48,17 @@ function obey(m: Manifest, topic: string): void {
   const journal = readJournal();
   const record = journal.modules["$" + m.n];
   const runs = record && record.versions.length ? record.versions[0].hash : "";
-  if (record && m.r <= record.revision) {
-    if (m.r < record.revision || (m.h !== runs && !m.x)) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
-  } else if (m.x) removeModule(m.n, m.r);
+  if (record && m.r <= record.revision) takeOld(m, record, runs);
+  else if (m.x) removeModule(m.n, m.r);
+  else if (m.h === runs) noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   else if (isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
   else if (!runs && countModules(journal) >= MAX_MODULES) refuse(m.n, m.h, Refusal.TooMany, "");
   else enqueue(m, topic, false);
+}
+
+/** What was obeyed comes again at each connection; and where this node has a manifest of its own, that of all is older. */
+function takeOld(m: Manifest, record: ModuleRecord, runs: string): void {
+  if (m.r === record.revision ? m.h !== runs && !m.x : !record.own || m.t) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
 }
 
 function isSetAside(journal: Journal, hash: string): boolean {

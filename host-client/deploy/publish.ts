@@ -1,0 +1,51 @@
+/** What is written to the broker for a version: chunks that it has not got, the manifests, and what they make needless. */
+import type { Manifest } from "../../shared/protocol/manifest.ts";
+import type { Chunk } from "./package.ts";
+import type { Registry } from "./registry.ts";
+
+/** Grows with every change, also where the clocks of two hosts differ. */
+export function nextRevision(registry: Registry, module: string): number {
+  return Math.max(Date.now(), ...manifestsOf(registry, module).map(({ r }) => r + 1));
+}
+
+/** All manifests of a module that the broker retains. */
+export function manifestsOf(registry: Registry, module: string): Manifest[] {
+  return [...registry.current.values(), ...registry.others.values()].filter(({ n }) => n === module);
+}
+
+/** Publishes chunks that no retained manifest names. A node that reads a manifest must find them: they go first. */
+export async function publishChunks(registry: Registry, chunks: readonly Chunk[], force = false): Promise<void> {
+  const known = force ? new Set<string>() : registry.chunks;
+  const missing = new Map(chunks.filter(({ hash }) => !known.has(hash)).map((chunk) => [chunk.hash, chunk.bytes]));
+  await Promise.all([...missing].map(([hash, bytes]) => registry.putChunk(hash, bytes)));
+}
+
+/** Lets all nodes run a version; those that had one of their own, too. */
+export async function publishForAll(registry: Registry, manifest: Manifest): Promise<void> {
+  if (!manifest.x) await registry.putManifest(`${manifest.n}/${manifest.h}`, manifest);
+  await registry.putManifest(manifest.n, manifest);
+  await clearOwn(registry, manifest.n);
+  await clearOld(registry, manifest.n);
+}
+
+/** Lets one node run a version. */
+export async function publishForOne(registry: Registry, manifest: Manifest): Promise<void> {
+  await registry.putManifest(`${manifest.n}/${manifest.t}`, manifest);
+}
+
+/** Takes away what single nodes were told. */
+export async function clearOwn(registry: Registry, module: string): Promise<void> {
+  const places = [...registry.others].filter(([, { n, t }]) => n === module && t).map(([place]) => place);
+  await Promise.all(places.map((place) => registry.removeManifest(place)));
+}
+
+/** The running version and the one before stay at the broker; what was before that goes, with chunks that nobody names. */
+async function clearOld(registry: Registry, module: string): Promise<void> {
+  const present = registry.current.get(module)!;
+  const kept = present.x ? [] : [present.h, present.o];
+  const old = [...registry.others].filter(([, { n, h, t }]) => n === module && !t && !kept.includes(h));
+  await Promise.all(old.map(([place]) => registry.removeManifest(place)));
+  const needed = registry.chunks;
+  const needless = new Set(old.flatMap(([, { k }]) => k).filter((hash) => !needed.has(hash)));
+  await Promise.all([...needless].map((hash) => registry.removeChunk(hash)));
+}
