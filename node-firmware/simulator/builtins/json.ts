@@ -6,7 +6,7 @@ import { toInteger } from "../machine/operators.ts";
 import { itemCost } from "../machine/properties.ts";
 import { JSON_FLAGS, printValue } from "../machine/print.ts";
 import { toText } from "../machine/text.ts";
-import { stringVariables } from "../machine/memory.ts";
+import { nameVariables, stringVariables } from "../machine/memory.ts";
 import { EFunction, ENative, type EObject, type Value } from "../machine/values.ts";
 import { Lexer, type Token } from "./json-lexer.ts";
 
@@ -116,7 +116,7 @@ class Parser {
 
   /** The first of two equal keys is the one that is found later. */
   put(made: EObject, key: string, value: Value): void {
-    this.machine.charge(stringVariables(key) + (typeof value === "number" ? itemCost(value) - 1 : 0));
+    this.machine.charge(nameVariables(key) + (typeof value === "number" ? itemCost(value) - 1 : 0));
     if (key === "__proto__") made.proto ??= value;
     else if (!made.own?.has(key)) made.props().set(key, value);
   }

@@ -10,6 +10,8 @@ import { handlersOf } from "../builtins/events.ts";
 
 /** Shortest time of a timer in milliseconds. */
 export const MIN_INTERVAL_MS = 0.1;
+/** Variables of a timer beside its callback: its object, its time, its place in the list. */
+const TIMER_VARIABLES = 4;
 const TIMER_MS = 0.000_01;
 export const MAX_INTERVAL_MS = 3_153_600_000_000;
 
@@ -46,7 +48,7 @@ export class Loop {
 
   *timerValues(): Iterable<Value> {
     for (const timer of this.timers) {
-      for (let i = 0; i < 4; i++) yield undefined;
+      for (let i = 0; i < TIMER_VARIABLES; i++) yield undefined;
       yield timer.callback;
       yield* timer.args;
     }

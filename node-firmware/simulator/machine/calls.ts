@@ -2,6 +2,7 @@
 import { classObject, prototypeOf } from "./classes.ts";
 import { fail, stackOverflow, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
+import { codeVariables } from "./memory.ts";
 import { get } from "./properties.ts";
 import { Accessor, EFunction, EObject, ENative, isFunction, isPlain, type FunctionCode, type Value } from "./values.ts";
 
@@ -106,11 +107,9 @@ export function construct(
   return result === undefined ? made : result;
 }
 
-/** Variables of a function object: itself, its code, its parameters, the scope link, `this` of an arrow. */
+/** Variables of a function object: itself, its code and scope, its parameters, `this` of an arrow. */
 function functionVariables(code: FunctionCode): number {
-  const scope = code.scopes === 0 ? 0 : code.scopes === 1 ? 1 : 2 + code.scopes;
-  const text = code.file.inFlash ? 1 : 1 + Math.ceil(code.source.length / 10);
-  return 2 + text + code.params.length + scope + (code.isArrow && code.usesThis ? 1 : 0);
+  return 1 + codeVariables(code) + code.params.length + (code.isArrow && code.usesThis ? 1 : 0);
 }
 
 /** The closure of a function expression. */

@@ -1,26 +1,48 @@
 /**
- * How many of the node's variables are taken. Counted like Espruino's 14-byte variables: a name of up to 4 characters
- * is 1, a string is 1 and 1 more for every 10 characters after the 4th, a small integer sits in its name.
+ * How many of the node's variables are taken. Counted like Espruino's 14-byte variables: a name is 1 and 1 more for every
+ * 10 characters after the 4th, a string likewise after the 9th, an integer of 14 bits sits in its name.
  * What is alive is counted by walking from the globals when the running estimate says that memory is out.
  */
 import type { Machine } from "./machine.ts";
 import { stackTrace } from "./stack-trace.ts";
-import { Accessor, EArray, EBuffer, EFunction, EObject, ENative, Interrupt, UNSET, type Value } from "./values.ts";
+import {
+  Accessor,
+  EArray,
+  EBuffer,
+  EFunction,
+  EObject,
+  ENative,
+  Interrupt,
+  UNSET,
+  type FunctionCode,
+  type Value,
+} from "./values.ts";
 
-const FIRST_BLOCK = 4;
+const NAME_BLOCK = 4;
+const STRING_BLOCK = 9;
 const NEXT_BLOCK = 10;
+const SMALL_INTEGER = 8192;
+/** What a native function holds that resolves a promise: its target, in a box. */
+const BOUND_NATIVE = 3;
 /** Bytes of typed arrays that one variable holds, and what an array of them needs besides. */
 const BUFFER_BLOCK = 14;
 const BUFFER_OVERHEAD = 1;
 /** What the interpreter itself holds: root, hidden root, timers, the console's line. */
-export const BASE_VARIABLES = 30;
+export const BASE_VARIABLES = 26;
 
 /** Variables of a string beyond its name. */
 export function stringVariables(text: string): number {
-  return text.length <= FIRST_BLOCK ? 1 : 1 + Math.ceil((text.length - FIRST_BLOCK) / NEXT_BLOCK);
+  return text.length <= STRING_BLOCK ? 1 : 1 + Math.ceil((text.length - STRING_BLOCK) / NEXT_BLOCK);
 }
 
-const nameVariables = (name: string): number => stringVariables(name);
+/** Variables of a name, without its value. */
+export function nameVariables(name: string): number {
+  return name.length <= NAME_BLOCK ? 1 : 1 + Math.ceil((name.length - NAME_BLOCK) / NEXT_BLOCK);
+}
+
+/** True of integers that sit in the variable of their name. */
+export const isSmall = (value: number): boolean =>
+  Number.isInteger(value) && value >= -SMALL_INTEGER && value < SMALL_INTEGER;
 
 class Census {
   count = 0;
@@ -34,7 +56,7 @@ class Census {
   value(value: any): void {
     if (typeof value === "string") this.count += this.flash.has(value) ? 1 : stringVariables(value);
     else if (typeof value === "number") {
-      if (!(Number.isInteger(value) && value >= -32768 && value < 32768)) this.count++;
+      if (!isSmall(value)) this.count++;
     } else if (typeof value === "object" && value !== null && !this.seen.has(value)) {
       this.seen.add(value);
       this.pending.push(value);
@@ -76,6 +98,7 @@ class Census {
     this.count += 1;
     if (object instanceof EArray) this.items(object.items);
     else if (object instanceof EFunction) this.fn(object);
+    else if (object instanceof ENative && object.name === "") this.count += BOUND_NATIVE;
     else if (object instanceof EBuffer) this.buffer(object);
     if (object.own) for (const [name, slot] of object.own) this.named(slot, nameVariables(name));
     if (object.proto instanceof EObject) this.named(object.proto);
@@ -91,8 +114,7 @@ class Census {
 
   fn(fn: EFunction): void {
     const { code } = fn;
-    this.count += 1 + code.params.length + (code.file.inFlash ? 1 : stringVariables(code.source));
-    if (code.scopes > 0) this.count += code.scopes === 1 ? 1 : 2 + code.scopes;
+    this.count += code.params.length + codeVariables(code);
     if (fn.env) this.value(fn.env);
     if (fn.hasBoundThis) this.named(fn.boundThis);
     for (const arg of fn.boundArgs ?? []) this.named(arg);
@@ -102,6 +124,13 @@ class Census {
     if (buffer.buffer !== buffer) this.value(buffer.buffer);
     else this.count += BUFFER_OVERHEAD + Math.ceil(buffer.view.byteLength / BUFFER_BLOCK);
   }
+}
+
+/** Variables of a function's code and scope; none where its body is empty. */
+export function codeVariables(code: FunctionCode): number {
+  if (code.source === "") return 0;
+  const scope = code.scopes <= 1 ? code.scopes : 2 + code.scopes;
+  return 1 + (code.file.inFlash ? 1 : stringVariables(code.source)) + scope;
 }
 
 /** Counts the variables that are alive: globals, running calls, queued events, timers, sockets, modules. */

@@ -6,7 +6,7 @@ import type { Machine } from "./machine.ts";
 import { formatNumber } from "./numbers.ts";
 import { toText } from "./text.ts";
 import { Accessor, EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Slot, type Value } from "./values.ts";
-import { stringVariables } from "./memory.ts";
+import { isSmall, nameVariables, stringVariables } from "./memory.ts";
 
 /** Names beyond this are cut off, and so collide. */
 const MAX_NAME = 63;
@@ -194,7 +194,7 @@ function writeItem(machine: Machine, array: EArray, key: number, value: Value): 
 /** Variables for a value beyond its name: small integers sit in the name. */
 export function itemCost(value: Value): number {
   if (typeof value === "string") return 1 + stringVariables(value);
-  if (typeof value === "number") return Number.isInteger(value) && value >= -32768 && value < 32768 ? 1 : 2;
+  if (typeof value === "number") return isSmall(value) ? 1 : 2;
   return 1;
 }
 
@@ -225,7 +225,7 @@ function setNew(machine: Machine, target: EObject, name: string, value: Value): 
   if (name === "length" && target instanceof EArray) fail(machine, "TypeError", "Assignment to a constant");
   const inherited = inheritedSlot(machine, target, name);
   if (inherited instanceof Accessor) return runSetter(machine, inherited, target, value);
-  machine.charge(itemCost(value) + (name.length > 4 ? Math.ceil((name.length - 4) / 10) : 0));
+  machine.charge(itemCost(value) + nameVariables(name) - 1);
   target.props().set(name, value);
   return value;
 }

@@ -6,7 +6,7 @@ import type { Machine } from "./machine.ts";
 import { newArray as arrayOf } from "./machine.ts";
 import { itemCost } from "./properties.ts";
 import { toText } from "./text.ts";
-import { stringVariables } from "./memory.ts";
+import { nameVariables } from "./memory.ts";
 import {
   Accessor,
   EArray,
@@ -78,7 +78,7 @@ export function notAssignable(machine: Machine): never {
 
 /** A member of a literal: always the object's own, whatever its prototype has. */
 export function define(machine: Machine, target: EObject, name: string, value: Value): void {
-  machine.charge(itemCost(value) + stringVariables(name) - 1);
+  machine.charge(itemCost(value) + nameVariables(name) - 1);
   if (name === "__proto__") target.proto = value;
   else target.props().set(name, value);
 }
