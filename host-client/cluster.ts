@@ -96,7 +96,7 @@ export class Cluster implements Submitter {
   ) {
     const { name = id, labels = [], slots = 0, window = 0 } = worker ?? {};
     this.peer = createPeer(
-      { id, boot, name, labels, slots, window },
+      { id, boot, name, labels, slots, window, limit: HOST_PACKET_BYTES },
       {
         now: () => performance.now(),
         send: (to, packet) => this.#send(to, packet),

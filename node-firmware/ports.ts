@@ -9,6 +9,7 @@ import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
 import { inboxOf } from "./cold/topics.ts";
 import { recover, report } from "./cold/trouble.ts";
+import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
 import { findTask } from "./modules/cold/load.ts";
 import { node } from "./state.ts";
@@ -21,7 +22,7 @@ export function onInbox(packet: string): void {
 
 /** Publishes a packet to a peer's inbox. */
 export function sendPacket(peer: string, packet: string): boolean {
-  return publish(node.session, node.topics[peer] || inboxOf(peer), packet);
+  return publish(node.session, node.topics[peer] || inboxOf(peer), packet) || keepUnsent(peer, packet);
 }
 
 function turn(): void {
@@ -63,6 +64,10 @@ export function onConnect(): void {
 
 export function onSubscribed(): void {
   greet();
+}
+
+export function onDrain(): void {
+  sendUnsent();
 }
 
 export function onReport(code: number, detail: string): void {

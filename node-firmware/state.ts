@@ -25,6 +25,8 @@ export interface NodeState {
   session: Session;
   /** Inbox topics of peers, ready to be sent. */
   topics: { [peer: string]: string };
+  /** Packets that wait for room or a link: receiver, text. */
+  unsent: [peer: string, packet: string][];
   /** Connections within this boot. */
   conn: number;
   /** The presence was published in this connection. */

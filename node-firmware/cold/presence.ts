@@ -6,6 +6,7 @@ import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { node } from "../state.ts";
+import { sendUnsent } from "./unsent.ts";
 
 /** The last will of a connection. */
 export function willText(boot: string): string {
@@ -41,6 +42,7 @@ export function greet(): void {
   if (node.greeted) return;
   node.greeted = true;
   announce();
+  sendUnsent();
 }
 
 /** Version of the firmware, in presence. */

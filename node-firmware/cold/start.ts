@@ -10,6 +10,7 @@ import {
   load,
   now,
   onConnect,
+  onDrain,
   onErrorFlag,
   onInbox,
   onMessage,
@@ -40,6 +41,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.config = config;
   node.prefix = config.cluster || "broccoli";
   node.topics = {};
+  node.unsent = [];
   node.conn = 0;
   node.watched = 0;
   node.soon = Promise.resolve();
@@ -67,7 +69,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     onConnect: onConnect,
     onSubscribed: onSubscribed,
     onDisconnect: ignore,
-    onDrain: ignore,
+    onDrain: onDrain,
     onReport: onReport,
   });
   node.swept = 0;

@@ -1,11 +1,12 @@
 /** Results on their way to the owner: lines gather until they fill a segment, the batch is done, or some time has passed. */
 import { FLUSH_BYTES, FLUSH_MS } from "../protocol/limits.ts";
+import { refuseLine } from "./cold/large.ts";
 import type { Owner, Peer } from "./peer.ts";
 
 /** Writes a result line for a lease. */
 export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
   owner.leases += "," + lease;
-  owner.lines += "\n" + line;
+  owner.lines += "\n" + (line.length > peer.largest ? refuseLine(peer, line) : line);
   owner.queued--;
   if (owner.lines.length > FLUSH_BYTES) flush(peer, owner);
 }

@@ -2,6 +2,7 @@
  * A peer: owner and worker in one, as plain data. It is driven through ports, has no clock and no I/O of its own.
  * As an owner it lends branches to partners and answers for them; as a worker it borrows them from owners.
  */
+import { HEADER_BYTES, NODE_PACKET_BYTES } from "../protocol/limits.ts";
 import type { Step } from "../canvas/steps.ts";
 
 /** A task as its module exports it: the function, how many arguments it takes, its options under wire keys. */
@@ -189,6 +190,8 @@ export interface Peer {
   share: number;
   /** Lines that may be held at once: a grant beyond it is given back. */
   most: number;
+  /** Bytes that a result line may have. */
+  largest: number;
   tasks: { [name: string]: TaskEntry };
   /** Ready to run here. */
   queue: Branch[];
@@ -237,6 +240,8 @@ export interface PeerOptions {
   labels?: string[];
   slots: number;
   window: number;
+  /** Largest packet that it takes and sends, in bytes; a node's where absent. */
+  limit?: number;
   tasks?: { [name: string]: TaskEntry };
 }
 
@@ -256,6 +261,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     window: options.window,
     share: options.window,
     most: options.window * 3 + 4,
+    largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,
     tasks: options.tasks || {},
     queue: [],
     ready: [],

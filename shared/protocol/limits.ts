@@ -57,6 +57,12 @@ export const NODE_PACKET_BYTES = 4_096;
 /** Largest packet that a host takes. */
 export const HOST_PACKET_BYTES = 262_144;
 
+/** Room for a packet's header, its friends and its topic. */
+export const HEADER_BYTES = 256;
+
+/** Bytes of a stack that travel with an error: its first frames tell where it came from. */
+export const STACK_BYTES = 240;
+
 /** A fan with more members is never expanded on a node; its client expands it. */
 export const NODE_FAN_MEMBERS = 64;
 

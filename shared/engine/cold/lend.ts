@@ -4,7 +4,7 @@
  */
 import { encode } from "../../protocol/codec.ts";
 import { isFan } from "../../canvas/steps.ts";
-import { BATCH_FLOOR, LONG_TASK_MS } from "../../protocol/limits.ts";
+import { BATCH_FLOOR, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
 import { FAILED, GRANT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
@@ -85,9 +85,6 @@ function grant(peer: Peer, partner: Partner, most: number): boolean {
   sendGrant(peer, partner, batch);
   return true;
 }
-
-/** Room for the header and its friends. */
-const HEADER_BYTES = 200;
 
 /** Adds a branch's lines; true where it has to wait for a packet of its own. */
 function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch): boolean {

@@ -1,6 +1,7 @@
 /** Options of a task or call as the worker obeys them: when it may start, what becomes of an error. */
 import { displayName } from "../../canvas/names.ts";
 import { encode } from "../../protocol/codec.ts";
+import { STACK_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer, TaskEntry } from "../peer.ts";
@@ -95,7 +96,7 @@ function mayRetry(options: any, wish: any, type: string): number {
 function errorLine(peer: Peer, branch: Branch, error: any): string {
   const reason = (wishOf(error) && error.reason) || error;
   const message = reason && reason.message !== undefined ? "" + reason.message : "" + reason;
-  const stack = (reason && reason.stack) || "";
+  const stack = ("" + ((reason && reason.stack) || "")).substring(0, STACK_BYTES);
   const task = displayName(taskOf(branch.steps[branch.k]));
   return FAILED + encode([typeOf(reason), message, stack, task, peer.id, branch.tries]);
 }
