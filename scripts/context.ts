@@ -55,6 +55,7 @@ export function createContext(options: GlobalOptions, host: Host): OwnedContext 
   return {
     output: createOutput({ ...options, ...host }),
     env: host.env,
+    cwd: host.cwd,
     signal: controller.signal,
     broker,
     prefix,

@@ -1,7 +1,7 @@
 /** Compiling a task module and bringing it to the nodes, for the verbs that do so. */
 import { existsSync } from "node:fs";
 import type { Cluster } from "../host-client/cluster.ts";
-import type { DeployReport } from "../host-client/deploy/deploy.ts";
+import type { DeployOptions, DeployReport } from "../host-client/deploy/deploy.ts";
 import type { NodeReport } from "../host-client/deploy/report.ts";
 import { UsageError } from "../host-client/errors.ts";
 
@@ -12,11 +12,7 @@ export interface Pushed extends DeployReport {
   ms: number;
 }
 
-export interface PushOptions {
-  timeoutMs?: number;
-  labels?: readonly string[];
-  key?: string;
-  onProgress?: (nodes: NodeReport[]) => void;
+export interface PushOptions extends DeployOptions {
   /** Off where the file is known to be right: the type checker takes a second. */
   typecheck?: boolean;
 }

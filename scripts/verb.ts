@@ -27,6 +27,8 @@ export interface Context {
   readonly output: Output;
   /** The environment's variables. */
   readonly env: Record<string, string | undefined>;
+  /** The folder that the command runs in. */
+  readonly cwd: string;
   /** Aborted at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
   /** The broker that the flags, the environment or the configuration name. */

@@ -1,51 +1,75 @@
 /** `broccoli push FILES...`: compiles task modules and brings them to the running nodes. */
+import type { Cluster } from "../../host-client/cluster.ts";
+import type { DeployOptions } from "../../host-client/deploy/deploy.ts";
 import type { NodeReport } from "../../host-client/deploy/report.ts";
-import { parseSeconds } from "../arguments.ts";
+import { parseCount, parseSeconds } from "../arguments.ts";
 import { EXIT } from "../exit.ts";
+import { findNode } from "../node-view.ts";
 import type { Output, Styler } from "../output.ts";
 import { countRunning, kilobytes, pushFile, shortVersion, type Pushed } from "../pushing.ts";
-import { table } from "../table.ts";
+import { keyOf, nodeRows, warnOpen } from "../deploy-view.ts";
 import type { BuildVerb } from "../verb.ts";
 
 interface PushFlags {
+  to?: string[];
   label?: string[];
+  canary?: number;
+  abortOnFail?: boolean;
+  wait: boolean;
   timeout?: number;
+  force?: boolean;
 }
 
 export const build: BuildVerb = (command, context) =>
   command
     .argument("<files...>", "task modules; a module is called as its file")
+    .option("--to <node...>", "only these nodes, by name or id; the others keep what they run")
     .option("--label <label...>", "only nodes with one of these labels run it")
+    .option("--canary <n>", "so many nodes first, the others once these run it", parseCount)
+    .option("--abort-on-fail", "where a canary does not run it, go back and leave the others alone")
+    .option("--no-wait", "do not wait for the nodes' answers")
     .option("--timeout <seconds>", "how long to wait for the nodes' answers", parseSeconds)
+    .option("--force", "also where the broker holds this very version, or another one is pinned")
     .action(async (files: string[], flags: PushFlags) => {
       const cluster = await context.cluster();
       if (cluster.online.length === 0) context.output.note(NOBODY_YET);
+      const options = { ...deployOptions(cluster, flags), ...keyOf(context) };
       const pushed: Pushed[] = [];
       for (const file of files) {
         const onProgress = (nodes: NodeReport[]) => context.output.progress(progressText(file, nodes));
-        const key = context.env.BROCCOLI_KEY?.toLowerCase();
-        const options = { onProgress, ...(flags.label && { labels: flags.label }), ...(key && { key }) };
-        const timeout = flags.timeout !== undefined && { timeoutMs: flags.timeout };
-        pushed.push(await pushFile(cluster, file, { ...options, ...timeout }));
+        pushed.push(await pushFile(cluster, file, { ...options, onProgress }));
       }
       context.output.endProgress();
-      context.exit(exitCode(pushed));
+      warnOpen(cluster, context);
+      context.exit(exitCode(pushed, flags.wait));
       context.output.result({ modules: pushed.map(describe) }, () => render(pushed, context.output));
       suggest(pushed, context.output);
     });
+
+function deployOptions(cluster: Cluster, flags: PushFlags): DeployOptions {
+  const timeoutMs = flags.wait ? flags.timeout : 0;
+  return {
+    ...(flags.to && { to: flags.to.map((node) => findNode(cluster.nodes.values(), node).id) }),
+    ...(flags.label && { labels: flags.label }),
+    ...(flags.canary && { canary: flags.canary }),
+    ...(flags.abortOnFail && { abortOnFail: true }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(flags.force && { force: true }),
+  };
+}
 
 const NOBODY_YET = "nobody is on line: the broker keeps the module, and nodes get it when they come";
 
 const progressText = (file: string, nodes: NodeReport[]) => `${file}: ${countRunning(nodes)}/${nodes.length} nodes`;
 
 /** A refusal or a silence is a failure; a node that is off line gets the module on its return. */
-function exitCode(pushed: Pushed[]): number {
-  const isBad = ({ state }: NodeReport) => state === "refused" || state === "silent";
-  return pushed.some(({ nodes }) => nodes.some(isBad)) ? EXIT.FAILED : EXIT.OK;
+function exitCode(pushed: Pushed[], waited: boolean): number {
+  const isBad = ({ state }: NodeReport) => state === "refused" || (state === "silent" && waited);
+  return pushed.some(({ nodes, aborted }) => aborted || nodes.some(isBad)) ? EXIT.FAILED : EXIT.OK;
 }
 
-function describe({ module, hash, bytes, revision, unchanged, published, nodes, file, tasks, ms }: Pushed) {
-  return { module, hash, file, tasks, bytes, revision, unchanged, published, ms, nodes };
+function describe({ module, hash, bytes, revision, unchanged, aborted, published, nodes, file, tasks, ms }: Pushed) {
+  return { module, hash, file, tasks, bytes, revision, unchanged, aborted, published, ms, nodes };
 }
 
 function render(pushed: Pushed[], { style }: Output): string {
@@ -56,22 +80,6 @@ function headline({ module, hash, bytes, unchanged, nodes, ms }: Pushed, style: 
   const version = style("bold", shortVersion(module, hash));
   const what = unchanged ? "unchanged" : kilobytes(bytes);
   return `${version}  ${what}  ${countRunning(nodes)}/${nodes.length} nodes  ${ms} ms`;
-}
-
-const LOOKS: Record<NodeReport["state"], [colour: "green" | "red" | "yellow" | "gray", dot: string, words: string]> = {
-  running: ["green", "●", "running"],
-  refused: ["red", "●", "refused"],
-  silent: ["yellow", "◐", "no answer in time"],
-  offline: ["gray", "○", "off line: will get it when it returns"],
-};
-
-function nodeRows(nodes: readonly NodeReport[], style: Styler): string {
-  return table(
-    nodes.map(({ name, state, code, reason }) => {
-      const [colour, dot, words] = LOOKS[state];
-      return [`  ${style(colour, dot)}`, name, reason ? `${words}: ${code} ${reason}` : words];
-    }),
-  );
 }
 
 function suggest(pushed: Pushed[], output: Output): void {

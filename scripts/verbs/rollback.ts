@@ -1,0 +1,21 @@
+/** `broccoli rollback MODULE`: goes back to the version before, which the nodes still hold. */
+import { exitOf, keyOf, nodeRows } from "../deploy-view.ts";
+import { parseSeconds } from "../arguments.ts";
+import { shortVersion } from "../pushing.ts";
+import type { BuildVerb } from "../verb.ts";
+
+export const build: BuildVerb = (command, context) =>
+  command
+    .argument("<module>", "its name")
+    .option("--timeout <seconds>", "how long to wait for the nodes' answers", parseSeconds)
+    .action(async (module: string, { timeout }: { timeout?: number }) => {
+      const { rollback } = await import("../../host-client/deploy/operations.ts");
+      const options = { ...keyOf(context), ...(timeout && { timeoutMs: timeout }) };
+      const report = await rollback(await context.cluster(), module, options);
+      context.exit(exitOf(report.nodes));
+      const { output } = context;
+      output.result(
+        report,
+        () => `${shortVersion(module, report.hash)} runs again\n${nodeRows(report.nodes, output.style)}`,
+      );
+    });
