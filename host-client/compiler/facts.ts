@@ -12,6 +12,8 @@ export interface Facts {
   /** Names of globals in use. */
   globals: Set<string>;
   hasNonAscii: boolean;
+  /** Something tells 0 from -0. */
+  seesNegativeZero: boolean;
   /** Keys that look like array indices may be put on plain objects. */
   hasIntegerKeys: boolean;
   usesSymbols: boolean;
@@ -28,6 +30,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     properties: new Set(),
     globals: new Set(globals),
     hasNonAscii: false,
+    seesNegativeZero: false,
     hasIntegerKeys: false,
     usesSymbols: false,
     usesGenerators: false,
@@ -35,6 +38,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     usesClasses: false,
   };
   walk(program, (node, parent) => note(facts, node, parent));
+  if (["is", "sign", "atan2"].some((name) => facts.properties.has(name))) facts.seesNegativeZero = true;
   facts.usesSymbols = facts.globals.has("Symbol");
   return facts;
 }
@@ -42,18 +46,18 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
 function note(facts: Facts, node: Node, parent: Node | null): void {
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
   else if (node.type === "Property") noteProperty(facts, node, parent);
-  else if (node.type === "Literal" && typeof node.value === "string") noteText(facts, node.value);
-  else if (node.type === "TemplateElement") noteText(facts, node.value.cooked ?? "");
   else if (/^Class/.test(node.type)) facts.usesClasses = true;
+  else if (
+    node.type === "BinaryExpression" &&
+    node.operator === "/" &&
+    node.right.type !== "Literal" &&
+    node.left.type === "Literal"
+  )
+    facts.seesNegativeZero = true;
   if (isFunction(node)) {
     facts.usesGenerators ||= node.generator;
     facts.usesAsync ||= node.async;
   }
-}
-
-function noteText(facts: Facts, text: string): void {
-  // eslint-disable-next-line no-control-regex
-  if (/[^\x00-\x7f]/.test(text)) facts.hasNonAscii = true;
 }
 
 function noteMember(facts: Facts, node: Node, parent: Node | null): void {

@@ -1,8 +1,9 @@
 /** Which parts of the library a program needs filled in or put right, and what of it can't be had. */
 
-import { type Node, call, id, literal, member, object, binary } from "./ast.ts";
+import { type Node, array, binary, call, construct, id, isString, literal, member, object } from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
 import { exactNumber } from "./numbers.ts";
+import { RegExpRefusal, compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, FUNCTION, NUMBER, OBJECT, STRING, kindOf } from "./kinds.ts";
 
@@ -37,16 +38,78 @@ export function needStatic(context: Context, object: string, name: string, node:
 }
 
 /** Calls whose callee the library replaces as a whole; null where the call is an ordinary one. */
-export function needCall(_context: Context, _node: Node): Node | null {
+export function needCall(context: Context, node: Node): Node | null {
+  const { callee } = node;
+  if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
+  if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
+  if (callee.name === "Array") {
+    context.helpers.add("$Array");
+    return { ...call("$Array", ...[]), arguments: listArguments(context, node) };
+  }
+  if (callee.name === "RegExp") return dynamicRegExp(context, node);
+  if (callee.name === "Object") return call(helper(context, "$Object"), ...listArguments(context, node));
+  if (node.type === "NewExpression" && /^(Number|String|Boolean)$/.test(callee.name))
+    reject(context, "class", node, `new ${callee.name}`);
   return null;
+}
+
+function listArguments(context: Context, node: Node): Node[] {
+  if (node.arguments.some((one: Node) => one.type === "SpreadElement"))
+    reject(context, "class", node, "spread into a built-in constructor");
+  return node.arguments.map((one: Node) => context.lower(one));
 }
 
 /** Numbers are written so that Espruino reads exactly their value. */
 export function lowerNumber(context: Context, node: Node): Node {
-  return context.isExact ? exactNumber(node) : node;
+  if (!context.isExact) return node;
+  const made = exactNumber(node);
+  if (made.type === "CallExpression") context.helpers.add("$scale");
+  return made;
 }
 
-export function lowerRegExp(_context: Context, node: Node): Node {
+/** A pattern is compiled here; on the node runs only the machine. Firmware keeps Espruino's own expressions. */
+export function lowerRegExp(context: Context, node: Node): Node {
+  if (!context.isExact) return node;
+  return regExpNode(context, node, node.regex.pattern, node.regex.flags);
+}
+
+function regExpNode(context: Context, node: Node, pattern: string, flags: string): Node {
+  try {
+    if (context.facts.hasNonAscii) throw new RegExpRefusal("a program with characters beyond ASCII");
+    const { code, sets, groups, names } = compileRegExp(pattern, flags);
+    const numbers = (list: number[]) => array(list.map(literal));
+    const parts = [
+      literal(pattern || "(?:)"),
+      literal(flags),
+      code.length < BYTE_PROGRAM ? construct(id("Uint8Array"), numbers(code)) : numbers(code),
+      array(sets.map(numbers)),
+      literal(groups),
+      array(names.map(([name, group]) => array([literal(name), literal(group)]))),
+    ];
+    return construct(helper(context, "$RegExp"), ...parts);
+  } catch (error) {
+    if (!(error instanceof RegExpRefusal)) throw error;
+    reject(context, "regexp", node, error.message);
+    return node;
+  }
+}
+/** Longer programs have addresses beyond a byte. */
+const BYTE_PROGRAM = 250;
+
+/** `new RegExp(text, flags)` with both written out; anything else is refused. */
+function dynamicRegExp(context: Context, node: Node): Node {
+  const [pattern, flags] = node.arguments;
+  const isKnown = isString(pattern ?? node) && (!flags || isString(flags));
+  if (isKnown) {
+    try {
+      new RegExp(pattern.value, flags?.value ?? "");
+      return regExpNode(context, node, pattern.value, flags?.value ?? "");
+    } catch {
+      return call(helper(context, "$throwPattern"));
+    }
+  }
+  if (pattern?.regex && !flags) return regExpNode(context, node, pattern.regex.pattern, pattern.regex.flags);
+  reject(context, "regexp", node, "a pattern made at run time");
   return node;
 }
 

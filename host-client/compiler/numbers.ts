@@ -1,11 +1,12 @@
 /** Numbers in the output: Espruino's reader of decimals is inexact, so some are written as a quotient of integers. */
 
-import { type Node, binary, literal, unary } from "./ast.ts";
+import { type Node, binary, call, literal, unary } from "./ast.ts";
 
 const LARGEST_EXACT = 2 ** 53;
 
 /** What Espruino's lexer makes of a number that is printed plainly (its algorithm, in doubles). */
 export function readByEspruino(text: string): number {
+  if (/^0x/i.test(text)) return Number(text);
   const match = /^(\d*)\.?(\d*)(?:e([+-]?\d+))?$/.exec(text);
   if (!match) return NaN;
   let value = 0;
@@ -26,7 +27,20 @@ export function exactNumber(node: Node): Node {
   const value = node.value as number;
   if (Number.isSafeInteger(value) && Math.abs(value) < 2 ** 31) return literal(value);
   if (!Number.isFinite(value)) return { type: "Identifier", name: "Infinity" };
-  return Number.isSafeInteger(value) ? literal(value) : quotient(value);
+  if (Number.isSafeInteger(value) || isReadRight(value)) return literal(value);
+  return quotient(value);
+}
+
+/** The printer may write `.001` or `1e-3`: both must be read as the value. */
+function isReadRight(value: number): boolean {
+  const plain = String(value);
+  if (/e/.test(plain)) return false;
+  const digits = plain.replace(/^0?\.0*|\.$/g, "");
+  const places = plain.split(".")[1]?.length ?? 0;
+  return (
+    readByEspruino(plain) === value &&
+    readByEspruino(`${plain.includes(".") ? digits.replace(".", "") : plain}e-${places}`) === value
+  );
 }
 
 function quotient(value: number): Node {
@@ -37,7 +51,7 @@ function quotient(value: number): Node {
     halvings++;
   }
   if (halvings && halvings <= 62 && Math.abs(numerator) <= LARGEST_EXACT)
-    return binary("/", literal(numerator), literal(2 ** Math.min(halvings, 52)) as Node);
+    return binary("/", literal(numerator), literal(2 ** halvings));
   return scaled(value);
 }
 
@@ -53,17 +67,5 @@ function scaled(value: number): Node {
     mantissa *= 2;
     exponent--;
   }
-  const power: Node = {
-    type: "CallExpression",
-    callee: {
-      type: "MemberExpression",
-      object: { type: "Identifier", name: "Math" },
-      property: { type: "Identifier", name: "pow" },
-      computed: false,
-      optional: false,
-    },
-    arguments: [literal(2), exponent < 0 ? unary("-", literal(-exponent)) : literal(exponent)],
-    optional: false,
-  };
-  return binary("*", literal(mantissa), power);
+  return call("$scale", literal(mantissa), exponent < 0 ? unary("-", literal(-exponent)) : literal(exponent));
 }

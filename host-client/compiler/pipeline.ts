@@ -1,16 +1,19 @@
 /** The whole way of one text: parse, scopes, facts, lowering, state machines, hoisting, helpers, print, gate. */
 
 import { type Node, isFunction, walk } from "./ast.ts";
-import { CompileError } from "./errors.ts";
+import { CompileError, refuse } from "./errors.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { checkOutput } from "./gate.ts";
 import { lowerProgram } from "./lower.ts";
+import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
 import { hoist } from "./passes/hoist.ts";
+import { nameFunctions } from "./passes/names.ts";
+import { separateArguments } from "./passes/variadic.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
-import { closure } from "./runtime.ts";
+import { closure, runtime } from "./runtime.ts";
 import { type ScopeInfo, analyse, makeUnique } from "./scope.ts";
 
 export interface LowerOptions {
@@ -60,18 +63,49 @@ export function lowerParsed(
   before?: (prepared: Prepared) => void,
 ): { program: Node; helpers: string[] } {
   const { program, reporter } = parsed;
+  const hasNonAscii = textToBytes(program);
   const scopes = analyse(program);
   makeUnique(scopes);
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
+  facts.hasNonAscii = hasNonAscii;
   before?.({ parsed, scopes, facts });
-  const context = lowerProgram(program, { reporter, scopes, facts, isExact });
-  suspendFunctions(context, program);
+  if (isExact) {
+    separateArguments({ parsed, scopes, facts });
+    nameFunctions({ parsed, scopes, facts });
+  }
+  const context = guarded(parsed, () => {
+    const made = lowerProgram(program, { reporter, scopes, facts, isExact });
+    suspendFunctions(made, program);
+    return made;
+  });
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   hoist(program);
+  for (const name of calledHelpers(program)) context.helpers.add(name);
   const entries = closure(context.helpers);
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name) };
+}
+
+/** What a pass does not know is a refusal of the program, never a crash of the compiler. */
+function guarded<T>(parsed: Parsed, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CompileError) throw error;
+    refuse(parsed.reporter, "gate", null, (error as Error).message);
+    throw new CompileError(parsed.reporter.problems);
+  }
+}
+
+/** Helpers that generated statements call by name. */
+function calledHelpers(program: Node): string[] {
+  const known = runtime();
+  const found = new Set<string>();
+  walk(program, (node) => {
+    if (node.type === "Identifier" && known.has(node.name) && !node.binding) found.add(node.name);
+  });
+  return [...found];
 }
 
 /** Each function gets the list of its own `return` statements, for the inference of kinds. */

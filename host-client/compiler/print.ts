@@ -33,7 +33,7 @@ export function print(
     loader: "js",
     minifyWhitespace: true,
     minifyIdentifiers: options.minifyNames ?? false,
-    charset: "utf8",
+    charset: "ascii",
     target: "esnext",
     sourcemap: "external",
     logLevel: "silent",

@@ -52,7 +52,7 @@ function entryName(node: Node): string | null {
 
 function path(node: Node): string {
   if (node.type === "Identifier") return node.name;
-  return `${path(node.object)}.${node.property.name}`;
+  return `${path(node.object)}.${node.property.name ?? node.property.value}`;
 }
 
 function needsOf(entry: RuntimeEntry, entries: Map<string, RuntimeEntry>): string[] {
@@ -77,5 +77,11 @@ export function closure(names: Iterable<string>): RuntimeEntry[] {
       for (const other of all.keys()) if (other.startsWith(`${name}.`)) add(other);
   };
   for (const name of names) add(name);
-  return [...found].sort((a, b) => a.order - b.order);
+  return [...found].sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+/** Functions come first, then variables, then what runs: Espruino hoists nothing. */
+function rank(entry: RuntimeEntry): number {
+  if (entry.node.type === "FunctionDeclaration") return 0;
+  return entry.node.type === "VariableDeclaration" ? 1 : 2;
 }

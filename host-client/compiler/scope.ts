@@ -59,6 +59,7 @@ export function makeUnique(info: ScopeInfo): void {
   for (const binding of info.bindings) {
     let name = binding.name;
     if (RESERVED.has(name) || taken.has(name)) name = freeName(taken, name);
+    if (!/^[\w$]+$/.test(name)) name = freeName(taken, "u");
     taken.add(name);
     info.names.add(name);
     for (const use of binding.uses) use.name = name;

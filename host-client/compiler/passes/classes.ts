@@ -280,7 +280,9 @@ function defineMember(context: Context, info: ClassInfo, item: Node): void {
 }
 
 function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {
-  info.statements.push(call(helper(context, "$accessor"), target, key, object([prop(kind, made)])));
+  info.statements.push(
+    call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, object([prop(kind, made)])),
+  );
 }
 
 function staticField(context: Context, info: ClassInfo, item: Node): Node {

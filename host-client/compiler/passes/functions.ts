@@ -31,12 +31,15 @@ import {
   thisOf,
   withFrame,
 } from "../context.ts";
+import { lengthOf } from "./variadic.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 
 export const handlers = {
   FunctionDeclaration: (context: Context, node: Node) => lowerFunction(context, node, null),
   FunctionExpression: (context: Context, node: Node) => lowerFunction(context, node, null),
   ArrowFunctionExpression: (context: Context, node: Node) => lowerFunction(context, node, null),
+  /** A function and the one that hands it its list of arguments (variadic.ts). */
+  FunctionPair: (context: Context, node: Node) => [context.lower(node.inner), context.lower(node.outer)],
   ThisExpression: (context: Context) => lowerThis(context),
   Identifier: lowerIdentifier,
   MetaProperty: lowerMeta,
@@ -50,6 +53,7 @@ export function lowerFunction(context: Context, node: Node, home: Home | null, m
     node.expression = false;
   }
   dropName(context, node);
+  node.originalLength = lengthOf(node);
   const frame = withFrame(context, node, home ?? (isArrow ? context.frame.home : null), () => {
     if (!isArrow && context.isExact && mayDetach && usesThis(node))
       context.frame.aliases.this = newName(context, "$this");
@@ -58,7 +62,11 @@ export function lowerFunction(context: Context, node: Node, home: Home | null, m
     else node.body = context.lower(node.body);
   });
   finish(context, node, frame);
-  return node;
+  const name =
+    node.givenName ?? (node.original?.name && context.facts.detached.has("name") ? node.original.name : null);
+  return name && context.isExact && node.type !== "FunctionDeclaration"
+    ? call(helper(context, "$named"), node, literal(name))
+    : node;
 }
 
 function finish(context: Context, node: Node, frame: any): void {
@@ -207,7 +215,8 @@ const REFUSED: Record<string, string> = {
 
 function lowerGlobal(context: Context, node: Node): Node {
   const { name } = node;
-  if (REFUSED[name] && (context.isExact || name === "Proxy")) reject(context, REFUSED[name] as any, node, name);
+  if (REFUSED[name] && name !== "Function" && (context.isExact || name === "Proxy"))
+    reject(context, REFUSED[name] as any, node, name);
   if (FILLED.has(name) || (context.isExact && EXACT.has(name))) return helper(context, `$${name}`);
   return node;
 }

@@ -12,7 +12,7 @@ import {
   literal,
   statement,
   undef,
-  walk,
+  children,
   array,
   member,
   declare,
@@ -158,7 +158,9 @@ function lowerSwitch(context: Context, node: Node): Node | Node[] {
     one.consequent = context.lowerStatements(one.consequent);
   }
   const index = node.cases.findIndex((one: Node) => !one.test);
-  if (index >= 0 && index < node.cases.length - 1) placeDefault(context, node, index);
+  if (context.isExact && node.cases.some((one: Node) => one.test && !isPlainTest(one.test)))
+    numberCases(context, node, index < 0 ? node.cases.length : index);
+  else if (index >= 0 && index < node.cases.length - 1) placeDefault(context, node, index);
   return finishJumps(context, jump, node);
 }
 
@@ -172,6 +174,18 @@ function placeDefault(context: Context, node: Node, index: number): void {
     if (!endsInJump(last)) last.push({ type: "BreakStatement", label: null });
     return;
   }
+  numberCases(context, node, index);
+}
+
+const isPlainTest = (test: Node): boolean =>
+  test.type === "Literal" ||
+  test.type === "Identifier" ||
+  (test.type === "UnaryExpression" && isPlainTest(test.argument)) ||
+  (test.type === "MemberExpression" && !test.computed && isPlainTest(test.object));
+
+/** Each case gets its number; which one it is, is found out by comparing in order. */
+function numberCases(context: Context, node: Node, index: number): void {
+  const { cases } = node;
   const value = temporary(context);
   let choice: Node = literal(index);
   for (let i = cases.length - 1; i >= 0; i--)
@@ -192,6 +206,7 @@ function lowerTry(context: Context, node: Node): Node | Node[] {
   if (node.handler) lowerCatch(context, node.handler);
   if (!node.finalizer) return node;
   const leaves = jumpsOut(node.finalizer);
+  if (leaves === "jump") reject(context, "label", node.finalizer, "break or continue out of finally");
   node.finalizer = context.lower(node.finalizer);
   return leaves ? swallowing(context, node) : node;
 }
@@ -223,15 +238,17 @@ function lowerCatch(context: Context, handler: Node): void {
   handler.body = block([...head, ...body.body]);
 }
 
-/** True where `finally` can leave by itself: by return, or a jump to outside of it. */
-function jumpsOut(finalizer: Node): boolean {
-  let found = false;
-  walk(finalizer, (node) => {
-    if (isFunction(node)) return false;
-    if (node.type === "ReturnStatement") found = true;
-    if (/^(Break|Continue)Statement$/.test(node.type) && !node.isInner) found = true;
-    return;
-  });
+/** How `finally` can leave by itself: by return, by a jump to outside of it, or not at all. */
+function jumpsOut(finalizer: Node): "return" | "jump" | null {
+  let found: "return" | "jump" | null = null;
+  const visit = (node: Node, isInside: boolean) => {
+    if (isFunction(node)) return;
+    if (node.type === "ReturnStatement") found ??= "return";
+    if (/^(Break|Continue)Statement$/.test(node.type) && (!isInside || node.label)) found = "jump";
+    const isTarget = /^(For|ForIn|ForOf|While|DoWhile|Switch)Statement$/.test(node.type);
+    for (const child of children(node)) visit(child, isInside || isTarget);
+  };
+  visit(finalizer, false);
   return found;
 }
 

@@ -95,7 +95,7 @@ function assigned(context: Context, target: Node, part: Node): Node {
       prop(part.kind, lowerFunction(context, part.value, null, false)),
       prop("enumerable", literal(true)),
     ]);
-    return call(helper(context, "$accessor"), target, key, accessor);
+    return call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, accessor);
   }
   const home = { object: copy(target), isStatic: false, classInfo: null };
   const value = part.method ? lowerFunction(context, part.value, home) : context.lower(part.value);

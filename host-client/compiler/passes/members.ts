@@ -5,6 +5,7 @@ import {
   binary,
   call,
   conditional,
+  isFunction,
   isStable,
   literal,
   member,
@@ -20,6 +21,7 @@ import { staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic } from "../library.ts";
 import { privateKey, superMember } from "./classes.ts";
+import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
 
 export const handlers = {
@@ -36,6 +38,8 @@ export function lowerMember(context: Context, node: Node): Node {
   if (node.object.type === "Super") return superMember(context, node);
   const found = knownMember(context, node);
   if (found) return found;
+  const length = foldLength(context, node);
+  if (length) return length;
   const known = kindOf(context, node.object);
   const keyKind = node.computed ? kindOf(context, node.property) : STRING;
   const name = staticKey(node);
@@ -44,6 +48,15 @@ export function lowerMember(context: Context, node: Node): Node {
   if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
   if (name !== null && !node.computed) return staticMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
+}
+
+/** `f.length` of a function that is known: its parameters as written. */
+function foldLength(context: Context, node: Node): Node | null {
+  if (!context.isExact || node.computed || node.property.name !== "length") return null;
+  const { object } = node;
+  const binding = object.type === "Identifier" ? object.binding : null;
+  const fn = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : object;
+  return fn && isFunction(fn) ? literal(lengthOf(fn)) : null;
 }
 
 /** The object of a member: a global namespace stays itself, unless a helper takes its place. */

@@ -104,7 +104,10 @@ function lowerCompound(context: Context, node: Node): Node {
   const operator = node.operator.slice(0, -1);
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
-  const isNative = operator !== "**" && (operator !== "+" || !needsSumHelper(context, left, right));
+  const isNative =
+    operator !== "**" &&
+    !(context.isExact && /[-*/%]/.test(operator) && !isOnly(left & right, NUMBER)) &&
+    (operator !== "+" || !needsSumHelper(context, left, right));
   if (isNative && !(node.left.type === "MemberExpression" && (context.isExact || isRisky(node.left)))) {
     return assign(lowerTarget(context, node.left), context.lower(node.right), node.operator);
   }
@@ -194,6 +197,12 @@ function exactCombine(
     const equal = call(helper(context, "$equal"), a, b);
     return operator === "==" ? equal : unary("!", equal);
   }
+  if (/^[*%]$/.test(operator) && context.facts.seesNegativeZero)
+    return call(
+      helper(context, operator === "*" ? "$times" : "$modulo"),
+      toNumber(context, a, left),
+      toNumber(context, b, right),
+    );
   if (/^[-*/%]$/.test(operator)) return binary(operator, toNumber(context, a, left), toNumber(context, b, right));
   return binary(operator, a, b);
 }

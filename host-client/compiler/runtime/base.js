@@ -34,8 +34,13 @@ function $new(f, a) {
   return r !== null && typeof r == "object" ? r : o;
 }
 
+/** Adds a getter or setter to the other one of the same name. */
 function $accessor(o, k, d) {
-  Object.defineProperty(o, k, d);
+  var n = { get: d.get, set: d.set };
+  var b = o.hasOwnProperty(k) ? Object.getOwnPropertyDescriptor(o, k) : undefined;
+  if (b && !n.get && b.get) n.get = b.get;
+  if (b && !n.set && b.set) n.set = b.set;
+  Object.defineProperty(o, k, n);
 }
 
 function $array(x) {

@@ -1,0 +1,61 @@
+/** Runs a file of feature programs on several targets and compares each with Node.js. */
+
+import { CompileError } from "../errors.ts";
+import { type FeatureProgram, compileFeature } from "./compile.ts";
+import { type Outcome, type Target, isSame, nodeTarget } from "./targets.ts";
+
+export interface FeatureReport {
+  /** Programs that came out equal on every target. */
+  same: number;
+  refused: { name: string; code: string }[];
+  differ: { name: string; on: string; node: Outcome; got: Outcome }[];
+}
+
+/** Programs in work at once: as many as keep two cores busy. */
+const PARALLEL = 3;
+
+/**
+ * Compiles and runs each program; refused ones are counted once, differences once per target.
+ *
+ * @example await runFeatures([{ name: "sum", source: "export default 1 + 1" }], { "espruino-linux": target })
+ */
+export async function runFeatures(
+  programs: readonly FeatureProgram[],
+  targets: Readonly<Record<string, Target>>,
+  options: { onProgram?: (name: string) => void } = {},
+): Promise<FeatureReport> {
+  const report: FeatureReport = { same: 0, refused: [], differ: [] };
+  const waiting = [...programs];
+  const work = async () => {
+    for (let program = waiting.shift(); program; program = waiting.shift()) {
+      await runProgram(program, targets, report);
+      options.onProgram?.(program.name);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, work));
+  return report;
+}
+
+async function runProgram(
+  program: FeatureProgram,
+  targets: Readonly<Record<string, Target>>,
+  report: FeatureReport,
+): Promise<void> {
+  let script: string;
+  try {
+    script = compileFeature(program);
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw new Error(`compiling ${program.name} failed`, { cause: error });
+    report.refused.push({ name: program.name, code: error.problems[0]!.code });
+    return;
+  }
+  const node = await nodeTarget(program, script);
+  let isEqual = true;
+  for (const [on, target] of Object.entries(targets)) {
+    const got = await target(program, script);
+    if (isSame(node, got)) continue;
+    isEqual = false;
+    report.differ.push({ name: program.name, on, node, got });
+  }
+  if (isEqual) report.same++;
+}

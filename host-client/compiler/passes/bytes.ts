@@ -1,0 +1,35 @@
+/** Text on the node is bytes: characters beyond ASCII are written as those of their UTF-8 form. */
+
+import { type Node, literal, walk } from "../ast.ts";
+
+// eslint-disable-next-line no-control-regex
+const NON_ASCII = /[^\x00-\x7f]/;
+const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+
+/** Rewrites literals, keys and names of a parsed program; true where there was anything to rewrite. */
+export function textToBytes(program: Node): boolean {
+  let found = false;
+  walk(program, (node) => {
+    if (node.type === "Literal" && typeof node.value === "string" && NON_ASCII.test(node.value)) {
+      found = true;
+      node.value = bytesOf(node.value);
+    } else if (node.type === "TemplateElement" && NON_ASCII.test(node.value.raw + (node.value.cooked ?? ""))) {
+      found = true;
+      node.value = {
+        raw: bytesOf(node.value.raw),
+        cooked: node.value.cooked === null ? null : bytesOf(node.value.cooked),
+      };
+    } else if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(node.type)) rewriteKey(node, "key");
+    else if (node.type === "MemberExpression") rewriteKey(node, "property");
+    else if (node.regex && NON_ASCII.test(node.regex.pattern)) found = true;
+  });
+  return found;
+}
+
+function rewriteKey(node: Node, slot: "key" | "property"): void {
+  const key = node[slot];
+  if (node.computed || key.type !== "Identifier" || !NON_ASCII.test(key.name)) return;
+  node[slot] = literal(bytesOf(key.name));
+  node.shorthand = false;
+  if (slot === "property") node.computed = true;
+}

@@ -1,0 +1,245 @@
+/** Date by the standard, in UTC. */
+
+function $Date(y, mo, d, h, mi, s, ms) {
+  if (!(this instanceof $Date)) return new $Date().toString();
+  var n = arguments.length;
+  if (!n) this["\xffdate"] = $now();
+  else if (n === 1) this["\xffdate"] = $dateOf(y);
+  else this["\xffdate"] = $utc(y, mo, d, h, mi, s, ms);
+}
+function $now() {
+  return Math.floor(Date.now());
+}
+function $dateOf(v) {
+  if ($isObject(v) && v["\xffdate"] !== undefined) return v["\xffdate"];
+  v = $primitive(v);
+  return typeof v == "string" ? $readDate(v) : $clip($number(v));
+}
+function $clip(t) {
+  return t - t !== 0 || Math.abs(t) > 8640000000000000 ? NaN : $int(t) + 0;
+}
+/** Days from 1970-01-01 to a day of the Gregorian calendar. */
+function $days(y, m, d) {
+  y += Math.floor(m / 12);
+  m = ((m % 12) + 12) % 12;
+  if (m < 2) y--;
+  var era = Math.floor(y / 400);
+  var yoe = y - era * 400;
+  var doy = Math.floor((153 * (m + (m > 1 ? -2 : 10)) + 2) / 5);
+  var doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
+  return era * 146097 + doe - 719468 + d - 1;
+}
+function $utc(y, mo, d, h, mi, s, ms) {
+  y = $number(y);
+  var p = [mo, d, h, mi, s, ms].map(function (x, i) {
+    return x === undefined ? (i === 1 ? 1 : 0) : $number(x);
+  });
+  for (var x of [y].concat(p)) if (x - x !== 0) return NaN;
+  y = $int(y);
+  if (y >= 0 && y <= 99) y += 1900;
+  return $clip(
+    $days(y, $int(p[0]), $int(p[1])) * 86400000 +
+      $int(p[2]) * 3600000 +
+      $int(p[3]) * 60000 +
+      $int(p[4]) * 1000 +
+      $int(p[5]),
+  );
+}
+/** [year, month, day, hours, minutes, seconds, ms, weekday] */
+function $fields(t) {
+  var days = Math.floor(t / 86400000);
+  var rest = t - days * 86400000;
+  var z = days + 719468;
+  var era = Math.floor(z / 146097);
+  var doe = z - era * 146097;
+  var yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  var doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  var mp = Math.floor((5 * doy + 2) / 153);
+  var m = mp < 10 ? mp + 2 : mp - 10;
+  var y = yoe + era * 400 + (m < 2 ? 1 : 0);
+  return [
+    y,
+    m,
+    doy - Math.floor((153 * mp + 2) / 5) + 1,
+    Math.floor(rest / 3600000),
+    Math.floor(rest / 60000) % 60,
+    Math.floor(rest / 1000) % 60,
+    rest % 1000,
+    (((days + 4) % 7) + 7) % 7,
+  ];
+}
+function $two(n) {
+  return n < 10 ? "0" + n : "" + n;
+}
+function $readDate(s) {
+  var m = $isoParts(s);
+  if (!m) return NaN;
+  return $utc(m[0], m[1] - 1, m[2], m[3], m[4], m[5], m[6]) - m[7];
+}
+/** The parts of an ISO date; null for any other text. */
+function $isoParts(s) {
+  var i = 0;
+  var take = function (n) {
+    var x = s.substr(i, n);
+    for (var k = 0; k < n; k++) if (!(x[k] >= "0" && x[k] <= "9")) return -1;
+    i += n;
+    return $wholeOf(x);
+  };
+  var is = function (c) {
+    if (s[i] !== c) return false;
+    i++;
+    return true;
+  };
+  var p = [take(4), 1, 1, 0, 0, 0, 0, 0];
+  if (is("-")) {
+    p[1] = take(2);
+    if (is("-")) p[2] = take(2);
+  }
+  if (is("T") || is(" ")) {
+    p[3] = take(2);
+    if (!is(":")) return null;
+    p[4] = take(2);
+    if (is(":")) p[5] = take(2);
+    if (is(".")) p[6] = $milli(take);
+    if (!is("Z") && (s[i] == "+" || s[i] == "-")) {
+      var sign = s[i++] == "-" ? -1 : 1;
+      var h = take(2);
+      is(":");
+      p[7] = sign * (h * 60 + take(2)) * 60000;
+    }
+  }
+  var bad =
+    p[0] < 0 ||
+    p[1] < 1 ||
+    p[1] > 12 ||
+    p[2] < 1 ||
+    p[2] > 31 ||
+    p[3] < 0 ||
+    p[3] > 24 ||
+    p[4] < 0 ||
+    p[4] > 59 ||
+    p[5] < 0 ||
+    p[5] > 59;
+  return bad || i < s.length ? null : p;
+}
+function $milli(take) {
+  var ms = 0;
+  var k = 100;
+  for (var d = take(1); d >= 0; d = take(1)) {
+    ms += Math.floor(d * k);
+    k /= 10;
+  }
+  return ms;
+}
+$Date.now = function () {
+  return $now();
+};
+$Date.UTC = function (y, mo, d, h, mi, s, ms) {
+  return $utc(y, mo, d, h, mi, s, ms);
+};
+$Date.parse = function (s) {
+  return $readDate($text(s));
+};
+$Date.setup = $class($Date, 0, "Date");
+$Date.prototype.getTime = function () {
+  return this["\xffdate"];
+};
+$Date.prototype.valueOf = $Date.prototype.getTime;
+$Date.prototype.setTime = function (t) {
+  this["\xffdate"] = $clip($number(t));
+  return this["\xffdate"];
+};
+$Date.prototype.getTimezoneOffset = function () {
+  return 0;
+};
+$Date.prototype.toISOString = function () {
+  var t = this["\xffdate"];
+  if (t !== t) $throw($RangeError, "Invalid time value");
+  var f = $fields(t);
+  var y =
+    f[0] < 0 || f[0] > 9999
+      ? (f[0] < 0 ? "-" : "+") + ("" + (1000000 + Math.abs(f[0]))).substr(1)
+      : ("" + (10000 + f[0])).substr(1);
+  return (
+    y +
+    "-" +
+    $two(f[1] + 1) +
+    "-" +
+    $two(f[2]) +
+    "T" +
+    $two(f[3]) +
+    ":" +
+    $two(f[4]) +
+    ":" +
+    $two(f[5]) +
+    "." +
+    ("" + (1000 + f[6])).substr(1) +
+    "Z"
+  );
+};
+$Date.prototype.toJSON = function () {
+  return this["\xffdate"] === this["\xffdate"] ? this.toISOString() : null;
+};
+$Date.prototype.toDateString = function () {
+  var f = $fields(this["\xffdate"]);
+  return (
+    "SunMonTueWedThuFriSat".substr(f[7] * 3, 3) +
+    " " +
+    "JanFebMarAprMayJunJulAugSepOctNovDec".substr(f[1] * 3, 3) +
+    " " +
+    $two(f[2]) +
+    " " +
+    ("" + (10000 + f[0])).substr(1)
+  );
+};
+$Date.prototype.toTimeString = function () {
+  var f = $fields(this["\xffdate"]);
+  return $two(f[3]) + ":" + $two(f[4]) + ":" + $two(f[5]) + " GMT+0000 (Coordinated Universal Time)";
+};
+$Date.prototype.toString = function () {
+  if (this["\xffdate"] !== this["\xffdate"]) return "Invalid Date";
+  return this.toDateString() + " " + this.toTimeString();
+};
+$Date.prototype.toUTCString = function () {
+  var f = $fields(this["\xffdate"]);
+  var d = this.toDateString();
+  return (
+    d.substr(0, 3) +
+    ", " +
+    $two(f[2]) +
+    " " +
+    d.substr(4, 3) +
+    " " +
+    f[0] +
+    " " +
+    $two(f[3]) +
+    ":" +
+    $two(f[4]) +
+    ":" +
+    $two(f[5]) +
+    " GMT"
+  );
+};
+/** The getters and setters, local ones and those of UTC alike. */
+function $dateMembers() {
+  ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"].forEach(function (n, i) {
+    var get = function () {
+      var t = this["\xffdate"];
+      return t === t ? $fields(t)[i] : NaN;
+    };
+    var set = function (a, b, c, d) {
+      var t = this["\xffdate"];
+      var f = $fields(t === t ? t : 0);
+      [a, b, c, d].forEach(function (x, k) {
+        if (x !== undefined || k === 0) f[i + k] = $number(x);
+      });
+      this["\xffdate"] = f[0] >= 0 && f[0] < 100 ? NaN : $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
+      return this["\xffdate"];
+    };
+    $Date.prototype["get" + n] = get;
+    $Date.prototype["getUTC" + n] = get;
+    $Date.prototype["set" + n] = set;
+    $Date.prototype["setUTC" + n] = set;
+  });
+}
+$Date.members = $dateMembers();

@@ -1,0 +1,81 @@
+/** Errors with JavaScript's classes and names; those that the interpreter throws are given them when caught. */
+
+function $Error(m, o) {
+  if (!(this instanceof $Error)) return new $Error(m, o);
+  $fillError(this, m, o);
+}
+function $fillError(e, m, o) {
+  if (m !== undefined) {
+    e.message = $text(m);
+    $mark(e, "\xffhidden", "message");
+  }
+  if ($isObject(o) && "cause" in o) {
+    e.cause = o.cause;
+    $mark(e, "\xffhidden", "cause");
+  }
+  $mark(e, "\xffhidden", "stack");
+  e.stack = e.name + ": " + e.message;
+}
+$Error.prototype.name = "Error";
+$Error.prototype.message = "";
+$Error.prototype.toString = function () {
+  var n = this.name === undefined ? "Error" : $text(this.name);
+  var m = this.message === undefined ? "" : $text(this.message);
+  return n && m ? n + ": " + m : n || m;
+};
+$Error.setup = $class($Error, 0, "Error");
+
+function $TypeError(m, o) {
+  if (!(this instanceof $TypeError)) return new $TypeError(m, o);
+  $fillError(this, m, o);
+}
+$TypeError.setup = $class($TypeError, $Error, "TypeError");
+$TypeError.prototype.name = "TypeError";
+function $RangeError(m, o) {
+  if (!(this instanceof $RangeError)) return new $RangeError(m, o);
+  $fillError(this, m, o);
+}
+$RangeError.setup = $class($RangeError, $Error, "RangeError");
+$RangeError.prototype.name = "RangeError";
+function $ReferenceError(m, o) {
+  if (!(this instanceof $ReferenceError)) return new $ReferenceError(m, o);
+  $fillError(this, m, o);
+}
+$ReferenceError.setup = $class($ReferenceError, $Error, "ReferenceError");
+$ReferenceError.prototype.name = "ReferenceError";
+function $SyntaxError(m, o) {
+  if (!(this instanceof $SyntaxError)) return new $SyntaxError(m, o);
+  $fillError(this, m, o);
+}
+$SyntaxError.setup = $class($SyntaxError, $Error, "SyntaxError");
+$SyntaxError.prototype.name = "SyntaxError";
+function $EvalError(m, o) {
+  if (!(this instanceof $EvalError)) return new $EvalError(m, o);
+  $fillError(this, m, o);
+}
+$EvalError.setup = $class($EvalError, $Error, "EvalError");
+$EvalError.prototype.name = "EvalError";
+function $URIError(m, o) {
+  if (!(this instanceof $URIError)) return new $URIError(m, o);
+  $fillError(this, m, o);
+}
+$URIError.setup = $class($URIError, $Error, "URIError");
+$URIError.prototype.name = "URIError";
+function $AggregateError(list, m, o) {
+  if (!(this instanceof $AggregateError)) return new $AggregateError(list, m, o);
+  $fillError(this, m, o);
+  this.errors = $array(list);
+  $mark(this, "\xffhidden", "errors");
+}
+$AggregateError.setup = $class($AggregateError, $Error, "AggregateError");
+$AggregateError.prototype.name = "AggregateError";
+
+/** What a `catch` gets: an error of the interpreter becomes one of these classes, anything else is itself. */
+function $caught(e) {
+  if (!$isObject(e) || e.type === undefined || e instanceof $Error) return e;
+  if (!(e instanceof Error) && !/Error$/.test(e.type)) return e;
+  var m = e.message;
+  if (e.type == "SyntaxError") return new $SyntaxError(m);
+  if (e.type == "ReferenceError" || (/^Function ".*" not found!$/.test(m) && 0)) return new $ReferenceError(m);
+  return new $TypeError(m);
+}

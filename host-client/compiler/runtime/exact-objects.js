@@ -1,0 +1,382 @@
+/** Objects: who has which property, in which order, from which class. */
+
+/** The interpreter's own functions, which patches below take the place of. */
+var $nKeys = Object.keys;
+var $nOwn = {}.hasOwnProperty;
+var $nDefine = Object.defineProperty;
+var $nNames = Object.getOwnPropertyNames;
+function $owns(o, k) {
+  return $nOwn.call(o, k);
+}
+/** The next object of the chain; Espruino's ends in a circle. */
+function $proto(o) {
+  return o === Object.prototype || $bare(o) ? null : o.__proto__;
+}
+
+function $hasOwn(o, k) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  k = $key(k);
+  if (typeof o == "string") return k === "length" || (k >= 0 && k < o.length && "" + (k | 0) === "" + k);
+  if (!$isObject(o)) return false;
+  if (k === "length" && Array.isArray(o)) return true;
+  if (typeof o == "function" && (k === "prototype" || k === "length" || k === "name")) return true;
+  if (k === "constructor" || k === "__proto__") return $nNames(o).indexOf(k) >= 0 && o["\xffname"] === undefined;
+  return $owns(o, k);
+}
+
+/** True where the object or a prototype made by the program has the property. */
+function $has(o, k) {
+  for (var p = o; $isObject(p); p = $proto(p)) if ($owns(p, k)) return true;
+  return false;
+}
+
+function $in(k, o) {
+  if (!$isObject(o)) $throw($TypeError, "Cannot use 'in' operator to search for a key in " + typeof o);
+  k = $key(k);
+  if (Array.isArray(o) && k === "length") return true;
+  if ($has(o, k)) return true;
+  if ($bare(o) || $own[k]) return false;
+  return (
+    k === "constructor" ||
+    k === "toString" ||
+    k === "valueOf" ||
+    k === "hasOwnProperty" ||
+    k === "isPrototypeOf" ||
+    (typeof k == "string" && k !== "length" && !(k >= 0) && Array.isArray(o) && typeof o[k] == "function")
+  );
+}
+
+function $instanceof(o, c) {
+  if (!$isObject(c)) $throw($TypeError, "Right-hand side of 'instanceof' is not an object");
+  var f = c["\xff@@hasInstance"];
+  if (f) return !!f.call(c, o);
+  if (typeof c != "function") $throw($TypeError, "Right-hand side of 'instanceof' is not callable");
+  if (!$isObject(o)) return false;
+  if (c === Object) return !$bare(o);
+  if (c === Function) return typeof o == "function";
+  return o instanceof c;
+}
+
+/** Own keys that enumerate, integers first in their order. */
+function $keys(o) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (typeof o == "string")
+    return o.split("").map(function (c, i) {
+      return "" + i;
+    });
+  if (!$isObject(o)) return [];
+  var k = $nKeys(o);
+  var h = o["\xffhidden"];
+  if (h && $owns(o, "\xffhidden"))
+    k = k.filter(function (x) {
+      return !h["$" + x];
+    });
+  var i = k.indexOf("constructor");
+  if (i >= 0 && typeof o.constructor == "function" && o.constructor.prototype === o) k.splice(i, 1);
+  return $order(k);
+}
+/** Integer keys come first, in their order; the others as they were put. */
+function $order(k) {
+  var n = [];
+  var s = [];
+  var last = -1;
+  var sorted = true;
+  k.forEach(function (x) {
+    var i = x >= 0 && x.length < 10 && "" + (x | 0) === "" + x ? x | 0 : -1;
+    if (i < 0) return s.push(x);
+    if (i < last) sorted = false;
+    last = i;
+    n.push(i);
+  });
+  if (!n.length) return k;
+  if (!sorted)
+    n.sort(function (a, b) {
+      return a - b;
+    });
+  return n
+    .map(function (x) {
+      return "" + x;
+    })
+    .concat(s);
+}
+
+/** Keys that `for..in` visits: own ones, then those of prototypes that no class made. */
+function $forIn(o) {
+  if (o === null || o === undefined) return [];
+  var r = $keys(o);
+  if (!$isObject(o) || typeof o == "function") return r;
+  for (var p = $proto(o); $isObject(p) && p !== Array.prototype && p !== Object.prototype; p = $proto(p)) {
+    if (p["\xffclass"] && $owns(p, "\xffclass")) continue;
+    $keys(p).forEach(function (k) {
+      if (r.indexOf(k) < 0) r.push(k);
+    });
+  }
+  return r;
+}
+
+Object.keys = function (o) {
+  return $keys(o);
+};
+Object.values = function (o) {
+  return $keys(o).map(function (k) {
+    return $get(o, k);
+  });
+};
+Object.entries = function (o) {
+  return $keys(o).map(function (k) {
+    return [k, $get(o, k)];
+  });
+};
+Object.assign = function (t) {
+  for (var i = 1; i < arguments.length; i++) $assign(t, arguments[i]);
+  return t;
+};
+Object.fromEntries = function (e) {
+  var o = {};
+  $array(e).forEach(function (p) {
+    $set(o, p[0], p[1]);
+  });
+  return o;
+};
+Object.getOwnPropertyNames = function (o) {
+  if (typeof o == "string") return $keys(o).concat(["length"]);
+  var n = $order($nKeys(o));
+  if (Array.isArray(o)) n.push("length");
+  if (o["\xffclass"] && $owns(o, "\xffclass")) n = ["constructor"].concat(n);
+  return n;
+};
+Object.hasOwn = function (o, k) {
+  return $hasOwn(o, k);
+};
+Object.is = function (a, b) {
+  if (a === 0 && b === 0 && typeof a == typeof b) return 1 / a === 1 / b;
+  return $same(a, b);
+};
+Object.getPrototypeOf = function (o) {
+  return $bare(o) ? null : typeof o == "function" && o["\xffparent"] ? o["\xffparent"] : $proto(o);
+};
+Object.create = function (p, d) {
+  if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null");
+  var o = {};
+  if (p === null) o["\xffbare"] = true;
+  else o.__proto__ = p;
+  if (d)
+    $keys(d).forEach(function (k) {
+      $define(o, k, d[k]);
+    });
+  return o;
+};
+Object.prototype.isPrototypeOf = function (o) {
+  for (var p = $isObject(o) ? $proto(o) : null; $isObject(p); p = $proto(p)) if (p === this) return true;
+  return false;
+};
+Object.prototype.propertyIsEnumerable = function (k) {
+  return $keys(this).indexOf("" + k) >= 0;
+};
+Object.prototype.hasOwnProperty = function (k) {
+  return $hasOwn(this, k);
+};
+Object.prototype.toLocaleString = function () {
+  return $text(this);
+};
+
+/** A property with its attributes; those that Espruino can't keep are kept by the helpers that enumerate and write. */
+function $define(o, k, d) {
+  if (!$isObject(o)) $throw($TypeError, "Object.defineProperty called on non-object");
+  k = $key(k);
+  if (d.get || d.set) $accessors(o, k, d);
+  else {
+    var isNew = !$owns(o, k);
+    if (isNew || "value" in d) o[k] = d.value;
+    if (isNew && !d.writable) $mark(o, "\xffreadonly", k);
+  }
+  if (!d.enumerable) $mark(o, "\xffhidden", k);
+  return o;
+}
+function $mark(o, list, k) {
+  if (!$owns(o, list)) o[list] = {};
+  o[list]["$" + k] = 1;
+}
+Object.defineProperty = function (o, k, d) {
+  return $define(o, k, d);
+};
+Object.defineProperties = function (o, d) {
+  $keys(d).forEach(function (k) {
+    $define(o, k, d[k]);
+  });
+  return o;
+};
+
+/** `o[k] = v` in a program that has read-only properties or frozen objects. */
+function $write(o, k, v) {
+  if ($isObject(o)) {
+    k = $key(k);
+    var has = $owns(o, k) || (Array.isArray(o) && k === "length");
+    if (o["\xfffrozen"] && $owns(o, "\xfffrozen") && (o["\xfffrozen"] == 3 || !has) && !$setter(o, k))
+      $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
+    var r = o["\xffreadonly"];
+    if (r && r["$" + k]) $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
+  }
+  return $set(o, k, v);
+}
+function $setter(o, k) {
+  for (var p = o; $isObject(p); p = $proto(p)) {
+    if (!$owns(p, k)) continue;
+    var d = $descriptor(p, k);
+    return d && d.set;
+  }
+}
+function $deleteChecked(o, k) {
+  if ($isObject(o) && o["\xfffrozen"] > 1 && $owns(o, $key(k))) $throw($TypeError, "Cannot delete property");
+  var r = $isObject(o) && o["\xffreadonly"];
+  if (r && r["$" + k]) $throw($TypeError, "Cannot delete property");
+  return $delete(o, k);
+}
+/** 1: no new properties, 2: none removed either, 3: none changed. */
+function $freeze(o, n) {
+  if ($isObject(o) && !(o["\xfffrozen"] > n)) o["\xfffrozen"] = n;
+  return o;
+}
+function $frozen(o, n) {
+  if (!$isObject(o)) return true;
+  var f = $owns(o, "\xfffrozen") ? o["\xfffrozen"] : 0;
+  return f >= n || (f > 0 && !$keys(o).length);
+}
+Object.freeze = function (o) {
+  return $freeze(o, 3);
+};
+Object.seal = function (o) {
+  return $freeze(o, 2);
+};
+Object.preventExtensions = function (o) {
+  return $freeze(o, 1);
+};
+Object.isFrozen = function (o) {
+  return $frozen(o, 3);
+};
+Object.isSealed = function (o) {
+  return $frozen(o, 2);
+};
+Object.isExtensible = function (o) {
+  return $isObject(o) && !$owns(o, "\xfffrozen");
+};
+
+function $descriptor(o, k) {
+  if (!$owns(o, k)) return undefined;
+  var d = $nDescriptor(o, k);
+  var h = $owns(o, "\xffhidden") && o["\xffhidden"]["$" + k];
+  if (d.get || d.set)
+    return {
+      get: d.get === $noGetter ? undefined : d.get,
+      set: d.set === $noSetter ? undefined : d.set,
+      enumerable: !h,
+      configurable: true,
+    };
+  var r = ($owns(o, "\xffreadonly") && o["\xffreadonly"]["$" + k]) || ($owns(o, "\xfffrozen") && o["\xfffrozen"] === 3);
+  return { value: d.value, writable: !r, enumerable: !h, configurable: !r && !(o["\xfffrozen"] > 1) };
+}
+Object.getOwnPropertyDescriptor = function (o, k) {
+  return $descriptor(o, $key(k));
+};
+
+/** A class: chain of prototypes, `constructor`, inherited statics, name. */
+function $class(c, p, name) {
+  var o = c.prototype;
+  if (p) {
+    if (typeof p != "function") $throw($TypeError, "Class extends value is not a constructor");
+    o.__proto__ = p.prototype;
+    c["\xffparent"] = p;
+    $statics(c, p);
+  }
+  o.constructor = c;
+  o["\xffclass"] = true;
+  c["\xffname"] = name;
+}
+/** Espruino's functions do not inherit: each static member of the parent is reached through an accessor. */
+function $statics(c, p) {
+  $nNames(p).forEach(function (k) {
+    if (k != "prototype" && k != "length" && k != "name" && k[0] != "\xff") $static(c, p, k);
+  });
+}
+function $static(c, p, k) {
+  if (typeof p[k] == "function") c[k] = p[k];
+  else
+    $nDefine(c, k, {
+      get: function () {
+        return p[k];
+      },
+      set: function (v) {
+        $nDefine(c, k, { value: v, writable: true, enumerable: true, configurable: true });
+      },
+    });
+}
+
+function $superGet(h, k, t) {
+  for (var p = h; $isObject(p); p = $proto(p)) {
+    if (!$owns(p, k)) continue;
+    var d = $descriptor(p, k);
+    return d && d.get ? d.get.call(t) : p[k];
+  }
+  return h[k];
+}
+
+function $nameOf(o) {
+  if (typeof o != "function") return $get(o, "name");
+  if (o["\xffname"] !== undefined) return o["\xffname"];
+  return $owns(o, "name") ? o.name : $nativeName(o);
+}
+function $nativeName(f) {
+  var n = [
+    "Object",
+    "Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Function",
+    "Date",
+    "Math",
+    "Promise",
+    "RegExp",
+    "Uint8Array",
+  ];
+  for (var i = 0; i < n.length; i++) if (global[n[i]] === f) return n[i];
+  return "";
+}
+function $named(f, n) {
+  f["\xffname"] = n;
+  return f;
+}
+
+function $constructorOf(o) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
+  if (typeof o == "string") return String;
+  if (typeof o == "number") return Number;
+  if (typeof o == "boolean") return Boolean;
+  if (typeof o == "function") return Function;
+  if ($owns(o, "constructor")) return o.constructor;
+  if ($bare(o)) return undefined;
+  return o.constructor;
+}
+
+/** An accessor property; the getter or setter that is not given stays. */
+function $accessors(o, k, d) {
+  k = $key(k);
+  var b = $owns(o, k) ? $nDescriptor(o, k) : undefined;
+  var n = { get: d.get, set: d.set };
+  if (b && !n.get && b.get) n.get = b.get;
+  if (b && !n.set && b.set) n.set = b.set;
+  if (!n.set) n.set = $noSetter;
+  if (!n.get) n.get = $noGetter;
+  $nDefine(o, k, n);
+  if (d.enumerable === false || (o["\xffclass"] && $owns(o, "\xffclass")) || typeof o == "function")
+    $mark(o, "\xffhidden", k);
+}
+var $nDescriptor = Object.getOwnPropertyDescriptor;
+function $noSetter() {
+  $throw($TypeError, "Cannot set property which has only a getter");
+}
+function $noGetter() {}
+
+function $Object(x) {
+  return $isObject(x) ? x : {};
+}

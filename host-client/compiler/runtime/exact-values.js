@@ -1,0 +1,324 @@
+/** Conversions and operators by JavaScript's rules, where Espruino's own differ. */
+
+function $throw(C, m) {
+  throw new C(m);
+}
+function $throwConst() {
+  $throw($TypeError, "Assignment to constant variable.");
+}
+function $throwUndeclared(n) {
+  $throw($ReferenceError, n + " is not defined");
+}
+function $throwPattern() {
+  $throw($SyntaxError, "Invalid regular expression");
+}
+function $throwSuper() {
+  $throw($ReferenceError, "Must call super constructor before accessing 'this'");
+}
+function $throwNew(n) {
+  $throw($TypeError, "Class constructor " + n + " cannot be invoked without 'new'");
+}
+
+function $isObject(x) {
+  return x !== null && (typeof x == "object" || typeof x == "function");
+}
+
+/** A symbol is a string that begins with \xFF@: Espruino hides such keys from enumeration and JSON. */
+function $isSymbol(x) {
+  return typeof x == "string" && x.charCodeAt(0) == 255 && x[1] == "@";
+}
+
+function $typeof(x) {
+  return $isSymbol(x) ? "symbol" : typeof x;
+}
+
+/** Objects to primitives. */
+function $primitive(x, h) {
+  if (!$isObject(x)) return x;
+  var f = x["\xff@@toPrimitive"];
+  if (f) {
+    f = f.call(x, h || "default");
+    if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
+    return f;
+  }
+  if (Array.isArray(x)) return $join(x, ",");
+  if (typeof x == "function") return "" + x;
+  if (!h && x["\xffdate"] !== undefined) h = "string";
+  f = $convert(x, h == "string" ? "toString" : "valueOf");
+  if ($isObject(f)) f = $convert(x, h == "string" ? "valueOf" : "toString");
+  if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
+  return f;
+}
+function $convert(x, k) {
+  var f = x[k];
+  if (typeof f != "function" || ($bare(x) && !$hasOwn(x, k))) return x;
+  f = x[k]();
+  return f;
+}
+/** True for an object without any prototype. */
+function $bare(x) {
+  return x["\xffbare"] === true;
+}
+
+/** ToString. */
+function $text(x) {
+  if (typeof x == "number") return $digits(x);
+  if (typeof x == "string") {
+    if ($isSymbol(x)) $throw($TypeError, "Cannot convert a Symbol value to a string");
+    return x;
+  }
+  if (x === undefined) return "undefined";
+  return $isObject(x) ? $text($primitive(x, "string")) : "" + x;
+}
+function $String(x) {
+  if (!arguments.length) return "";
+  return $isSymbol(x) ? "Symbol(" + $description(x) + ")" : $text(x);
+}
+function $description(x) {
+  return x.substr(x.indexOf(":") + 1);
+}
+function $Boolean(x) {
+  return !!x;
+}
+
+/** ToNumber. */
+function $number(x) {
+  if (typeof x == "number") return x;
+  if (typeof x == "string") {
+    if ($isSymbol(x)) $throw($TypeError, "Cannot convert a Symbol value to a number");
+    return $parseNumber(x);
+  }
+  if (x === undefined) return NaN;
+  if (x === null || x === false) return 0;
+  if (x === true) return 1;
+  return $number($primitive(x, "number"));
+}
+function $Number(x) {
+  return arguments.length ? $number(x) : 0;
+}
+
+function $add(a, b) {
+  if (typeof a == "number" && typeof b == "number") return a + b;
+  if (typeof a == "string" && typeof b == "string" && a[0] != "\xff" && b[0] != "\xff") return a + b;
+  a = $primitive(a);
+  b = $primitive(b);
+  if (typeof a == "string" || typeof b == "string") return $text(a) + $text(b);
+  return $number(a) + $number(b);
+}
+
+/** Negation that knows the negative zero. */
+function $negate(x) {
+  x = $number(x);
+  return x === 0 ? (1 / x > 0 ? -1 / Infinity : 0) : -x;
+}
+
+function $power(a, b) {
+  a = $number(a);
+  b = $number(b);
+  if (b !== b) return NaN;
+  if (b === 0) return 1;
+  if ((b === Infinity || b === -Infinity) && (a === 1 || a === -1)) return NaN;
+  if (b === 0.5 && a >= 0 && a !== Infinity) return Math.sqrt(a);
+  if (b === Math.floor(b) && Math.abs(b) < 1024 && a - a === 0) return $powers(a, b);
+  return $nPow(a, b);
+}
+var $nPow = Math.pow;
+/** Whole powers by squaring with twice the digits of a double, rounded at the end. */
+function $powers(a, n) {
+  if (a === 2) return $scale(1, n);
+  var m = Math.abs(n);
+  var h = 1;
+  var l = 0;
+  var x = a;
+  var y = 0;
+  while (m > 0) {
+    if (m % 2 === 1) {
+      var p = $product(h, l, x, y);
+      h = p[0];
+      l = p[1];
+    }
+    m = Math.floor(m / 2);
+    if (m > 0) {
+      p = $product(x, y, x, y);
+      x = p[0];
+      y = p[1];
+    }
+  }
+  if (n > 0) return h;
+  var q = 1 / h;
+  if (q - q !== 0 || q === 0 || h - h !== 0) return q;
+  p = $product(h, l, q, 0);
+  return q + q * (1 - p[0] - p[1]);
+}
+/** (a + b) * (c + d) as high and low part. */
+function $product(a, b, c, d) {
+  var p = a * c;
+  if (p - p !== 0 || Math.abs(a) > 1e150 || Math.abs(c) > 1e150) return [p, 0];
+  var s = 134217729;
+  var t = s * a;
+  var ah = t - (t - a);
+  var al = a - ah;
+  t = s * c;
+  var ch = t - (t - c);
+  var cl = c - ch;
+  var e = ah * ch - p + ah * cl + al * ch + al * cl + (a * d + b * c);
+  t = p + e;
+  return [t, e - (t - p)];
+}
+/** Products and remainders that keep the sign of zero. */
+function $times(a, b) {
+  var r = a * b;
+  return r === 0 && a - a === 0 && b - b === 0 && $sign(a) !== $sign(b) ? -1 / Infinity : r;
+}
+function $modulo(a, b) {
+  var r = a % b;
+  return r === 0 && $sign(a) < 0 ? -1 / Infinity : r;
+}
+function $sign(x) {
+  return x < 0 || (x === 0 && 1 / x < 0) ? -1 : 1;
+}
+/** Hands a function the list of its arguments. */
+function $variadic(f) {
+  return function () {
+    return f.call(this, [].slice.call(arguments));
+  };
+}
+
+/** `<`, `<=`, `>`, `>=` of anything. */
+function $compare(o, a, b) {
+  a = $primitive(a, "number");
+  b = $primitive(b, "number");
+  if (typeof a != "string" || typeof b != "string") {
+    a = $number(a);
+    b = $number(b);
+  }
+  if (o == "<") return a < b;
+  if (o == ">") return a > b;
+  return o == "<=" ? a <= b : a >= b;
+}
+
+/** `==` of anything. */
+function $equal(a, b) {
+  if (a === undefined) a = null;
+  if (b === undefined) b = null;
+  if (a === null || b === null) return a === b;
+  var x = $isObject(a);
+  var y = $isObject(b);
+  if (x && y) return a === b;
+  if (x) a = $primitive(a);
+  if (y) b = $primitive(b);
+  if (typeof a == typeof b) return a === b;
+  return $number(a) === $number(b);
+}
+
+/** SameValueZero, as `includes`, Map and Set compare. */
+function $same(a, b) {
+  return a === b || (a !== a && b !== b && typeof a == "number" && typeof b == "number");
+}
+
+/** ToPropertyKey. */
+function $key(k) {
+  if (typeof k == "string" || (typeof k == "number" && k === (k | 0))) return k;
+  k = $primitive(k, "string");
+  return $isSymbol(k) ? k : $text(k);
+}
+
+/** What a destructured value must be. */
+function $object(x) {
+  if (x === null || x === undefined) $throw($TypeError, "Cannot destructure '" + x + "'");
+  return x;
+}
+
+/** `object[key]` where Espruino would answer for names of its own. */
+function $get(o, k) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
+  k = $key(k);
+  if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
+  if (typeof o == "string") return $charOf(o, k);
+  if (typeof k == "number") return o[k];
+  if ($own[k] && !$has(o, k)) return undefined;
+  return o[k];
+}
+var $own = {
+  on: 1,
+  emit: 1,
+  clone: 1,
+  removeListener: 1,
+  removeAllListeners: 1,
+  addListener: 1,
+  prependListener: 1,
+};
+function $charOf(s, k) {
+  if (k === "length") return s.length;
+  if (typeof k == "string" && k === "" + (k | 0)) k |= 0;
+  if (typeof k == "number") return k >= 0 && k < s.length ? s.charAt(k) : undefined;
+  return $method(s, k);
+}
+/** A method of a primitive, by name. */
+function $method(x, k) {
+  var p = typeof x == "string" ? String.prototype : typeof x == "number" ? Number.prototype : Boolean.prototype;
+  var f = p[k];
+  if (f !== undefined) return f;
+  f = $natives[typeof x];
+  return f && f.indexOf(" " + k + " ") >= 0
+    ? function () {
+        return $send(this, k, arguments);
+      }
+    : undefined;
+}
+var $natives = {
+  string:
+    " charAt charCodeAt concat endsWith includes indexOf lastIndexOf match padEnd padStart repeat replace replaceAll slice split startsWith substr substring toLowerCase toUpperCase trim toString valueOf ",
+  number: " toFixed toString valueOf ",
+};
+/** Calls a method of the interpreter by its name. */
+function $send(o, k, a) {
+  return new Function("o", "a", "return o." + k + ".apply(o,a)")(o, a);
+}
+
+/** `object[key](...)` */
+function $call(o, k, a) {
+  var f = $get(o, k);
+  if (typeof f != "function") {
+    if (f === undefined && $isObject(o) && typeof o[k] == "function" && !$own[k]) return o[k].apply(o, a);
+    $throw($TypeError, $text(k) + " is not a function");
+  }
+  return f.apply(o, a);
+}
+
+function $set(o, k, v) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot set properties of " + o);
+  if (!$isObject(o)) $throw($TypeError, "Cannot create property on " + typeof o);
+  k = $key(k);
+  if (k === "length" && Array.isArray(o)) return $setLength(o, v);
+  o[k] = v;
+  return v;
+}
+
+function $delete(o, k) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  k = $key(k);
+  if ($isObject(o)) {
+    if (Array.isArray(o) && k == o.length - 1) {
+      var n = o.length;
+      delete o[k];
+      if (o.length != n) $setLength(o, n);
+    } else delete o[k];
+  }
+  return true;
+}
+
+function $setLength(o, n) {
+  if (!Array.isArray(o)) {
+    o.length = n;
+    return n;
+  }
+  if (typeof n != "number" || n < 0 || n != Math.floor(n)) $throw($RangeError, "Invalid array length");
+  if (n < o.length) o.splice(n, o.length - n);
+  else if (n > o.length) {
+    o[n - 1] = 0;
+    delete o[n - 1];
+    if (o.length < n) o[n - 1] = undefined;
+  }
+  return n;
+}

@@ -1,0 +1,149 @@
+/** The iteration protocol, and what it makes of the things that can be iterated. */
+
+/** The iterator of anything that has one. */
+function $iterator(x) {
+  if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
+  var f = x["\xff@@iterator"];
+  if (f) {
+    f = x["\xff@@iterator"]();
+    if (!$isObject(f)) $throw($TypeError, "Result of the Symbol.iterator method is not an object");
+    return f;
+  }
+  return $listIterator(x, $isList(x));
+}
+/** Arrays, typed arrays, text and `arguments`; anything else is refused. */
+function $isList(x) {
+  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x)) $throw($TypeError, $kindName(x) + " is not iterable");
+  return 0;
+}
+function $kindName(x) {
+  return $isObject(x) ? typeof x : $text(x);
+}
+function $isTyped(x) {
+  return $isObject(x) && x.buffer !== undefined && x.byteLength !== undefined && typeof x.length == "number";
+}
+function $listIterator(x, i) {
+  return $iterable(function () {
+    if (i < 0 || i >= x.length) {
+      i = -1;
+      return { value: undefined, done: true };
+    }
+    return { value: x[i++], done: false };
+  });
+}
+/** An iterator that is its own iterable. */
+function $iterable(next) {
+  var it = { next: next };
+  it["\xff@@iterator"] = function () {
+    return this;
+  };
+  return it;
+}
+
+/** A new array of the items of anything. */
+function $array(x) {
+  if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
+  if (Array.isArray(x) && !x["\xff@@iterator"]) return x.slice(0);
+  if (typeof x == "string") return x.split("");
+  if ($isTyped(x)) return [].slice.call(x, 0);
+  var it = $iterator(x);
+  var r = [];
+  for (var s; !(s = $step(it)).done;) r.push(s.value);
+  return r;
+}
+function $step(it) {
+  var s = it.next();
+  if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
+  return s;
+}
+/** At most n items; the iterator is closed if it has more. */
+function $take(x, n) {
+  if (Array.isArray(x) && !x["\xff@@iterator"]) return x;
+  if (typeof x == "string") return x.split("");
+  var it = $iterator(x);
+  var r = [];
+  while (r.length < n) {
+    var s = $step(it);
+    if (s.done) return r;
+    r.push(s.value);
+  }
+  $close(it);
+  return r;
+}
+/** Tells an iterator that no more items are wanted. */
+function $close(it) {
+  var f = it["return"];
+  if (f) it["return"]();
+}
+function $asyncIterator(x) {
+  var f = x["\xff@@asyncIterator"];
+  if (f) return x["\xff@@asyncIterator"]();
+  var it = $iterator(x);
+  return {
+    next: function () {
+      var s = it.next();
+      return $Promise.resolve(s.value).then(function (v) {
+        return { value: v, done: s.done };
+      });
+    },
+  };
+}
+
+/** A generator: `machine(state)` runs to the next yield. */
+function $generator(run) {
+  var g = {};
+  g["\xff@@iterator"] = function () {
+    return this;
+  };
+  var done = false;
+  var active = false;
+  var resume = function (mode, value) {
+    if (active) $throw($TypeError, "Generator is already running");
+    if (done) {
+      if (mode === 1) throw value;
+      return { value: mode === 2 ? value : undefined, done: true };
+    }
+    active = true;
+    try {
+      var r = run(mode, value);
+      if (r.done) done = true;
+      return r;
+    } catch (e) {
+      done = true;
+      throw e;
+    } finally {
+      active = false;
+    }
+  };
+  g.next = function (v) {
+    return resume(0, v);
+  };
+  g["throw"] = function (e) {
+    return resume(1, e);
+  };
+  g["return"] = function (v) {
+    return resume(2, v);
+  };
+  return g;
+}
+
+/** `yield*`: hands on to the inner iterator; `mode` of what it returns at its end says how the outer one goes on. */
+function $delegate(x) {
+  var it = $iterator(x);
+  return function (mode, value) {
+    var s;
+    if (mode === 1) {
+      if (!it["throw"]) {
+        $close(it);
+        $throw($TypeError, "The iterator does not provide a 'throw' method");
+      }
+      s = it["throw"](value);
+    } else if (mode === 2) {
+      if (!it["return"]) return { done: true, value: value, mode: 2 };
+      s = it["return"](value);
+      if (s.done) return { done: true, value: s.value, mode: 2 };
+    } else s = it.next(value);
+    if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
+    return s.done ? { done: true, value: s.value, mode: 0 } : s;
+  };
+}
