@@ -12,6 +12,8 @@ import { FlashError } from "./errors.ts";
 export const JOIN_TIMEOUT_MS = 60_000;
 /** What is shown of a console that says nothing that is understood. */
 const TAIL_LINES = 3;
+/** Some hundred lines; a node that prints on and on must not fill this machine's memory. */
+const CONSOLE_CHARACTERS = 16_384;
 
 /** Who is expected. */
 export interface Expected {
@@ -68,7 +70,7 @@ export function waitForJoin(
   const { timeoutMs = JOIN_TIMEOUT_MS } = expected;
   const startMs = Date.now();
   let said = "";
-  link?.onText((text) => (said += text));
+  link?.onText((text) => (said = (said + text).slice(-CONSOLE_CHARACTERS)));
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(explainAbsence(said, expected)), timeoutMs);
     watch.onJoined((name) => {
@@ -92,16 +94,20 @@ const REFUSED_LOGIN = ["414", "415"];
  * @example explainAbsence("E645 WiFi: attic-2g: AUTH_FAIL\r\n", expected).code // "E619"
  */
 export function explainAbsence(said: string, expected: Expected): FlashError {
-  const lines = said.split(/[\r\n]+/).map((line) => line.replace(/^>/, "").trim());
+  const lines = said.split(/[\r\n]+/).map(withoutPrompt);
   const troubles = lines.map((line) => TROUBLE.exec(line)).filter((found) => found !== null);
-  const broker = troubles.findLast(([, id]) => id.startsWith("4"));
-  if (broker) return brokerTrouble(broker[1], broker[2], expected);
-  const wifi =
-    troubles.findLast(([, id, words]) => id === WIFI_TROUBLE && /^WiFi: .+: /.test(words)) ??
-    troubles.findLast(([, id]) => id === WIFI_TROUBLE);
-  if (wifi) return wifiTrouble(wifi[2].replace(/^WiFi: /, ""), expected);
-  return unseen(troubles.at(-1)?.[0], lines, expected);
+  const last = troubles.at(-1);
+  if (last?.[1].startsWith("4")) return brokerTrouble(last[1], last[2], expected);
+  if (last?.[1] === WIFI_TROUBLE) {
+    const ofNetwork = troubles.findLast(([, id, words]) => id === WIFI_TROUBLE && /^WiFi: .+: /.test(words)) ?? last;
+    return wifiTrouble(ofNetwork[2].replace(/^WiFi: /, ""), expected);
+  }
+  return unseen(last?.[0], lines, expected);
 }
+
+const ERASE_BELOW = "\x1b[J";
+/** The console draws its prompt anew around what the program prints. */
+const withoutPrompt = (line: string) => line.replaceAll(ERASE_BELOW, "").replace(/^>+/, "").trim();
 
 function wifiTrouble(words: string, { port }: Expected): FlashError {
   const [, ssid, reason] = /^(.*?): (.*)$/.exec(words) ?? [];

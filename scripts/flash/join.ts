@@ -1,6 +1,7 @@
 /** Waiting for a node that was just started: on the broker, and at its console. */
 import { FlashError } from "../../host-client/flash/errors.ts";
 import type { Joined, Expected } from "../../host-client/flash/join-watch.ts";
+import type { ConsoleLink } from "../../host-client/flash/console-link.ts";
 import type { Session } from "../../host-client/session.ts";
 import type { Context } from "../verb.ts";
 
@@ -46,26 +47,31 @@ async function connect(context: Context): Promise<Session> {
   }
 }
 
+/** The console of a board that is being started; nothing where it cannot be opened, as some boards vanish for a second then. */
+export async function listenTo(port: string, context: Context): Promise<ConsoleLink | undefined> {
+  const { openConsoleLink } = await import("../../host-client/flash/console-link.ts");
+  const link = await openConsoleLink(port).catch(() => undefined);
+  if (link) context.defer(() => link.close());
+  link?.onText((text) => context.output.debug(text.trimEnd()));
+  return link;
+}
+
 /** @throws FlashError E619, E620, E621 with what the node's console said. */
 export async function awaitNode(
   prepared: PreparedWatch,
-  { id, port, startMs }: { id: string; port: string; startMs: number },
+  { id, port, link }: { id: string; port: string; link: ConsoleLink | undefined },
   context: Context,
 ): Promise<Joined> {
   const { waitForJoin } = await import("../../host-client/flash/join-watch.ts");
-  const { openConsoleLink } = await import("../../host-client/flash/console-link.ts");
   context.output.progress("boot     waiting for the node on the broker");
-  const link = await openConsoleLink(port).catch(() => undefined); // some boards vanish for a second when they start
-  if (link) context.defer(() => link.close());
-  link?.onText((text) => context.output.debug(text.trimEnd()));
-  const expected: Expected = { id, port, prefix: prepared.prefix, timeoutMs: joinTimeoutMs() };
+  const expected: Expected = { id, port, prefix: prepared.prefix, timeoutMs: joinTimeoutMs(context) };
   const joined = await waitForJoin(prepared.watch(), link, expected);
   context.output.endProgress();
-  return { ...joined, afterMs: Math.max(joined.afterMs, Date.now() - startMs) };
+  return joined;
 }
 
 /** `BROCCOLI_JOIN_TIMEOUT_MS` shortens the wait, for scripts and tests. */
-function joinTimeoutMs(): number | undefined {
-  const ms = Number(process.env.BROCCOLI_JOIN_TIMEOUT_MS);
+function joinTimeoutMs({ env }: Context): number | undefined {
+  const ms = Number(env.BROCCOLI_JOIN_TIMEOUT_MS);
   return ms > 0 ? ms : undefined;
 }

@@ -1,5 +1,6 @@
 /** The options that `flash` and `provision` share: what a node is told. */
 import type { Command } from "commander";
+import { resolve } from "node:path";
 import type { NodeConfig } from "../../host-client/flash/node-config.ts";
 import type { Context } from "../verb.ts";
 
@@ -38,8 +39,12 @@ export async function gatherSettings(
   const { environmentWithLocalFile, gatherNodeConfig } = await import("../../host-client/flash/node-settings.ts");
   const { readLines, terminalAsk } = await import("./prompt.ts");
   return gatherNodeConfig({
-    flags: { ...options, prefix: await context.prefix() },
-    env: environmentWithLocalFile(process.cwd()),
+    flags: {
+      ...options,
+      prefix: await context.prefix(),
+      ...(options.settings && { settings: resolve(context.cwd, options.settings) }),
+    },
+    env: environmentWithLocalFile(context.cwd, context.env),
     passwords: options.wifiPasswordStdin ? await readLines() : [],
     ask: options.yes || context.output.isJson ? undefined : terminalAsk(context.signal),
     present,

@@ -61,7 +61,7 @@ function parseUser(text: string, before: BrokerUser[] = []): BrokerUser[] {
 const isRole = (text: string | undefined): text is BrokerRole => (BROKER_ROLES as string[]).includes(text ?? "");
 
 async function writeFiles({ user: users = DEFAULT_USERS, ...flags }: ConfigFlags, context: Context): Promise<void> {
-  const folder = resolve(flags.folder);
+  const folder = resolve(context.cwd, flags.folder);
   const passwords = Object.fromEntries(users.map(({ name }) => [name, newPassword()]));
   const files = {
     ...mosquittoConfig({ ...flags, folder, users, prefix: await context.prefix() }),

@@ -1,8 +1,9 @@
 /** `broccoli flash`: a bare board on a USB cable becomes a node of the cluster. */
 import type { Command } from "commander";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { ChipId } from "../../host-client/flash/chips.ts";
+import type { ConsoleLink } from "../../host-client/flash/console-link.ts";
 import type { EspruinoRelease } from "../../host-client/flash/espruino-release.ts";
 import type { FlashPlan } from "../../host-client/flash/flash-board.ts";
 import type { LoaderSession } from "../../host-client/flash/loader-session.ts";
@@ -13,7 +14,7 @@ import { friendlyName } from "../../shared/protocol/names.ts";
 import { parseBaud, parseChip } from "../flash/arguments.ts";
 import { addSettingOptions, bar, formatBytes, gatherSettings, type SettingOptions } from "../flash/options.ts";
 import { readFirmware } from "../flash/firmware.ts";
-import { awaitNode, prepareWatch } from "../flash/join.ts";
+import { awaitNode, listenTo, prepareWatch } from "../flash/join.ts";
 import type { BuildVerb, Context } from "../verb.ts";
 
 interface FlashFlags extends SettingOptions {
@@ -54,7 +55,7 @@ function addFlashOptions(command: Command): void {
 }
 
 /** Where copies of a Storage lie while it is written. */
-const BACKUP_FOLDER = join(".broccoli", "flash");
+const backupFolder = ({ cwd }: Context) => join(cwd, ".broccoli", "flash");
 
 async function flash(flags: FlashFlags, context: Context): Promise<void> {
   const { output } = context;
@@ -69,7 +70,12 @@ async function flash(flags: FlashFlags, context: Context): Promise<void> {
   const config = { ...settings, name };
   const release = await findRelease(session.board.chip.id, flags, context);
   describeSettings(config, release, context);
-  const options = { release, files: await nodeFiles(config, flags), erase: flags.erase, backupFolder: BACKUP_FOLDER };
+  const options = {
+    release,
+    files: await nodeFiles(config, flags, context),
+    erase: flags.erase,
+    backupFolder: backupFolder(context),
+  };
   const { planFlash } = await import("../../host-client/flash/flash-board.ts");
   const plan = await planFlash(session, options);
   describePlan(plan, context);
@@ -80,9 +86,9 @@ async function flash(flags: FlashFlags, context: Context): Promise<void> {
   }
   await watch?.begin(id);
   const written = await write(session, plan, context);
-  const start = await startBoard(session, context);
+  const link = await startBoard(session, port.path, context);
   if (!watch) return output.result({ ...outcome, written }, () => `flashed  ${name} (${id})`);
-  const joined = await awaitNode(watch, { id, port: port.path, startMs: start }, context);
+  const joined = await awaitNode(watch, { id, port: port.path, link }, context);
   output.result(
     { ...outcome, written, joinedAfterMs: joined.afterMs },
     () => `boot     ${name} joined after ${(joined.afterMs / 1000).toFixed(1)} s   ✓ listening`,
@@ -116,18 +122,19 @@ async function findRelease(chip: ChipId, flags: FlashFlags, context: Context): P
   const { loadRelease } = await import("../../host-client/flash/espruino-release.ts");
   const { CHIPS } = await import("../../host-client/flash/chips.ts");
   return loadRelease(CHIPS[chip], {
-    path: flags.espruino,
+    ...(flags.espruino && { path: resolve(context.cwd, flags.espruino) }),
+    ...(context.env.XDG_CACHE_HOME && { cacheFolder: join(context.env.XDG_CACHE_HOME, "broccoli") }),
     version: flags.espruinoVersion,
     sha256: flags.espruinoSha256,
-    site: process.env.BROCCOLI_ESPRUINO_SITE,
+    site: context.env.BROCCOLI_ESPRUINO_SITE,
     onDownload: (url) => context.output.note(`fetch    ${url}`),
   });
 }
 
 /** Firmware and configuration, as they shall stand in Storage. */
-async function nodeFiles(config: NodeConfig, { firmware }: FlashFlags): Promise<StorageFiles> {
+async function nodeFiles(config: NodeConfig, { firmware }: FlashFlags, { cwd }: Context): Promise<StorageFiles> {
   const { configFile } = await import("../../host-client/flash/node-config.ts");
-  return { ...(await readFirmware(firmware)), ...configFile(config) };
+  return { ...(await readFirmware(firmware && resolve(cwd, firmware))), ...configFile(config) };
 }
 
 function describeSettings(config: NodeConfig, release: EspruinoRelease, { output }: Context): void {
@@ -148,10 +155,11 @@ function describePlan({ regions, kept, erase, isStorageBroken }: FlashPlan, { ou
   if (kept.length > 0) output.note(`kept     ${kept.length} files in Storage: ${kept.join(", ")}`);
 }
 
-async function write(session: LoaderSession, plan: FlashPlan, { output }: Context): Promise<string[]> {
+async function write(session: LoaderSession, plan: FlashPlan, context: Context): Promise<string[]> {
   const { runPlan } = await import("../../host-client/flash/flash-board.ts");
+  const { output } = context;
   const startMs = Date.now();
-  const written = await runPlan(session, plan, { backupFolder: BACKUP_FOLDER }, ({ region, done, total }) => {
+  const written = await runPlan(session, plan, { backupFolder: backupFolder(context) }, ({ region, done, total }) => {
     const kbits = (done * 8) / Math.max(1, Date.now() - startMs);
     output.progress(`write    ${bar(done, total)}  ${Math.round(kbits)} kbit/s  ${region}`);
   });
@@ -163,12 +171,14 @@ async function write(session: LoaderSession, plan: FlashPlan, { output }: Contex
   return written;
 }
 
-/** @returns when the node was started */
-async function startBoard(session: LoaderSession, { output }: Context): Promise<number> {
-  if (!session.canReset) output.note("start    this port cannot reset the board: press its button EN (or RESET) now");
+/** Starts what was written. @returns its console, open before its first word where the board is started by hand */
+async function startBoard(session: LoaderSession, path: string, context: Context): Promise<ConsoleLink | undefined> {
   await session.reset();
   await session.close();
-  return Date.now();
+  const link = await listenTo(path, context);
+  if (!session.canReset)
+    context.output.note("start    this port cannot reset the board: press its button EN (or RESET) now");
+  return link;
 }
 
 async function writeImage(flags: FlashFlags, file: string, context: Context): Promise<void> {
@@ -177,8 +187,8 @@ async function writeImage(flags: FlashFlags, file: string, context: Context): Pr
   const config = await gatherSettings(flags, context);
   const release = await findRelease(chip, flags, context);
   describeSettings(config, release, context);
-  const image = flashImage(release, await nodeFiles(config, flags));
-  await writeFile(file, image, { mode: 0o600 }); // it has the passwords in it
+  const image = flashImage(release, await nodeFiles(config, flags, context));
+  await writeFile(resolve(context.cwd, file), image, { mode: 0o600 }); // it has the passwords in it
   context.output.result(
     { file, chip, bytes: image.length, espruinoSha256: release.sha256 },
     () => `image    ${file}: ${formatBytes(image.length)} for ${chip}, written from 0x0; it holds the WiFi's password`,
