@@ -48,8 +48,16 @@ export interface Branch {
   tries?: number;
   /** Milliseconds of the clock before which it must not start. */
   due?: number;
-  /** Milliseconds of the clock after which it may not start. */
+  /** Milliseconds of the clock after which its current step may not start. */
   expires?: number;
+  /** The same for all steps that have the option `x`: those of a workflow that expires as a whole. */
+  ends?: number;
+  /** What the current step has behind it: COUNTED_DOWN, ALLOWED, TIMED of options.ts. */
+  passed?: number;
+  /** Promises that its functions have returned: only the last one counts. */
+  runs?: number;
+  /** A task put a workflow in its place, so its steps are not those that the owner knows. */
+  replaced?: boolean;
   /** Its lending, where it has been lent: see lend.ts. */
   loan?: Loan;
   /** A map that is under way. */
@@ -85,8 +93,10 @@ export interface Root {
   id: string;
   /** Called once, with a value's text or an error's line. */
   done: ((line: string) => void) | null;
-  /** Called with each member's line of a fan that ends the workflow. */
-  member: ((slot: number, line: string) => void) | null;
+  /** Called with the line of each member of its fans, and the index of the step that is the fan. */
+  member: ((slot: number, line: string, k: number) => void) | null;
+  /** Called with what its tasks tell while they run: a kind of cold/events.ts, and `[task, node, value]` as text. */
+  event?: (kind: number, text: string) => void;
   /** Called when nothing of it runs any more; `done` may have been called long before. */
   ended: (() => void) | null;
   /** Revoked: what is left of it is dropped. */
@@ -102,7 +112,7 @@ export interface Join {
   values: string[];
   /** The first error's line, or "". */
   error: string;
-  /** What is done when all have ended: FANNED, LINKED, FAILED. */
+  /** What is done when all have ended: FANNED, LINKED, FAILED_LINKS, HANDED_ON. */
   kind: number;
   /** LINKED and FAILED: the line that stands. */
   line: string;
@@ -115,6 +125,8 @@ export interface Source {
   incoming: string;
   next: number;
   size: number;
+  /** Milliseconds of the clock when the members' turn came. */
+  since: number;
   /** The steps that the members of a fan of calls share, once made. */
   like?: Step[];
 }
@@ -226,11 +238,19 @@ export interface Peer {
   shape: Step[];
   /** Packets that made no sense. */
   malformed: number;
+  /** Something among its own work has a priority: ready branches and sources are then kept in order. */
+  ranked?: boolean;
+  /** Options that tasks declare and their owner must know, by task, as workers told them. */
+  declared?: { [task: string]: any };
+  /** Events that wait to be sent: see cold/events.ts. */
+  news?: any;
 }
 
 export const FANNED = 0;
 export const LINKED = 1;
 export const FAILED_LINKS = 2;
+/** One member that stands for the rest of its branch. */
+export const HANDED_ON = 3;
 
 /** What a peer is made of. */
 export interface PeerOptions {

@@ -12,8 +12,9 @@ import { wakeUp } from "./receive.ts";
 export interface Listener {
   /** A value's text or an error's line (`!`). */
   done: (line: string) => void;
-  member?: (slot: number, line: string) => void;
+  member?: (slot: number, line: string, k: number) => void;
   ended?: () => void;
+  event?: (kind: number, text: string) => void;
 }
 
 /**
@@ -29,6 +30,7 @@ export function submit(peer: Peer, id: string, steps: Step[], args: string, list
     ended: listener.ended || null,
     over: false,
   };
+  if (listener.event) root.event = listener.event;
   const branch: Branch = { steps, k: 0, args: composeArgs(steps[0], args), root };
   peer.roots++;
   if (peer.slots) {

@@ -84,6 +84,15 @@ export const SAFE_LINE_BYTES = 64;
 /** Workers that a client names to one that will own a fan. */
 export const MAX_FRIENDS = 4;
 
+/** Events that a peer sends to its owners: one in this time, so that a chatty task does not crowd out results. */
+export const EVENT_GAP_MS = 100;
+
+/** The value of an event, at the most: with its header it stays within a segment. */
+export const EVENT_BYTES = 384;
+
+/** Leases whose latest event waits to be sent; those beyond are dropped. */
+export const EVENTS_HELD = 16;
+
 /** Delays up to this long are waited for in place; longer ones go back to the owner. */
 export const INPLACE_DELAY_MS = 5_000;
 

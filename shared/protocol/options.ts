@@ -36,7 +36,10 @@ export interface TaskOptions {
   label?: string;
 }
 
-/** Wire keys by long name. A key is never given a second meaning. */
+/**
+ * Wire keys by long name. A key is never given a second meaning; those that have no long name: `L` links, `E` error links,
+ * `m` immutable members, `x` the expiry of a whole chain or chord, on each of its steps.
+ */
 export const OPTION_KEYS: { readonly [name in keyof Required<TaskOptions>]: string } = {
   retries: "r",
   retryDelayMs: "d",

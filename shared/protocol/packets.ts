@@ -25,6 +25,9 @@ export const GRANT_MORE = 6;
 export const GRANT_KILLS = 7;
 export const GRANT_COUNTS = 8;
 
+/** Grant, at GRANT_MORE where no friends are named: it holds priorities, so the queue has to be put in order. */
+export const RANKED = 1;
+
 /** Result: `r, window, lease ...`. */
 export const RESULT_NUMBER = 4;
 export const RESULT_WINDOW = 5;
@@ -39,6 +42,10 @@ export const PROBE_LEASES = 6;
 export const STATUS_NUMBER = 4;
 export const STATUS_WINDOW = 5;
 export const STATUS_LISTS = 6;
+
+/** Event: `lease, kind`, and one line: `[task, node, value]`. */
+export const EVENT_LEASE = 4;
+export const EVENT_KIND = 5;
 
 /** First character of a result line that is no value. */
 export const FAILED = "!";

@@ -3,7 +3,7 @@
  * can build a workflow without recursion. Rules R1 to R31 as in docs/canvas.md.
  */
 import { fault } from "../../protocol/fault.ts";
-import { CALLS, FAN, IDENTITY, MAP, STARMAP, STARMAPS, isFan, type Step, type StepOptions } from "../steps.ts";
+import { CALLS, FAN, IDENTITY, MAP, STARMAP, STARMAPS, type Step, type StepOptions } from "../steps.ts";
 
 export type Kind = "task" | "chain" | "group" | "chord" | "map";
 
@@ -111,20 +111,58 @@ function linkErrorMembers(fan: Step, link: Step[]): Step {
   return copy;
 }
 
-/** Options as each kind takes them: a call its own, a group each member, a chain or chord its first step. */
+/**
+ * Options as each kind takes them: a call its own, a group each member, a chain or chord its first step. Three concern the
+ * whole of a chain or chord: whether its value is wanted (its last step), when it expires and that it runs at most once (each step).
+ */
 export function optionsPiece(piece: Piece, options: StepOptions): Piece {
   const steps = memberSteps(piece.steps);
-  const first: any = copyStep(steps[0]);
-  if (isFan(first) && first[0] !== STARMAPS && first[0] !== CALLS) {
-    first[1] = first[1].map((member: Step[]) => optionsPiece({ kind: "chain", steps: member }, options).steps);
-  } else setOptions(first, options);
-  steps[0] = first;
-  return { kind: piece.kind, steps };
+  const own: StepOptions = Object.assign({}, options);
+  const all: StepOptions = {};
+  if (piece.kind === "chain" || piece.kind === "chord") {
+    own.i = own.e = own.o = undefined;
+    if (options.e) all.x = options.e;
+    if (options.o) all.o = 1;
+    if (options.i) steps[steps.length - 1] = withOptions(steps[steps.length - 1], { i: 1 });
+  } else if (options.i) steps[0] = ownOption(steps[0], { i: 1 });
+  steps[0] = withOptions(steps[0], own);
+  return { kind: piece.kind, steps: all.x || all.o ? everywhere(steps, all) : steps };
+}
+
+/** A step with options; those of a fan are its members'. */
+function withOptions(step: Step, options: StepOptions): Step {
+  if (step[0] !== FAN) return ownOption(step, options);
+  const fan: any = options.i ? ownOption(step, { i: 1 }) : copyStep(step);
+  fan[1] = fan[1].map((member: Step[]) => {
+    const kind = member.length > 1 ? "chain" : "task";
+    return optionsPiece({ kind, steps: member }, options).steps;
+  });
+  return fan;
+}
+
+function ownOption(step: Step, options: StepOptions): Step {
+  const copy: any = copyStep(step);
+  setOptions(copy, options);
+  return copy;
+}
+
+/** Options on every step, those of members included. */
+function everywhere(steps: Step[], options: StepOptions): Step[] {
+  return steps.map((step) => {
+    const copy: any = ownOption(step, options);
+    if (copy[0] === FAN) copy[1] = copy[1].map((member: Step[]) => everywhere(member, options));
+    return copy;
+  });
 }
 
 function setOptions(step: any, options: StepOptions): void {
+  const set: StepOptions = Object.assign({}, step[3]);
+  let isEmpty = true;
+  for (const key in options) if (options[key] !== undefined) set[key] = options[key];
+  for (const _key in set) isEmpty = false;
+  if (isEmpty) return;
   fill(step);
-  step[3] = Object.assign({}, step[3], options);
+  step[3] = set;
 }
 
 /** A step's options, for reading. */

@@ -3,6 +3,7 @@ import { CANCEL, FROM, FROM_BOOT, TO_BOOT } from "../../protocol/packets.ts";
 import type { Branch, Join, Partner, Peer, Root } from "../peer.ts";
 import { closeLease } from "./losses.ts";
 import { heldBy, sendStatus } from "./owners.ts";
+import { freeSlot } from "./options.ts";
 import { keepTicking } from "./ticks.ts";
 
 /** Drops a branch and everything that it has spread into. */
@@ -15,6 +16,8 @@ export function cancelBranch(peer: Peer, branch: Branch): void {
     if (one.owner) one.owner.queued--;
     removeFrom(peer.queue, one);
     removeFrom(peer.waiting, one);
+    const running = peer.busy.indexOf(one);
+    if (running >= 0) freeSlot(peer, running);
     if (removeFrom(peer.ready, one)) peer.own--;
     for (const join of peer.joins.slice()) if (join.branch === one) closeDoomed(peer, join, doomed);
   }

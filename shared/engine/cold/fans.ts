@@ -4,13 +4,20 @@ import { wakeUp } from "../receive.ts";
 import { FANNED, type Branch, type Join, type Peer, type Source } from "../peer.ts";
 import { advance } from "./rare.ts";
 import { lend } from "./lend.ts";
+import { addReady } from "./sources.ts";
+import { stamp } from "./waits.ts";
 
 /** R7, R10, R15: the members run beside each other; the step's value is the list of theirs. */
 export function expandFan(peer: Peer, branch: Branch, step: Step): void {
   const size = fanSize(step);
+  const options: any = step[3];
   if (!size) return advance(peer, branch, "[]");
+  const since = peer.ports.now();
+  if (options && options.x && !branch.ends) branch.ends = since + options.x;
   const join = openJoin(peer, branch, FANNED, size, "");
-  peer.sources.push({ join, step, incoming: branch.args, next: 0, size });
+  if (!peer.own) peer.ranked = undefined;
+  if (hasPriority(step)) peer.ranked = true;
+  peer.sources.push({ join, step, incoming: branch.args, next: 0, size, since });
   peer.own++;
   spread(peer);
 }
@@ -19,14 +26,12 @@ export function expandFan(peer: Peer, branch: Branch, step: Step): void {
 export function runLinks(peer: Peer, branch: Branch, links: Step[][], given: string, kind: number, line: string): void {
   const join = openJoin(peer, branch, kind, links.length, line);
   for (let i = 0; i < links.length; i++) {
-    const member = memberOf(join, i, links[i], composeArgs(links[i][0], given));
-    peer.ready.push(member);
-    peer.own++;
+    addReady(peer, memberOf(join, i, links[i], composeArgs(links[i][0], given)));
   }
   spread(peer);
 }
 
-function openJoin(peer: Peer, branch: Branch, kind: number, size: number, line: string): Join {
+export function openJoin(peer: Peer, branch: Branch, kind: number, size: number, line: string): Join {
   const join: Join = { branch, left: size, values: [], error: "", kind, line };
   peer.joins.push(join);
   return join;
@@ -38,36 +43,45 @@ export function spread(peer: Peer): void {
   if (peer.slots) wakeUp(peer);
 }
 
-function memberOf(join: Join, slot: number, steps: Step[], args: string): Branch {
+export function memberOf(join: Join, slot: number, steps: Step[], args: string): Branch {
   const member: Branch = { steps, k: 0, args, join, slot };
   if (join.branch.root) member.root = join.branch.root;
-  if (join.branch.expires) member.expires = join.branch.expires;
+  if (join.branch.ends) member.ends = join.branch.ends;
   return member;
 }
 
 /** The next member of a fan. R4: what comes in reaches every member. */
-export function nextMember(source: Source): Branch {
-  const slot = source.next++;
+export function nextMember(peer: Peer, source: Source): Branch {
+  const member = makeMember(source, source.next++);
+  if (member.steps[0][3] || peer.declared) stamp(peer, member, source.since);
+  return member;
+}
+
+function makeMember(source: Source, slot: number): Branch {
   const step: any = source.step;
   const join = source.join;
   if (step[0] === FAN) return memberOf(join, slot, step[1][slot], composeArgs(step[1][slot][0], source.incoming));
-  if (step[0] === STARMAPS) return memberOf(join, slot, [[STARMAP, step[1], step[2][slot]]], "");
+  if (!source.like) source.like = [memberStep(step)];
+  if (step[0] === STARMAPS) return memberOf(join, slot, [starmapOf(source.like[0], step[2][slot])], "");
   const immutable = step[3] && step[3].m;
-  const args = immutable ? step[2][slot] : joinArgs(source.incoming, step[2][slot]);
-  return memberOf(join, slot, callSteps(source), args);
+  return memberOf(join, slot, source.like, immutable ? step[2][slot] : joinArgs(source.incoming, step[2][slot]));
 }
 
-/** The steps that all members of a fan of calls share. */
-function callSteps(source: Source): Step[] {
-  if (!source.like) source.like = [callStep(source.step)];
-  return source.like;
-}
-
-function callStep(step: any): Step {
-  const options: any = step[3] ? Object.assign({}, step[3]) : null;
-  if (!options) return [step[1]];
+/** What the members of a fan of alike steps share: its task and its options, but for those that are the fan's own. */
+function memberStep(step: any): Step {
+  if (!step[3]) return [step[1]];
+  const options: any = Object.assign({}, step[3]);
   options.L = undefined;
   options.E = undefined;
   options.m = undefined;
   return [step[1], "", 0, options];
+}
+
+function starmapOf(like: Step, items: string): Step {
+  return like[3] ? [STARMAP, like[0] as string, items, like[3] as any] : [STARMAP, like[0] as string, items];
+}
+
+function hasPriority(step: any): boolean {
+  const options = step[0] === FAN ? step[1][0][0][3] : step[3];
+  return !!options && options.p !== undefined;
 }

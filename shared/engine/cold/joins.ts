@@ -1,6 +1,6 @@
 /** Own branches that have ended: members fill their join, roots tell their client. */
 import { FAILED } from "../../protocol/packets.ts";
-import { FANNED, LINKED, type Branch, type Join, type Peer, type Root } from "../peer.ts";
+import { FANNED, HANDED_ON, LINKED, type Branch, type Join, type Peer, type Root } from "../peer.ts";
 import { proceed, settle } from "../run.ts";
 import { wakeUp } from "../receive.ts";
 import { advance, failWith } from "./rare.ts";
@@ -28,7 +28,7 @@ function tellRoot(join: Join, slot: number, line: string, failed: boolean): void
   const branch = join.branch;
   const root = branch.root;
   if (!root || branch.join || branch.owner) return;
-  if (root.member && branch.k === branch.steps.length - 1) root.member(slot, line);
+  if (root.member) root.member(slot, line, branch.k);
   const step = branch.steps[branch.k];
   if (failed && !(step[3] && step[3].E)) finishRoot(root, line);
 }
@@ -39,6 +39,7 @@ function closeJoin(peer: Peer, join: Join): void {
   peer.joins.splice(peer.joins.indexOf(join), 1);
   if (branch.over && !branch.root) return;
   if (join.kind === LINKED) proceed(peer, branch, join.line);
+  else if (join.kind === HANDED_ON) settle(peer, branch, join.error || join.values[0]);
   else if (join.kind !== FANNED) settle(peer, branch, join.line);
   else if (join.error) failWith(peer, branch, join.error);
   else advance(peer, branch, "[" + join.values.join(",") + "]");

@@ -5,15 +5,16 @@
 import { encode } from "../../protocol/codec.ts";
 import { isFan } from "../../canvas/steps.ts";
 import { BATCH_FLOOR, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
-import { FAILED, GRANT } from "../../protocol/packets.ts";
+import { FAILED, GRANT, RANKED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
 import { expandFan } from "./fans.ts";
 import { keepTicking } from "./ticks.ts";
 import { newLoan, tooLarge } from "./loans.ts";
 import { friendsOf } from "./partners.ts";
-import { returnFirst, takeFor } from "./sources.ts";
+import { addReady, returnFirst, takeFor } from "./sources.ts";
 import { placeQueued, settleOwn } from "./joins.ts";
+import { inTransit } from "./waits.ts";
 
 /** Puts an own branch where it can go on: a client expands what only it can hold, the rest is lent. */
 export function placeBranch(peer: Peer, branch: Branch): void {
@@ -23,8 +24,7 @@ export function placeBranch(peer: Peer, branch: Branch): void {
   else if (isFan(step) && (!branch.join || tooLarge(step))) expandFan(peer, branch, step);
   else {
     branch.loan = undefined;
-    peer.ready.push(branch);
-    peer.own++;
+    addReady(peer, branch);
     lend(peer);
   }
   if (!peer.slots) placeQueued(peer);
@@ -96,7 +96,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   }
   const loan = branch.loan || (branch.loan = newLoan(branch));
   if (loan.kills && batch.branches.length) return true;
-  const shape = shapeText(branch, loan.until);
+  const shape = shapeText(peer, branch, loan.until);
   const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
   if (batch.text.length + text.length + HEADER_BYTES > partner.limit) {
     if (batch.branches.length) return true;
@@ -113,8 +113,9 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
 }
 
 /** The steps that go along, the first without its own arguments: the argument line has them. */
-function shapeText(branch: Branch, until: number): string {
-  const rest = branch.steps.slice(branch.k, until);
+function shapeText(peer: Peer, branch: Branch, until: number): string {
+  let rest = branch.steps.slice(branch.k, until);
+  if (branch.passed || branch.ends) rest = inTransit(branch, rest, peer.ports.now());
   if (typeof rest[0][0] !== "string") return JSON.stringify(rest);
   const first = rest[0];
   rest[0] = first[3] ? [first[0], "", 0, first[3] as any] : [first[0]];
@@ -132,7 +133,8 @@ function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   if (!partner.open) partner.since = now;
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
-  const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, friendsOf(peer, partner, batch.text)];
+  const more = friendsOf(peer, partner, batch.text) || (peer.ranked ? RANKED : 0);
+  const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, more];
   const header = JSON.stringify((head as any[]).concat([batch.kills], batch.counts));
   peer.ports.send(partner.id, header + batch.text);
   keepTicking(peer);

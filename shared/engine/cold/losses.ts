@@ -6,6 +6,7 @@ import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { settleOwn } from "./joins.ts";
 import { lend } from "./lend.ts";
+import { isOnce } from "./loans.ts";
 import { taskOf } from "./rare.ts";
 import { returnFirst } from "./sources.ts";
 
@@ -19,7 +20,8 @@ export function lose(peer: Peer, partner: Partner, lease: number, killed: boolea
   loan.places += (loan.places ? ", " : "") + partner.name;
   peer.ports.tell("lost", { task: taskNames(branch), node: partner.name, attempt: loan.losses });
   if (loan.kills >= MAX_KILLS) failLost(peer, branch, "QuarantinedError", "rebooted each of ");
-  else if (isOnce(branch)) failLost(peer, branch, "WorkerLostError", "may have run and must not run twice: ");
+  else if (branch.steps.slice(branch.k, loan.until).some(isOnce))
+    failLost(peer, branch, "WorkerLostError", "may have run and must not run twice: ");
   else if (loan.losses >= MAX_LOSSES) failLost(peer, branch, "WorkerLostError", "was lost with ");
   else if (!loan.open) {
     returnFirst(peer, branch);
@@ -51,14 +53,6 @@ export function unwatch(peer: Peer, partner: Partner): void {
 export function lendAgain(peer: Peer, partner: Partner, lease: number): void {
   const branch = closeLease(peer, partner, lease);
   if (branch && !branch.over && !(branch.loan as Loan).open) returnFirst(peer, branch);
-}
-
-function isOnce(branch: Branch): boolean {
-  for (let i = branch.k; i < (branch.loan as Loan).until; i++) {
-    const options = branch.steps[i][3];
-    if (options && options.o) return true;
-  }
-  return false;
 }
 
 function failLost(peer: Peer, branch: Branch, type: string, what: string): void {

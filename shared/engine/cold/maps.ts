@@ -2,7 +2,8 @@
 import { MAP, type Step } from "../../canvas/steps.ts";
 import { decodeArgs, encode } from "../../protocol/codec.ts";
 import { SLICE_MS } from "../../protocol/limits.ts";
-import { ITEM_DONE } from "../brand.ts";
+import { fault } from "../../protocol/fault.ts";
+import { BRAND, ITEM_DONE } from "../brand.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer, TaskEntry } from "../peer.ts";
 import { advance, awaitValue, failCall, refuseCount } from "./rare.ts";
@@ -14,7 +15,6 @@ export function startMap(peer: Peer, branch: Branch, step: Step, entry: TaskEntr
     peer.current = branch;
     runItems(peer, branch, step, entry);
   } catch (error) {
-    branch.map = undefined;
     failCall(peer, branch, error);
   }
   peer.current = null;
@@ -29,6 +29,7 @@ function runItems(peer: Peer, branch: Branch, step: Step, entry: TaskEntry): voi
     const args = step[0] === MAP ? [item] : (item as unknown[]);
     if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
     const value: any = entry[0].apply(null, args);
+    if (value && value.$w === BRAND) throw fault("TypeError", "a task of map cannot put a workflow in its place");
     if (value && typeof value.then === "function") return awaitItem(peer, branch, value);
     map.values.push(encode(value));
   }

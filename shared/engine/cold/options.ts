@@ -1,28 +1,45 @@
-/** Options of a task or call as the worker obeys them: when it may start, what becomes of an error. */
-import { displayName } from "../../canvas/names.ts";
-import { encode } from "../../protocol/codec.ts";
-import { STACK_BYTES } from "../../protocol/limits.ts";
-import { FAILED } from "../../protocol/packets.ts";
+/** Options of a task or call as the worker obeys them: whether a step may start here and now. What becomes of an error: retries.ts. */
+import { INPLACE_DELAY_MS } from "../../protocol/limits.ts";
 import { wakeUp } from "../receive.ts";
-import type { Branch, Peer, TaskEntry } from "../peer.ts";
-import { failWith, fail, giveBack, taskOf } from "./rare.ts";
+import type { Branch, Peer } from "../peer.ts";
+import { fail, giveBack, taskOf } from "./rare.ts";
+
+/** Bits of `Branch.passed`: the countdown of the step is over; its rate limit let it pass; its expiry is worked out. */
+export const COUNTED_DOWN = 1;
+export const ALLOWED = 2;
+export const TIMED = 4;
 
 /** Whether a step may start here and now; if not, it has been put where it belongs. */
 export function admit(peer: Peer, branch: Branch, options: any): boolean {
   const now = peer.ports.now();
-  if (options.e && !branch.expires) branch.expires = now + options.e;
-  if (branch.expires && now > branch.expires) {
-    fail(peer, branch, "ExpiredError", "not started within " + options.e + " ms");
+  const passed = branch.passed || 0;
+  if ((options.e || options.x) && isExpired(branch, options, now)) {
+    failExpired(peer, branch);
     return false;
   }
   if (isElsewhere(peer, options)) {
     giveBack(peer, branch, "routed");
     return false;
   }
-  if (options.n && branch.due === undefined) return park(peer, branch, now + options.n);
-  if (options.c && runningOf(peer, branch) >= options.c) return park(peer, branch, 0);
-  if (options.l && tooSoon(peer, branch, options.l, now)) return false;
+  if (options.n && !(passed & COUNTED_DOWN)) return countDown(peer, branch, options.n);
+  if (options.l && !(passed & ALLOWED) && tooSoon(peer, branch, options.l, now)) return false;
+  if (options.c && runningOf(peer, branch) >= options.c) return awaitSlot(peer, branch);
   return true;
+}
+
+/** Whether the time in which a step had to start is over; works out when that is, at its first look. */
+export function isExpired(branch: Branch, options: any, now: number): boolean {
+  if (options.x && !branch.ends) branch.ends = now + options.x;
+  if (options.e && !((branch.passed || 0) & TIMED)) {
+    branch.passed = (branch.passed || 0) | TIMED;
+    branch.expires = now + options.e;
+  }
+  return (options.e && now > (branch.expires as number)) || (options.x && now > (branch.ends as number));
+}
+
+/** Celery marks such a task REVOKED; here its workflow fails. */
+export function failExpired(peer: Peer, branch: Branch): void {
+  fail(peer, branch, "ExpiredError", "it expired before it could start");
 }
 
 /** Whether a step is routed to another node. */
@@ -31,13 +48,21 @@ export function isElsewhere(peer: Peer, options: any): boolean {
   return !!options.g && peer.labels.indexOf(options.g) < 0;
 }
 
-/** Puts a branch aside until `due` (0: until a slot is free). */
-export function park(peer: Peer, branch: Branch, due: number): false {
-  branch.due = due;
-  peer.waiting.push(branch);
-  if (due) {
-    peer.ports.later(() => unpark(peer, branch), due - peer.ports.now());
+/** A long countdown is waited for by the owner, which has more room and asks nobody whether it is still alive. */
+function countDown(peer: Peer, branch: Branch, ms: number): false {
+  if (ms > INPLACE_DELAY_MS && branch.owner && branch.k > 0 && !branch.replaced) {
+    giveBack(peer, branch, "");
+    return false;
   }
+  branch.passed = (branch.passed || 0) | COUNTED_DOWN;
+  return park(peer, branch, ms);
+}
+
+/** Puts a branch aside for some time. */
+export function park(peer: Peer, branch: Branch, ms: number): false {
+  branch.due = peer.ports.now() + ms;
+  peer.waiting.push(branch);
+  peer.ports.later(() => unpark(peer, branch), ms);
   return false;
 }
 
@@ -45,8 +70,32 @@ function unpark(peer: Peer, branch: Branch): void {
   const at = peer.waiting.indexOf(branch);
   if (at < 0) return;
   peer.waiting.splice(at, 1);
+  branch.due = undefined;
   peer.queue.push(branch);
   wakeUp(peer);
+}
+
+/** `due` of a branch that waits until a function of its task has ended. */
+const SLOT = -2;
+
+function awaitSlot(peer: Peer, branch: Branch): false {
+  branch.due = SLOT;
+  peer.waiting.push(branch);
+  return false;
+}
+
+/** A function has ended: what waited for it may try again, in the order in which it came. */
+export function freeSlot(peer: Peer, at: number): void {
+  peer.busy.splice(at, 1);
+  peer.running--;
+  for (let i = 0; i < peer.waiting.length; i++) {
+    if (peer.waiting[i].due === SLOT) {
+      peer.waiting[i].due = undefined;
+      peer.queue.push(peer.waiting[i]);
+      peer.waiting.splice(i--, 1);
+      wakeUp(peer);
+    }
+  }
 }
 
 function runningOf(peer: Peer, branch: Branch): number {
@@ -54,61 +103,15 @@ function runningOf(peer: Peer, branch: Branch): number {
   return peer.busy.filter((other) => taskOf(other.steps[other.k]) === task).length;
 }
 
-/** Rate limit: starts of a task are at least 1 / rate apart on a node. */
+const SECOND_MS = 1000;
+
+/** Rate limit: starts of a task are at least 1 / rate apart on a node. Each that has to wait is given its own moment. */
 function tooSoon(peer: Peer, branch: Branch, perSecond: number, now: number): boolean {
   const entry: any = peer.tasks[taskOf(branch.steps[branch.k])];
-  const next = (entry.next as number) || 0;
-  if (now >= next || branch.due === next) {
-    entry.next = Math.max(now, next) + 1000 / perSecond;
-    return false;
-  }
-  entry.next = next + 1000 / perSecond;
-  park(peer, branch, next);
+  const moment = Math.max(now, entry.next || 0);
+  entry.next = moment + SECOND_MS / perSecond;
+  branch.passed = (branch.passed || 0) | ALLOWED;
+  if (moment <= now) return false;
+  park(peer, branch, moment - now);
   return true;
-}
-
-/** R30: runs the step again with the same arguments, in its place, or fails with the last error. */
-export function retryOrFail(peer: Peer, branch: Branch, entry: TaskEntry | undefined, error: any): void {
-  const options = Object.assign({}, entry && entry[3], branch.steps[branch.k][3]);
-  const wish = wishOf(error);
-  branch.tries = (branch.tries || 0) + 1;
-  if (branch.tries <= mayRetry(options, wish, typeOf(error))) {
-    const delay = wish && wish.countdownMs >= 0 ? wish.countdownMs : pause(options, branch.tries);
-    park(peer, branch, peer.ports.now() + delay);
-  } else failWith(peer, branch, errorLine(peer, branch, error));
-}
-
-/** What `retry()` threw asks for, in the long names of its options; null for any other error. */
-function wishOf(error: any): any {
-  return error && error.name === "Retry" && error.retry ? error.retry : null;
-}
-
-/** Celery's own default, where `retry()` is called and nobody said how often. */
-const DEFAULT_RETRIES = 3;
-
-function mayRetry(options: any, wish: any, type: string): number {
-  if (wish) return wish.retries >= 0 ? wish.retries : options.r || DEFAULT_RETRIES;
-  if (options.f && options.f.indexOf(type) < 0) return 0;
-  return options.r || 0;
-}
-
-/** `!` and what travels of an error: type, message, stack, task, node, attempt. */
-function errorLine(peer: Peer, branch: Branch, error: any): string {
-  const reason = (wishOf(error) && error.reason) || error;
-  const message = reason && reason.message !== undefined ? "" + reason.message : "" + reason;
-  const stack = ("" + ((reason && reason.stack) || "")).substring(0, STACK_BYTES);
-  const task = displayName(taskOf(branch.steps[branch.k]));
-  return FAILED + encode([typeOf(reason), message, stack, task, peer.id, branch.tries]);
-}
-
-/** Exponential back-off, each pause shortened by a random share of up to `jitter`. */
-function pause(options: any, tries: number): number {
-  const base = (options.d || 0) * Math.pow(options.b || 1, tries - 1);
-  return base * (1 - (options.j || 0) * Math.random());
-}
-
-/** An error's type: its name; Espruino's own errors have it in `type`. */
-export function typeOf(error: any): string {
-  if (!error || typeof error !== "object") return "Error";
-  return "" + (error.name || error.type || "Error");
 }

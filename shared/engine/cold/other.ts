@@ -1,8 +1,9 @@
 /** Packets that are no grant. */
-import { CANCEL, FROM, FROM_BOOT, PROBE, RESULT, STATUS, TO_BOOT, TYPE } from "../../protocol/packets.ts";
+import { CANCEL, EVENT, FROM, FROM_BOOT, PROBE, RESULT, STATUS, TO_BOOT, TYPE } from "../../protocol/packets.ts";
 import { fault } from "../../protocol/fault.ts";
 import type { Partner, Peer } from "../peer.ts";
 import { receiveCancel } from "./cancel.ts";
+import { receiveEvent } from "./events.ts";
 import { receiveProbe } from "./owners.ts";
 import { receiveResult, receiveStatus } from "./results.ts";
 
@@ -12,6 +13,7 @@ export function receiveOther(peer: Peer, header: any[], lines: string[]): void {
   const type = header[TYPE];
   if (type === PROBE) receiveProbe(peer, header);
   else if (type === CANCEL) receiveCancel(peer, header);
+  else if (type === EVENT) receiveEvent(peer, header, lines);
   else if (type === RESULT || type === STATUS) fromPartner(peer, header, lines);
   else throw fault("TypeError", "unknown packet type " + type);
 }

@@ -100,9 +100,10 @@ export function fits(partner: Partner, branch: Branch, now: number): boolean {
 }
 
 /** Whether a branch may run here. */
-export function fitsSelf(peer: Peer, branch: Branch): boolean {
+export function fitsSelf(peer: Peer, branch: Branch, now: number): boolean {
   const options: any = branch.steps[branch.k][3];
-  if (branch.loan && branch.loan.kills) return false;
+  if (branch.due && branch.due > now) return false;
+  if (branch.loan && (branch.loan.kills || branch.loan.refusedBy[peer.id])) return false;
   if (!options) return true;
   if (options.w && options.w !== peer.id && options.w !== peer.name) return false;
   return !options.g || peer.labels.indexOf(options.g) >= 0;

@@ -1,4 +1,5 @@
 /** Steps that are no plain call: fans, maps, options, promises, errors, what is missing. */
+import { linkErrorPiece, linkPiece, optionsPiece, type Piece } from "../../canvas/cold/pieces.ts";
 import { composeArgs, IDENTITY, isFan, MAP, STARMAP, type Step } from "../../canvas/steps.ts";
 import { displayName } from "../../canvas/names.ts";
 import { decodeArgs, encode } from "../../protocol/codec.ts";
@@ -6,10 +7,16 @@ import { fault } from "../../protocol/fault.ts";
 import { call, proceed, settle } from "../run.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer, TaskEntry } from "../peer.ts";
-import { expandFan, runLinks } from "./fans.ts";
+import { tellDeclared } from "./declared.ts";
+import { expandFan, memberOf, openJoin, runLinks } from "./fans.ts";
+import { newLoan } from "./loans.ts";
 import { startMap } from "./maps.ts";
-import { admit, retryOrFail } from "./options.ts";
-import { FAILED_LINKS, LINKED } from "../peer.ts";
+import { admit, freeSlot } from "./options.ts";
+import { retryOrFail } from "./retries.ts";
+import { addReady } from "./sources.ts";
+import { failNobody, hasTaker } from "./ticks.ts";
+import { lend } from "./lend.ts";
+import { FAILED_LINKS, HANDED_ON, LINKED } from "../peer.ts";
 import { BRAND, ITEM_DONE } from "../brand.ts";
 import { CONTINUE, FAILED, RETURNED } from "../../protocol/packets.ts";
 
@@ -18,21 +25,34 @@ const LOADING = -1;
 
 /** Starts a step that `start` found to be out of the ordinary. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
-  if (branch.over) return dropOver(peer, branch);
+  if (branch.over) return;
   const kind = step[0] as any;
   if (kind === IDENTITY) return advance(peer, branch, firstOf(branch.args));
   if (isFan(step)) return expandFan(peer, branch, step);
   const task = (kind === MAP || kind === STARMAP ? step[1] : kind) as string;
-  const found = peer.tasks[task];
+  const found = entry || peer.tasks[task];
   if (!found) return fetchTask(peer, branch, task);
+  if (found[3] && tellDeclared(peer, branch, found[3], step[3])) return;
   const options = Object.assign({}, found[3], step[3]);
   if (!admit(peer, branch, options)) return;
-  if (task !== kind) startMap(peer, branch, step, found);
-  else call(peer, branch, entry || found, advance);
+  const run = options.i ? silent(found) : found;
+  if (task !== kind) startMap(peer, branch, step, run);
+  else call(peer, branch, run, advance);
 }
 
-function dropOver(peer: Peer, branch: Branch): void {
-  if (branch.owner) branch.owner.queued--;
+/** A task whose value nobody wants: it need not even be one that can travel. */
+function silent(entry: TaskEntry): TaskEntry {
+  const run = function (...args: unknown[]) {
+    const value: any = entry[0].apply(null, args);
+    if (!value || typeof value.then !== "function") return nothingOf(value);
+    return value.then(nothingOf);
+  };
+  return [run, entry[1], entry[2], entry[3]];
+}
+
+/** A workflow that takes the task's place is still to be run. */
+function nothingOf(value: any): unknown {
+  return value && value.$w === BRAND ? value : null;
 }
 
 /** The first of the arguments, null where there is none. */
@@ -43,6 +63,8 @@ function firstOf(args: string): string {
 /** A step has its value and may have links: they run before what follows. */
 export function advance(peer: Peer, branch: Branch, value: string): void {
   const options = branch.steps[branch.k][3];
+  branch.passed = undefined;
+  if (options && options.i) value = "null";
   if (options && options.L) runLinks(peer, branch, options.L as Step[][], value, LINKED, value);
   else {
     proceed(peer, branch, value);
@@ -67,9 +89,26 @@ function fetchTask(peer: Peer, branch: Branch, task: string): void {
 
 /** Hands a branch back to its owner, at the step boundary where it stands. */
 export function giveBack(peer: Peer, branch: Branch, reason: string): void {
-  if (!branch.owner) fail(peer, branch, "UnknownTaskError", reason);
+  branch.passed = undefined;
+  if (!branch.owner) lendOwn(peer, branch, reason);
+  else if (branch.replaced) handOn(peer, branch, reason);
   else if (branch.k === 0) settle(peer, branch, RETURNED + reason);
   else settle(peer, branch, CONTINUE + branch.k + " " + branch.args);
+}
+
+/** An own branch cannot go on here, so it is for others, if there are any. */
+function lendOwn(peer: Peer, branch: Branch, reason: string): void {
+  branch.loan = newLoan(branch);
+  branch.loan.refusedBy[peer.id] = reason;
+  if (!hasTaker(peer, branch)) return failNobody(peer, branch);
+  addReady(peer, branch);
+  lend(peer);
+}
+
+/** The owner does not know the steps that a task has put in its place: so this peer becomes the owner of what is left of them. */
+function handOn(peer: Peer, branch: Branch, reason: string): void {
+  const join = openJoin(peer, branch, HANDED_ON, 1, "");
+  lendOwn(peer, memberOf(join, 0, branch.steps.slice(branch.k), branch.args), reason);
 }
 
 /** R26. @throws TypeError that says what is wanted */
@@ -85,21 +124,28 @@ export function awaitValue(peer: Peer, branch: Branch, value: any): string {
     return "";
   }
   if (typeof value.then !== "function") return encode(value);
-  const step = branch.k;
+  const run = (branch.runs = (branch.runs || 0) + 1);
+  const fails = (error: unknown) =>
+    ended(peer, branch, run, undefined, error || fault("Error", "rejected without a reason"));
   peer.running++;
   peer.busy.push(branch);
-  value.then(
-    (result: unknown) => ended(peer, branch, step, result, undefined),
-    (error: unknown) => ended(peer, branch, step, undefined, error || fault("Error", "rejected without a reason")),
-  );
+  value.then((result: unknown) => ended(peer, branch, run, result, undefined), fails);
+  limitTime(peer, branch, fails);
   return "";
 }
 
-function ended(peer: Peer, branch: Branch, step: number, result: any, error: unknown): void {
+/** A function that has returned a promise may be given up; what it still does is its own affair. */
+function limitTime(peer: Peer, branch: Branch, fails: (error: unknown) => void): void {
+  const step = branch.steps[branch.k];
+  const entry = peer.tasks[taskOf(step)];
+  const ms = (step[3] && step[3].t) || (entry && entry[3] && entry[3].t);
+  if (ms) peer.ports.later(() => fails(fault("TimeLimitError", "took longer than " + ms + " ms")), ms);
+}
+
+function ended(peer: Peer, branch: Branch, run: number, result: any, error: unknown): void {
   const at = peer.busy.indexOf(branch);
-  if (at < 0 || branch.k !== step) return;
-  release(peer, at);
-  if (branch.over) return dropOver(peer, branch);
+  if (at < 0 || branch.runs !== run) return;
+  freeSlot(peer, at);
   try {
     if (error) throw error;
     if (result === ITEM_DONE) return again(peer, branch);
@@ -116,37 +162,32 @@ function again(peer: Peer, branch: Branch): void {
   wakeUp(peer);
 }
 
-/** A slot is free again; what waited for it may go. */
-export function release(peer: Peer, at: number): void {
-  peer.busy.splice(at, 1);
-  peer.running--;
-  for (let i = peer.waiting.length - 1; i >= 0; i--) {
-    if (peer.waiting[i].due === 0) peer.queue.push(peer.waiting.splice(i, 1)[0]);
-  }
-}
-
 /** A task returned a workflow: it takes the place of the step. Celery: `Task.replace`. */
 function replaceStep(peer: Peer, branch: Branch, steps: Step[]): void {
-  const options = branch.steps[branch.k][3];
-  const fresh: Step[] = steps.length ? steps.slice() : [[IDENTITY]];
-  if (options && (options.L || options.E)) {
-    const last: any = fresh[fresh.length - 1].slice();
-    while (last.length < 3) last.push(last.length === 1 && typeof last[0] === "string" ? "" : 0);
-    last[3] = Object.assign({}, last[3], { L: options.L || (last[3] && last[3].L) });
-    fresh[fresh.length - 1] = last;
-  }
+  const fresh = takingPlace(steps.length ? steps : [[IDENTITY]], branch.steps[branch.k][3]);
   branch.steps = fresh.concat(branch.steps.slice(branch.k + 1));
   branch.k = 0;
   branch.args = composeArgs(fresh[0], "");
   branch.tries = 0;
+  branch.passed = undefined;
+  branch.replaced = true;
   peer.queue.unshift(branch);
   wakeUp(peer);
 }
 
+/** The workflow takes over the links of the step, and whether its value is wanted. */
+function takingPlace(steps: Step[], options: any): Step[] {
+  let piece: Piece = { kind: "chain", steps };
+  if (!options) return steps;
+  for (const link of options.L || []) piece = linkPiece(piece, link);
+  for (const link of options.E || []) piece = linkErrorPiece(piece, link);
+  return options.i ? optionsPiece(piece, { i: 1 }).steps : piece.steps;
+}
+
 /** A task threw: retry, or fail with its error links. Gives "" for the caller: all is done here. */
 export function failCall(peer: Peer, branch: Branch, error: any): string {
-  const entry = peer.tasks[taskOf(branch.steps[branch.k])];
-  retryOrFail(peer, branch, entry, error);
+  branch.map = undefined; // a map runs again from its start
+  retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
   return "";
 }
 

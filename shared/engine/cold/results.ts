@@ -14,6 +14,7 @@ import {
 } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { cancelLosers } from "./cancel.ts";
+import { DECLARED, learnDeclared } from "./declared.ts";
 import { settleOwn, placeQueued } from "./joins.ts";
 import { lend, placeBranch } from "./lend.ts";
 import { closeLease, lendAgain, lose } from "./losses.ts";
@@ -67,9 +68,11 @@ function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
 /** Given back, never started. Being full passes; all else is held against this partner. */
 function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string): void {
   const loan = branch.loan as Loan;
-  if (reason !== "full") loan.refusedBy[partner.id] = reason || "gave it back";
+  if (reason.charAt(0) === DECLARED) learnDeclared(peer, branch, reason.substring(1));
+  else if (reason !== "full") loan.refusedBy[partner.id] = reason || "gave it back";
   if (loan.open) return;
-  if (reason !== "full" && !hasTaker(peer, branch)) failNobody(peer, branch);
+  if (reason.charAt(0) === DECLARED) placeBranch(peer, branch);
+  else if (reason !== "full" && !hasTaker(peer, branch)) failNobody(peer, branch);
   else returnFirst(peer, branch);
 }
 

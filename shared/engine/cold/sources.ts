@@ -2,10 +2,27 @@
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { nextMember } from "./fans.ts";
 import { fits, fitsSelf } from "./partners.ts";
+import { isSourceFirst, rank } from "./ranks.ts";
+import { stamp } from "./waits.ts";
+
+/** Adds a branch whose turn has come. */
+export function addReady(peer: Peer, branch: Branch): void {
+  if (!peer.own) peer.ranked = undefined;
+  if (branch.steps[branch.k][3] || peer.declared) stampOne(peer, branch);
+  if (peer.ranked) rank(peer.ready, branch);
+  else peer.ready.push(branch);
+  peer.own++;
+}
+
+function stampOne(peer: Peer, branch: Branch): void {
+  branch.passed = undefined;
+  stamp(peer, branch, peer.ports.now());
+}
 
 /** The next own branch that may run here; undefined where there is none. */
 export function moreOwn(peer: Peer): Branch | undefined {
-  return take(peer, (branch) => fitsSelf(peer, branch));
+  const now = peer.ports.now();
+  return take(peer, (branch) => fitsSelf(peer, branch, now));
 }
 
 /** The next own branch that a partner may have. */
@@ -24,8 +41,8 @@ function take(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined 
   for (let i = 0; i < peer.ready.length; i++) {
     const branch = peer.ready[i];
     if (branch.over || fit(branch)) {
-      peer.ready.splice(i, 1);
-      peer.own--;
+      if (peer.ranked && !branch.over && isSourceFirst(peer, branch)) return takeMember(peer, fit) || remove(peer, i);
+      remove(peer, i);
       if (!branch.over) return branch;
       i--;
     }
@@ -33,11 +50,17 @@ function take(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined 
   return takeMember(peer, fit);
 }
 
+function remove(peer: Peer, at: number): Branch {
+  peer.own--;
+  return peer.ready.splice(at, 1)[0];
+}
+
 /** A member of the first fan; fans take turns, so that a long one does not starve a short one. */
 function takeMember(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined {
   while (peer.sources.length) {
+    if (peer.ranked) isSourceFirst(peer, undefined);
     const source = peer.sources[0];
-    const branch = nextMember(source);
+    const branch = nextMember(peer, source);
     if (source.next >= source.size) {
       peer.sources.shift();
       peer.own--;

@@ -1,0 +1,55 @@
+/**
+ * Options that a task declares but its owner has to obey: run at most once, with which priority. Only a node that has the module
+ * knows them, so it hands the branch back, once, with these options; the owner remembers them for the task.
+ */
+import { decodeArgs, encode } from "../../protocol/codec.ts";
+import { RETURNED } from "../../protocol/packets.ts";
+import { settle } from "../run.ts";
+import type { Branch, Peer } from "../peer.ts";
+import { giveBack, taskOf } from "./rare.ts";
+
+/** Wire keys of the options that the owner obeys. */
+const OWNERS = ["o", "p"];
+
+/** First character of the reason with which a branch is returned for this. */
+export const DECLARED = "+";
+
+/** Tasks whose options are remembered; then all are forgotten, and told anew. */
+const MAX_DECLARED = 32;
+
+/** Whether the owner does not know yet what the task declares; the branch is then on its way back. */
+export function tellDeclared(peer: Peer, branch: Branch, declared: any, given: any): boolean {
+  const unknown: any = {};
+  let count = 0;
+  for (const key of OWNERS) {
+    if (declared[key] === undefined || (given && given[key] !== undefined)) continue;
+    unknown[key] = declared[key];
+    count++;
+  }
+  if (!count || !branch.owner || branch.replaced) return false;
+  if (branch.k) giveBack(peer, branch, "");
+  else settle(peer, branch, RETURNED + DECLARED + encode(unknown));
+  return true;
+}
+
+/** A worker told what the task of a branch declares. */
+export function learnDeclared(peer: Peer, branch: Branch, text: string): void {
+  const declared = peer.declared;
+  const known = declared && Object.keys(declared).length < MAX_DECLARED ? declared : {};
+  known[taskOf(branch.steps[branch.k])] = decodeArgs(text)[0];
+  peer.declared = known;
+  knowDeclared(peer, branch);
+}
+
+/** Puts what is known of the task's declared options under those of the step. */
+export function knowDeclared(peer: Peer, branch: Branch): void {
+  const step: any = branch.steps[branch.k];
+  const declared = peer.declared && peer.declared[taskOf(step)];
+  if (!declared) return;
+  const copy = step.slice();
+  if (copy.length < 2) copy[1] = "";
+  if (copy.length < 3) copy[2] = 0;
+  copy[3] = Object.assign({}, declared, step[3]);
+  branch.steps = branch.steps.slice();
+  branch.steps[branch.k] = copy;
+}
