@@ -25,8 +25,8 @@ export const GRANT_MORE = 6;
 export const GRANT_KILLS = 7;
 export const GRANT_COUNTS = 8;
 
-/** Grant, at GRANT_MORE where no friends are named: it holds priorities, so the queue has to be put in order. */
-export const RANKED = 1;
+/** Grant, at GRANT_MORE where no friends are named: it holds priorities or expiries, which the worker must see at once. */
+export const URGENT = 1;
 
 /** Result: `r, window, lease ...`. */
 export const RESULT_NUMBER = 4;

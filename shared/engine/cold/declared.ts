@@ -1,15 +1,17 @@
 /**
- * Options that a task declares but its owner has to obey: run at most once, with which priority. Only a node that has the module
- * knows them, so it hands the branch back, once, with these options; the owner remembers them for the task.
+ * Options that a task declares but its owner has to obey: run at most once, with which priority, within which time. Only a node
+ * that has the module knows them, so it hands the branch back, once, with these options; the owner remembers them for the task.
  */
 import { decodeArgs, encode } from "../../protocol/codec.ts";
 import { RETURNED } from "../../protocol/packets.ts";
+import type { Step } from "../../canvas/steps.ts";
 import { settle } from "../run.ts";
 import type { Branch, Peer } from "../peer.ts";
 import { giveBack, taskOf } from "./rare.ts";
 
-/** Wire keys of the options that the owner obeys. */
-const OWNERS = ["o", "p"];
+/** Wire keys of the options that the owner obeys: at the first step that it lends, and at later ones. */
+const FIRST = ["o", "p", "e"];
+const LATER = ["o"];
 
 /** First character of the reason with which a branch is returned for this. */
 export const DECLARED = "+";
@@ -21,7 +23,7 @@ const MAX_DECLARED = 32;
 export function tellDeclared(peer: Peer, branch: Branch, declared: any, given: any): boolean {
   const unknown: any = {};
   let count = 0;
-  for (const key of OWNERS) {
+  for (const key of branch.k ? LATER : FIRST) {
     if (declared[key] === undefined || (given && given[key] !== undefined)) continue;
     unknown[key] = declared[key];
     count++;
@@ -41,15 +43,19 @@ export function learnDeclared(peer: Peer, branch: Branch, text: string): void {
   knowDeclared(peer, branch);
 }
 
-/** Puts what is known of the task's declared options under those of the step. */
+/** Puts what is known of the tasks' declared options under those of the steps. */
 export function knowDeclared(peer: Peer, branch: Branch): void {
-  const step: any = branch.steps[branch.k];
-  const declared = peer.declared && peer.declared[taskOf(step)];
-  if (!declared) return;
-  const copy = step.slice();
+  const declared: any = peer.declared;
+  for (let i = branch.k; i < branch.steps.length; i++) {
+    const known = declared[taskOf(branch.steps[i])];
+    if (known && (i === branch.k || known.o)) branch.steps = withKnown(branch.steps, i, known);
+  }
+}
+
+function withKnown(steps: Step[], at: number, known: any): Step[] {
+  const copy: any = steps[at].slice();
   if (copy.length < 2) copy[1] = "";
   if (copy.length < 3) copy[2] = 0;
-  copy[3] = Object.assign({}, declared, step[3]);
-  branch.steps = branch.steps.slice();
-  branch.steps[branch.k] = copy;
+  copy[3] = Object.assign({}, known, copy[3]);
+  return steps.slice(0, at).concat([copy], steps.slice(at + 1));
 }

@@ -53,6 +53,7 @@ export function placeQueued(peer: Peer): void {
 }
 
 function rootEnded(peer: Peer, root: Root, line: string): void {
+  root.over = true;
   finishRoot(root, line);
   if (root.ended) root.ended();
   peer.roots--;

@@ -5,7 +5,7 @@
 import { encode } from "../../protocol/codec.ts";
 import { isFan } from "../../canvas/steps.ts";
 import { BATCH_FLOOR, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
-import { FAILED, GRANT, RANKED } from "../../protocol/packets.ts";
+import { FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
 import { expandFan } from "./fans.ts";
@@ -66,11 +66,12 @@ interface Batch {
   text: string;
   shape: string;
   kills: number;
+  urgent: number;
 }
 
 /** Sends up to `most` branches to a partner; false where it has nothing to do. */
 function grant(peer: Peer, partner: Partner, most: number): boolean {
-  const batch: Batch = { branches: [], counts: [], text: "", shape: "", kills: 0 };
+  const batch: Batch = { branches: [], counts: [], text: "", shape: "", kills: 0, urgent: peer.ranked ? URGENT : 0 };
   while (batch.branches.length < most) {
     const branch = takeFor(peer, partner);
     if (!branch) break;
@@ -108,6 +109,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   batch.shape = shape;
   batch.text += text;
   batch.kills = loan.kills;
+  if (branch.expires || branch.ends) batch.urgent = URGENT;
   batch.branches.push(branch);
   return false;
 }
@@ -133,7 +135,7 @@ function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   if (!partner.open) partner.since = now;
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
-  const more = friendsOf(peer, partner, batch.text) || (peer.ranked ? RANKED : 0);
+  const more = friendsOf(peer, partner, batch.text) || batch.urgent;
   const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, more];
   const header = JSON.stringify((head as any[]).concat([batch.kills], batch.counts));
   peer.ports.send(partner.id, header + batch.text);

@@ -19,7 +19,7 @@ import { answer, flush } from "../outbox.ts";
 import type { Branch, Owner, Peer } from "../peer.ts";
 import { cancelBranch } from "./cancel.ts";
 import { seePartner } from "./partners.ts";
-import { rankQueue } from "./ranks.ts";
+import { receiveUrgent } from "./ranks.ts";
 
 /** A sender that is new, or new since its reboot. What its former boot had here is dropped. */
 export function meetOwner(peer: Peer, header: any[]): Owner {
@@ -119,7 +119,7 @@ function answerDoubtful(peer: Peer, owner: Owner, leases: number[]): void {
 /** Friends that a grant names: workers for this peer's own children. */
 export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
   const friends = header[GRANT_MORE];
-  if (friends) rankQueue(peer);
+  if (friends) receiveUrgent(peer);
   if (!Array.isArray(friends)) return;
   for (const friend of friends) {
     if (friend && friend[0] !== peer.id) {

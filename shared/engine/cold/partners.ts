@@ -125,5 +125,10 @@ export function friendsOf(peer: Peer, partner: Partner, text: string): 0 | unkno
 
 /** Fails a branch that nobody can run. */
 export function failUnfit(peer: Peer, branch: Branch, type: string, message: string): void {
+  const at = peer.ready.indexOf(branch);
+  if (at >= 0) {
+    peer.ready.splice(at, 1);
+    peer.own--;
+  }
   settleOwn(peer, branch, FAILED + encode([type, message, "", "", peer.id, 0]));
 }

@@ -1,9 +1,14 @@
 /** Priorities: 0 is served first, 3 last, 1 where nothing is said. Within one priority the order is that of arrival. */
 import type { Branch, Peer, Source } from "../peer.ts";
+import { isExpired } from "./options.ts";
 
 const DEFAULT_RANK = 1;
 
+/** What has begun goes on before anything else. */
+const UNDER_WAY = -1;
+
 function rankOf(branch: Branch): number {
+  if (branch.k || branch.tries || branch.map) return UNDER_WAY;
   const options: any = branch.steps[branch.k][3];
   return options && options.p !== undefined ? options.p : DEFAULT_RANK;
 }
@@ -23,15 +28,16 @@ export function rank(list: Branch[], branch: Branch): void {
   list.splice(at, 0, branch);
 }
 
-/** A worker's queue, new grants at its end: what is under way stays first. */
-export function rankQueue(peer: Peer): void {
-  const fresh = peer.queue;
-  const queue: Branch[] = [];
-  for (let i = 0; i < fresh.length; i++) {
-    if (fresh[i].k || fresh[i].tries || fresh[i].map) queue.splice(i, 0, fresh[i]);
-    else rank(queue, fresh[i]);
+/** A grant with priorities or expiries is at the end of the queue: it is put in order, and the clocks of the expiries start. */
+export function receiveUrgent(peer: Peer): void {
+  const now = peer.ports.now();
+  const all = peer.queue;
+  peer.queue = [];
+  for (let i = 0; i < all.length; i++) {
+    const options: any = all[i].steps[all[i].k][3];
+    if (options && (options.e || options.x)) isExpired(all[i], options, now);
+    rank(peer.queue, all[i]);
   }
-  peer.queue = queue;
 }
 
 /** Brings the fan to the front whose members have the first priority, if it precedes that of the ready branch. */
