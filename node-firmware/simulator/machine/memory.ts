@@ -22,6 +22,7 @@ const NAME_BLOCK = 4;
 const STRING_BLOCK = 9;
 const NEXT_BLOCK = 10;
 const SMALL_INTEGER = 8192;
+const SHARED_STRING = 32;
 /** What a native function holds that resolves a promise: its target, in a box. */
 const BOUND_NATIVE = 3;
 /** Bytes of typed arrays that one variable holds, and what an array of them needs besides. */
@@ -47,6 +48,7 @@ export const isSmall = (value: number): boolean =>
 class Census {
   count = 0;
   readonly seen = new Set<object>();
+  readonly texts = new Set<string>();
   readonly pending: any[] = [];
   readonly flash: Map<string, string>;
   constructor(flash: Map<string, string>) {
@@ -54,13 +56,25 @@ class Census {
   }
 
   value(value: any): void {
-    if (typeof value === "string") this.count += this.flash.has(value) ? 1 : stringVariables(value);
+    if (typeof value === "string") this.text(value);
     else if (typeof value === "number") {
       if (!isSmall(value)) this.count++;
     } else if (typeof value === "object" && value !== null && !this.seen.has(value)) {
       this.seen.add(value);
       this.pending.push(value);
     }
+  }
+
+  text(value: string): void {
+    this.count += this.flash.has(value) ? 1 : stringVariables(value);
+  }
+
+  /** A long text that is handed from call to call is one: the variables of the calls share it. */
+  isShared(value: unknown): boolean {
+    if (typeof value !== "string" || value.length < SHARED_STRING) return false;
+    const there = this.texts.has(value);
+    this.texts.add(value);
+    return there;
   }
 
   /** A value under a name: one variable, or more for a long name. */
@@ -85,7 +99,7 @@ class Census {
       const slot = env[i];
       if (slot === UNSET || slot === null) continue;
       if (i > 0) this.count++;
-      this.value(slot);
+      if (!this.isShared(slot)) this.value(slot);
     }
   }
 
