@@ -63,7 +63,8 @@ export function lowerParsed(
   before?: (prepared: Prepared) => void,
 ): { program: Node; helpers: string[] } {
   const { program, reporter } = parsed;
-  const hasNonAscii = textToBytes(program);
+  // Firmware writes bytes where it means bytes: "\x82" is one.
+  const hasNonAscii = isExact && textToBytes(program);
   const scopes = analyse(program);
   makeUnique(scopes);
   collectReturns(program);
