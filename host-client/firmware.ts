@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { buildFirmware, type Firmware } from "./compiler/index.ts";
 
-/** Where a node runs. */
-export type NodeKind = "esp32" | "linux" | "simulator";
+/** Where a node runs; `echo` is the floor that benches measure against. */
+export type NodeKind = "esp32" | "linux" | "simulator" | "echo";
 
 /** What task modules require as `broccoli`: the firmware hands out the words when a module first asks for them. */
 const WORDS_FILE = "module.exports=E.broccoli();";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
-import { startNodes, type RunningNodes, type Runtime } from "../support/nodes.ts";
+import { startNodes, type NodesOptions, type RunningNodes, type Runtime } from "../support/nodes.ts";
 
 export interface BenchCluster {
   broker: EmbeddedBroker;
@@ -22,7 +22,7 @@ export const BENCH_MODULE = "tasks";
 export async function startBenchCluster(
   runtime: Runtime,
   count: number,
-  options: { slots?: number; variables?: number } = {},
+  options: Partial<NodesOptions> = {},
 ): Promise<BenchCluster> {
   const broker = await startBroker({ uncounted: ["broccoli/p/"] });
   const file = fileURLToPath(new URL("./tasks.ts", import.meta.url));

@@ -27,6 +27,12 @@ export interface NodesOptions {
   /** The cluster's key: such nodes take nothing unsigned. */
   key?: string;
   labels?: string[];
+  /** What interpreters run: the firmware, or the floor that benches measure against. */
+  firmware?: "linux" | "echo";
+  /** A program to run each interpreter under, with its arguments. */
+  under?: string[];
+  /** Number of the first node: two sets of nodes on one broker. */
+  from?: number;
 }
 
 /** Nodes that run. */
@@ -34,6 +40,8 @@ export interface RunningNodes {
   ids: string[];
   /** Power cut. */
   kill(index: number): Promise<void>;
+  /** Process ids of interpreters. */
+  pids: number[];
   /** The same node again, with the flash that it had. */
   restart(index: number): Promise<void>;
   close(): Promise<void>;
@@ -94,7 +102,9 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
       hint: "Build Espruino for Linux as its README describes, or take simulated nodes: --runtime sim",
     });
   }
-  const { files } = await nodeFirmware("linux");
+  const { files } = await nodeFirmware(options.firmware ?? "linux");
+  const from = options.from ?? 0;
+  const [command, ...args] = [...(options.under ?? []), program];
   const modules = Object.fromEntries(
     Object.entries(options.modules ?? {}).map(([name, code]) => [`m.${name}`, codeBytes(code)]),
   );
@@ -102,17 +112,22 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   const children: (ChildProcess | undefined)[] = [];
   const console = process.env.BROCCOLI_NODE_CONSOLE ? "inherit" : "ignore";
   const boot = (index: number) => {
-    const env = { ...process.env, ESPRUINO_VARS: String(options.variables ?? 5000), ESPRUINO_SERIAL: nodeId(index) };
-    children[index] = spawnOwned(program, [], { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
+    const env = {
+      ...process.env,
+      ESPRUINO_VARS: String(options.variables ?? 5000),
+      ESPRUINO_SERIAL: nodeId(from + index),
+    };
+    children[index] = spawnOwned(command, args, { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
   };
   for (let i = 0; i < options.count; i++) {
     folders.push(mkdtempSync(join(tmpdir(), "broccoli-node-")));
-    const image = buildStorageImage({ ...files, "broccoli.cfg": configOf(options, i), ...modules });
+    const image = buildStorageImage({ ...files, "broccoli.cfg": configOf(options, from + i), ...modules });
     writeFileSync(join(folders[i], "espruino.flash"), image);
     boot(i);
   }
   return {
-    ids: folders.map((_, i) => nodeId(i)),
+    ids: folders.map((_, i) => nodeId(from + i)),
+    pids: children.map((child) => child?.pid ?? 0),
     kill: (index) => killOwned(children[index]!),
     restart: async (index) => boot(index),
     close: async () => {

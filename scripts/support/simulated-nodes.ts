@@ -26,6 +26,7 @@ export async function startSimulated(options: NodesOptions): Promise<RunningNode
   return {
     ids: nodes.map((_, index) => nodeId(index)),
     kill,
+    pids: [],
     restart: async (index) => void (nodes[index] = await start(index, nodes[index].flash())),
     close: async () => void (await Promise.all(nodes.map((_, index) => kill(index)))),
   };
