@@ -39,6 +39,8 @@ export interface NodeState {
   soon: Promise<void>;
   /** `session.sent` when the janitor last looked. */
   swept: number;
+  /** Workflows that tasks here have started. */
+  started?: number;
   /** The module store's own. */
   modules: ModuleStore;
 }

@@ -3,7 +3,21 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { type Node, array, assign, id, literal, member, object, prop, statement, unary, walk } from "./ast.ts";
+import {
+  type Node,
+  array,
+  assign,
+  call,
+  id,
+  isFunction,
+  literal,
+  member,
+  object,
+  prop,
+  statement,
+  unary,
+  walk,
+} from "./ast.ts";
 import { bundle } from "./bundle.ts";
 import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
@@ -108,10 +122,12 @@ function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): v
   const kept = new Set([...found.tasks.map((task) => task.name), ...(found.selfCheck ? [SELF_CHECK] : [])]);
   const { program } = prepared.parsed;
   const after: Node[] = [];
+  const usesMethods = usesTaskMethods(program);
   program.body = program.body.flatMap((item: Node) => {
     if (item.type === "ImportDeclaration")
       item.specifiers = item.specifiers.filter((part: Node) => part.imported?.name !== "task");
-    if (item.type === "ImportDeclaration" && !item.specifiers.length) return [];
+    if (item.type === "ImportDeclaration" && !item.specifiers.length)
+      return usesMethods ? [statement(call("require", literal("broccoli")))] : [];
     if (item.type !== "ExportNamedDeclaration" || item.source) return [item];
     for (const part of item.specifiers) {
       const name = part.exported.name ?? part.exported.value;
@@ -121,6 +137,20 @@ function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): v
   });
   program.body.push(...after);
   inlineExports(program);
+}
+
+/** The methods of a task, which functions have once the words are loaded. */
+const TASK_METHODS = new Set(["s", "si", "map", "starmap", "chunks", "delay", "applyAsync"]);
+
+function usesTaskMethods(program: Node): boolean {
+  let found = false;
+  walk(program, (node) => {
+    const { object: owner, property } = node;
+    if (node.type === "MemberExpression" && owner.type === "Identifier" && TASK_METHODS.has(property.name))
+      found ||= isFunction(owner.binding?.declaration?.init ?? owner.binding?.declaration ?? owner);
+    return !found;
+  });
+  return found;
 }
 
 /** `function f(){}` and `exports.f=f` with no other use of `f` become `exports.f=function(){}`. */

@@ -35,6 +35,16 @@ export function progress(value: unknown): void {
   current.progress?.(value);
 }
 
+/**
+ * Gives what tells the progress of the present call, for a function that awaits: after its first await a node cannot know
+ * which of several functions calls `progress`.
+ * @example const tell = reporter(); await step(); tell({ done: 1 });
+ */
+export function reporter(): (value: unknown) => void {
+  const listener = current;
+  return (value) => listener.progress?.(value);
+}
+
 /** How to try again; what is absent is taken from the task's own options. */
 export interface RetryOptions {
   /** Pause before the next try, in milliseconds. Celery: `countdown`. */

@@ -16,17 +16,28 @@ import {
   optionsPiece,
 } from "../../../shared/canvas/cold/pieces.ts";
 import { wireName } from "../../../shared/canvas/names.ts";
+import { IDENTITY, MAP, STARMAP } from "../../../shared/canvas/steps.ts";
 import { OPTION_KEYS } from "../../../shared/protocol/options.ts";
 import { BRAND } from "../../../shared/engine/brand.ts";
-import { submit } from "../../../shared/engine/submit.ts";
-import { decode, encode } from "../../../shared/protocol/codec.ts";
+import { runningBranch, tellProgress } from "../../../shared/engine/cold/events.ts";
+import { encode } from "../../../shared/protocol/codec.ts";
 import { fault } from "../../../shared/protocol/fault.ts";
 import { forward } from "../../logs/cold/forward.ts";
 import { node } from "../../state.ts";
+import { resultClass, startWorkflow } from "./result.ts";
 
+/** Values as inner text. @throws TypeError for a signature, which can only be a slip: results are passed on by a chain */
 function inner(values: any): string {
   let text = "";
-  for (let i = 0; i < values.length; i++) text += (i ? "," : "") + encode(values[i]);
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] && values[i].$w === BRAND) {
+      throw fault(
+        "TypeError",
+        "argument " + (i + 1) + " is a signature; to pass its value on, make it a step of a chain",
+      );
+    }
+    text += (i ? "," : "") + encode(values[i]);
+  }
   return text;
 }
 
@@ -37,95 +48,139 @@ function nameOf(task: any): string {
   throw fault("TypeError", "no exported function of a module that is loaded");
 }
 
-function signed(piece: any): any {
-  piece.$w = BRAND;
-  piece.set = function (options: any) {
-    return signed(optionsPiece(piece, wired(options)));
-  };
-  piece.link = function (other: any) {
-    return signed(linkPiece(piece, other.steps));
-  };
-  piece.linkError = piece.onError = function (other: any) {
-    return signed(linkErrorPiece(piece, other.steps));
-  };
-  piece.setImmutable = function () {
-    return signed(immutablePiece(piece));
-  };
-  piece.pipe = function (next: any) {
-    return signed(chainPiece([piece, next]));
-  };
-  piece.delay = function () {
-    return start(piece, inner(arguments));
-  };
-  return piece;
-}
-
+/** Options under their wire keys. */
 function wired(options: any): any {
   const out: any = {};
   const keys: any = OPTION_KEYS;
-  for (const name in options) if (keys[name]) out[keys[name]] = options[name] === true ? 1 : options[name];
+  for (const name in options) {
+    if (name === "eta") throw fault("TypeError", "a node has no clock: write countdownMs instead of eta");
+    if (!keys[name]) throw fault("TypeError", "there is no option '" + name + "'");
+    if (options[name] !== undefined && options[name] !== false)
+      out[keys[name]] = options[name] === true ? 1 : options[name];
+  }
   return out;
 }
 
-/** Starts a workflow of the node's own; `get()` gives a promise of its value. */
-function start(piece: any, args: string): any {
-  let resolve: any;
-  let reject: any;
-  const value = new Promise(function (onValue: any, onError: any) {
-    resolve = onValue;
-    reject = onError;
-  });
-  submit(node.peer, "", piece.steps, args, {
-    done: function (line) {
-      if (line.charAt(0) !== "!") resolve(decode(line));
-      else {
-        const about: any = decode(line.substring(1));
-        reject(fault(about[0], about[1]));
-      }
-    },
-  });
-  return {
-    get: function () {
-      return value;
-    },
+/** @throws TypeError for what is no signature */
+function checked(parts: any, where: string): any {
+  for (let i = 0; i < parts.length; i++) {
+    if (!parts[i] || parts[i].$w !== BRAND) {
+      throw fault("TypeError", where + " takes signatures; part " + (i + 1) + " is a " + typeof parts[i]);
+    }
+  }
+  return parts;
+}
+
+/** The parts of a combinator: one list, or one after the other. */
+function parts(given: any[], where: string): any[] {
+  return checked(given.length === 1 && Array.isArray(given[0]) ? given[0] : given, where);
+}
+
+function links(others: any[], piece: any, add: typeof linkPiece, where: string): any {
+  checked(others, where);
+  let linked = piece;
+  for (let i = 0; i < others.length; i++) linked = add(linked, others[i].steps.length ? others[i].steps : [[IDENTITY]]);
+  return linked;
+}
+
+/** Gives signatures their methods. They share them: a signature of its own costs 8 variables. */
+function signatureClass(Result: any): any {
+  const Signature: any = function (this: any, piece: any) {
+    this.kind = piece.kind;
+    this.steps = piece.steps;
+  };
+  const own = Signature.prototype;
+  own.$w = BRAND;
+  own.clone = function () {
+    return new Signature(this);
+  };
+  own.set = function (options: any) {
+    return new Signature(optionsPiece(this, wired(options)));
+  };
+  own.link = function (...others: any[]) {
+    return new Signature(links(others, this, linkPiece, "link"));
+  };
+  own.linkError = own.onError = function (...others: any[]) {
+    return new Signature(links(others, this, linkErrorPiece, "linkError"));
+  };
+  own.setImmutable = function () {
+    return new Signature(immutablePiece(this));
+  };
+  own.pipe = function (next: any) {
+    return new Signature(chainPiece(checked([this, next], "pipe")));
+  };
+  own.delay = function (...args: any[]) {
+    return this.applyAsync(args);
+  };
+  own.applyAsync = function (args: any, options: any) {
+    const piece = options ? optionsPiece({ kind: "chain", steps: this.steps }, wired(options)) : this;
+    return startWorkflow(new Result(piece.steps.length ? piece.steps : [[IDENTITY]]), inner(args || []));
+  };
+  own.broadcast = function () {
+    throw fault(
+      "TypeError",
+      "a node does not know all others: broadcast from a client, or name one with set({ to: name })",
+    );
+  };
+  return Signature;
+}
+
+/** Gives every function the methods of a task: those of exported functions make sense. */
+function taskMethods(Signature: any): void {
+  const own: any = Function.prototype;
+  const partial = function (task: any, given: any[]) {
+    return new Signature(callPiece(nameOf(task), inner(given)));
+  };
+  own.s = function (...given: any[]) {
+    return partial(this, given);
+  };
+  own.si = function (...args: any[]) {
+    return new Signature(immutablePiece(callPiece(nameOf(this), inner(args))));
+  };
+  own.map = function (items: any[]) {
+    return new Signature(mapPiece(MAP, nameOf(this), inner(items)));
+  };
+  own.starmap = function (items: any[]) {
+    return new Signature(mapPiece(STARMAP, nameOf(this), inner(items)));
+  };
+  own.chunks = function (items: any[], size: number) {
+    return new Signature(chunksPiece(nameOf(this), cutChunks(items, size).map(inner)));
+  };
+  own.delay = function (...args: any[]) {
+    return partial(this, args).applyAsync();
+  };
+  own.applyAsync = function (args: any, options: any) {
+    return partial(this, args || []).applyAsync([], options);
   };
 }
 
-function list(given: any): any[] {
-  if (given.length === 1 && Array.isArray(given[0])) return given[0];
-  const parts: any[] = [];
-  for (let i = 0; i < given.length; i++) parts.push(given[i]);
-  return parts;
+function chordOf(Signature: any, header: any, body: any): any {
+  const head = groupPiece(header.$w === BRAND ? [header] : checked(header, "chord"));
+  return new Signature(chordPiece(head, checked([body], "chord")[0]));
 }
 
 /** Everything that `require("broccoli")` gives. */
 export function makeWords(): any {
+  const Signature = signatureClass(resultClass());
+  taskMethods(Signature);
   return {
-    signature: function (task: any) {
-      const args: any[] = [];
-      for (let i = 1; i < arguments.length; i++) args.push(arguments[i]);
-      return signed(callPiece(nameOf(task), inner(args)));
+    signature: function (task: any, ...given: any[]) {
+      return new Signature(callPiece(nameOf(task), inner(given)));
     },
-    chain: function () {
-      return signed(chainPiece(list(arguments)));
+    chain: function (...given: any[]) {
+      return new Signature(chainPiece(parts(given, "chain")));
     },
-    group: function () {
-      return signed(groupPiece(list(arguments)));
+    group: function (...given: any[]) {
+      return new Signature(groupPiece(parts(given, "group")));
     },
     chord: function (header: any, body: any) {
-      return signed(chordPiece(groupPiece(header.steps ? [header] : header), body));
-    },
-    map: function (task: any, items: any) {
-      return signed(mapPiece(1, nameOf(task), inner(items)));
-    },
-    starmap: function (task: any, items: any) {
-      return signed(mapPiece(2, nameOf(task), inner(items)));
-    },
-    chunks: function (task: any, items: any, size: number) {
-      return signed(chunksPiece(nameOf(task), cutChunks(items, size).map(inner)));
+      if (body) return chordOf(Signature, header, body);
+      return function (late: any) {
+        return chordOf(Signature, header, late);
+      };
     },
     replace: function (workflow: any) {
-      return workflow;
+      return checked([workflow], "replace")[0];
     },
     retry: function (options: any) {
       const error: any = fault("Retry", "the task asks to be run again");
@@ -133,7 +188,15 @@ export function makeWords(): any {
       throw error;
     },
     log: writeLog,
-    progress: function () {},
+    progress: function (value: any) {
+      tellProgress(node.peer, runningBranch(node.peer), value);
+    },
+    reporter: function () {
+      const branch = runningBranch(node.peer);
+      return function (value: any) {
+        tellProgress(node.peer, branch, value);
+      };
+    },
   };
 }
 
