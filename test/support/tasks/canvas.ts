@@ -13,7 +13,12 @@ export const later = task((ms: number, value: number) => {
     setTimeout(() => resolve(value), ms);
   });
 });
-export const never = task(() => new Promise<null>(() => {}));
+/** Its resolver is kept: Espruino frees a promise whose executor keeps neither of its functions. */
+export const never = task(() => {
+  return new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), 600_000);
+  });
+});
 export function echo(...args: unknown[]): unknown[] {
   return args;
 }
