@@ -40,6 +40,7 @@ export function needStatic(context: Context, object: string, name: string, node:
 /** Calls whose callee the library replaces as a whole; null where the call is an ordinary one. */
 export function needCall(context: Context, node: Node): Node | null {
   const { callee } = node;
+  if (context.isExact && callee.type === "MemberExpression") return lentMethod(context, node);
   if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
   if (callee.name === "Array") {
@@ -51,6 +52,33 @@ export function needCall(context: Context, node: Node): Node | null {
   if (node.type === "NewExpression" && /^(Number|String|Boolean)$/.test(callee.name))
     reject(context, "class", node, `new ${callee.name}`);
   return null;
+}
+
+/** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
+function lentMethod(context: Context, node: Node): Node | null {
+  const { callee } = node;
+  const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
+  if (!found || !node.arguments.length) return null;
+  const [receiver, ...rest] = node.arguments;
+  if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
+  if (found[1] !== "Array" || kindOf(context, receiver) === ARRAY || receiver.type === "SpreadElement") return null;
+  context.helpers.add("Array.from");
+  const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
+  const lent: Node = { ...node, arguments: [held, ...rest] };
+  return lowerLent(context, lent, found[2]!, found[3] === "apply");
+}
+
+function lowerLent(context: Context, node: Node, name: string, isApply: boolean): Node {
+  needMethod(context, name, ARRAY, node);
+  const [receiver, ...rest] = node.arguments.map((one: Node) => context.lower(one));
+  const method = member(receiver!, name);
+  return isApply ? call(member(method, "apply"), copy(receiver!), ...rest) : call(method, ...rest);
+}
+
+function pathOf(node: Node): string {
+  if (node.type === "Identifier") return node.binding ? "" : node.name;
+  if (node.type !== "MemberExpression" || node.computed) return "";
+  return `${pathOf(node.object)}.${node.property.name}`;
 }
 
 function listArguments(context: Context, node: Node): Node[] {

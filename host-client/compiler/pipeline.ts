@@ -62,11 +62,19 @@ export function lowerParsed(
   isExact: boolean,
   before?: (prepared: Prepared) => void,
 ): { program: Node; helpers: string[] } {
+  return guarded(parsed, () => lowerTree(parsed, isExact, before));
+}
+
+function lowerTree(
+  parsed: Parsed,
+  isExact: boolean,
+  before?: (prepared: Prepared) => void,
+): { program: Node; helpers: string[] } {
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = isExact && textToBytes(program);
   const scopes = analyse(program);
-  makeUnique(scopes);
+  makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
@@ -75,11 +83,8 @@ export function lowerParsed(
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
   }
-  const context = guarded(parsed, () => {
-    const made = lowerProgram(program, { reporter, scopes, facts, isExact });
-    suspendFunctions(made, program);
-    return made;
-  });
+  const context = lowerProgram(program, { reporter, scopes, facts, isExact });
+  suspendFunctions(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);

@@ -54,8 +54,8 @@ export function analyse(program: Node): ScopeInfo {
 }
 
 /** Gives every binding a name of its own, so that no scope shadows another. Reserved words are replaced. */
-export function makeUnique(info: ScopeInfo): void {
-  const taken = new Set(info.globals.keys());
+export function makeUnique(info: ScopeInfo, reserved: Iterable<string> = []): void {
+  const taken = new Set([...info.globals.keys(), ...reserved]);
   for (const binding of info.bindings) {
     let name = binding.name;
     if (RESERVED.has(name) || taken.has(name)) name = freeName(taken, name);

@@ -53,7 +53,7 @@ export function lowerCallParts(context: Context, target: Node, given: Node[], ca
 const isHelperRead = (target: Node, callee: Node | null): boolean =>
   callee?.type === "MemberExpression" &&
   target.type === "CallExpression" &&
-  /^\$(get|nameOf|constructorOf)$/.test(target.callee.name ?? "");
+  /^\$(get|nameOf|constructorOf|private)$/.test(target.callee.name ?? "");
 
 /** `$get(object, key)(...)` must keep `this`: `$call(object, key, [arguments])`. */
 function callByKey(context: Context, target: Node, given: Node[]): Node {

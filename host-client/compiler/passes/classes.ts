@@ -256,12 +256,9 @@ export function superMember(context: Context, node: Node): Node {
   const key = name !== null ? literal(name) : context.lower(node.property);
   if (!info || !info.parent) return at(call(member(id("Object"), "getPrototypeOf"), copy(home.object)), key);
   const holder = home.isStatic ? copy(info.parent) : member(copy(info.parent), "prototype");
-  if (context.isExact && node.isPlainRead !== false && hasAccessors(context))
-    return call(helper(context, "$superGet"), holder, key, thisOf(context));
+  if (context.isExact) return call(helper(context, "$superGet"), holder, key, thisOf(context));
   return at(holder, key);
 }
-
-const hasAccessors = (context: Context): boolean => Boolean((context.facts as any).hasAccessors);
 
 function defineMember(context: Context, info: ClassInfo, item: Node): void {
   if (item.type === "StaticBlock") return defineBlock(context, info, item);

@@ -252,22 +252,23 @@ function jumpsOut(finalizer: Node): "return" | "jump" | null {
   return found;
 }
 
-/** Espruino throws on after a `return` in `finally`; here the error is held and thrown at its end, if that is reached. */
+/**
+ * Espruino throws on after a `return` in `finally`: such a `finally` becomes what follows, with the error held until
+ * its end. What the protected block itself does by jumps can't be kept so, and is refused.
+ */
 function swallowing(context: Context, node: Node): Node[] {
+  if ([node.block, node.handler?.body].some((part) => part && jumpsOut(part)))
+    reject(context, "label", node, "return in finally after a jump in try");
   const held = temporary(context);
   const error = id(newName(context, "$e"));
   const inner = node.handler
     ? block([{ type: "TryStatement", block: node.block, handler: node.handler, finalizer: null }])
     : node.block;
-  const keep = statement(assign(held, array([copy(error)])));
+  const keep = block([statement(assign(held, array([copy(error)])))]);
   return [
     statement(assign(copy(held), undef())),
-    {
-      type: "TryStatement",
-      block: inner,
-      handler: { type: "CatchClause", param: error, body: block([keep]) },
-      finalizer: node.finalizer,
-    },
+    { type: "TryStatement", block: inner, handler: { type: "CatchClause", param: error, body: keep }, finalizer: null },
+    node.finalizer,
     ifThen(copy(held), { type: "ThrowStatement", argument: member(copy(held), 0) }),
   ];
 }

@@ -16,7 +16,7 @@ import {
   sequence,
   undef,
 } from "../ast.ts";
-import { type Context, copy, helper, newName, temporary } from "../context.ts";
+import { type Context, copy, helper, newName, reject, temporary } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerNumber, lowerRegExp } from "../library.ts";
 import { lowerFunction } from "./functions.ts";
@@ -28,6 +28,7 @@ export const handlers = {
   TaggedTemplateExpression: lowerTagged,
   Literal: (context: Context, node: Node) => {
     if (node.regex) return lowerRegExp(context, node);
+    if (node.bigint) reject(context, "bigint", node);
     return typeof node.value === "number" ? lowerNumber(context, node) : node;
   },
 };

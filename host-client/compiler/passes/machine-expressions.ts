@@ -56,12 +56,14 @@ export function explodeAll(machine: Machine, nodes: Node[]): Node[] {
 
 const RULES: Record<string, (machine: Machine, node: Node) => Node> = {
   AwaitExpression(machine, node) {
-    machine.suspend(explode(machine, node.argument));
+    machine.suspend(explode(machine, node.argument), true);
     return machine.keep(id(machine.value));
   },
   YieldExpression(machine, node) {
     if (node.delegate) return delegate(machine, node);
-    machine.suspend(node.argument ? explode(machine, node.argument) : undef());
+    const value = node.argument ? explode(machine, node.argument) : undef();
+    if (machine.isAsyncGenerator) machine.suspend(value, true);
+    machine.suspend(machine.isAsyncGenerator ? id(machine.value) : value);
     return machine.keep(id(machine.value));
   },
   SequenceExpression(machine, node) {

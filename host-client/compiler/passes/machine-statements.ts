@@ -123,8 +123,9 @@ function breakOut(machine: Machine, node: Node): Node[] {
 const RULES: Record<string, (machine: Machine, node: Node) => void> = {
   ExpressionStatement(machine, node) {
     const { expression } = node;
-    if (expression.type === "AwaitExpression" || (expression.type === "YieldExpression" && !expression.delegate)) {
-      machine.suspend(expression.argument ? explode(machine, expression.argument) : undef());
+    const isPlainYield = expression.type === "YieldExpression" && !expression.delegate && !machine.isAsyncGenerator;
+    if (expression.type === "AwaitExpression" || isPlainYield) {
+      machine.suspend(expression.argument ? explode(machine, expression.argument) : undef(), !isPlainYield);
       return;
     }
     const value = explode(machine, expression);

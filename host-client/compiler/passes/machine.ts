@@ -52,6 +52,7 @@ export class Machine {
   regions: Region[] = [];
   usesHandlers = false;
   usesDelegate = false;
+  isAsyncGenerator = false;
   private cases: Node[][] = [[]];
   private labels: { label: Label; node: Node }[] = [];
 
@@ -109,9 +110,11 @@ export class Machine {
   }
 
   /** Hands a value out and goes on here with what comes in. */
-  suspend(value: Node): void {
+  suspend(value: Node, isWait = false): void {
     const next = this.label();
-    this.emit(statement(this.setState(next)), returns(result(value, false)));
+    const handed = result(value, false);
+    if (isWait && this.isAsyncGenerator) handed.properties.push(prop("wait", literal(1)));
+    this.emit(statement(this.setState(next)), returns(handed));
     this.forceMark(next);
   }
 

@@ -45,9 +45,16 @@ export function lowerMember(context: Context, node: Node): Node {
   const name = staticKey(node);
   if (name !== null) needMethod(context, name, known, node);
   const object = lowerObject(context, node.object);
-  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (node.property.type === "PrivateIdentifier") return privateRead(context, node, object);
   if (name !== null && !node.computed) return staticMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
+}
+
+/** Only `this` is sure to have the private member; of other objects it is asked. */
+function privateRead(context: Context, node: Node, object: Node): Node {
+  const isOwn = node.object.type === "ThisExpression" || !context.isExact;
+  const key = privateKey(node.property.name);
+  return isOwn ? memberNode(object, key, true) : call(helper(context, "$private"), object, key);
 }
 
 /** `f.length` of a function that is known: its parameters as written. */
@@ -81,6 +88,7 @@ export function staticMember(context: Context, object: Node, name: string, known
   if (!context.isExact) return member(object, name);
   if (ESPRUINO_ONLY.has(name)) return call(helper(context, "$get"), object, literal(name));
   if (name === "name" && known & FUNCTION && !isUsualRecord(known)) return call(helper(context, "$nameOf"), object);
+  if (name === "description" && context.facts.usesSymbols) return call(helper(context, "$get"), object, literal(name));
   if (name === "constructor") return call(helper(context, "$constructorOf"), object);
   if (name === "length" && known & FUNCTION && !isOnly(known, FUNCTION)) return member(object, name);
   return member(object, name);

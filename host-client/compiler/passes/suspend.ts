@@ -47,6 +47,7 @@ function suspend(context: Context, node: Node): void {
   const { head, body } = splitHead(node.body.body);
   const functions = body.filter((item) => item.type === "FunctionDeclaration");
   const machine = new Machine(context);
+  machine.isAsyncGenerator = isAsync && isGenerator;
   fixArguments(context, node, head);
   const rest = body.filter((item) => item.type !== "FunctionDeclaration");
   hoistDeclarations(machine, rest);

@@ -1,11 +1,12 @@
 /** Date by the standard, in UTC. */
 
-function $Date(y, mo, d, h, mi, s, ms) {
+function $Date() {
   if (!(this instanceof $Date)) return new $Date().toString();
-  var n = arguments.length;
+  var a = arguments;
+  var n = a.length;
   if (!n) this["\xffdate"] = $now();
-  else if (n === 1) this["\xffdate"] = $dateOf(y);
-  else this["\xffdate"] = $utc(y, mo, d, h, mi, s, ms);
+  else if (n === 1) this["\xffdate"] = $dateOf(a[0]);
+  else this["\xffdate"] = $utc(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
 }
 function $now() {
   return Math.floor(Date.now());
@@ -227,10 +228,11 @@ function $dateMembers() {
       var t = this["\xffdate"];
       return t === t ? $fields(t)[i] : NaN;
     };
-    var set = function (a, b, c, d) {
+    var set = function () {
+      var a = arguments;
       var t = this["\xffdate"];
       var f = $fields(t === t ? t : 0);
-      [a, b, c, d].forEach(function (x, k) {
+      [a[0], a[1], a[2], a[3]].forEach(function (x, k) {
         if (x !== undefined || k === 0) f[i + k] = $number(x);
       });
       this["\xffdate"] = f[0] >= 0 && f[0] < 100 ? NaN : $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);

@@ -76,7 +76,9 @@ Array.prototype.findIndex = function (f, t) {
   for (var i = 0, n = this.length; i < n; i++) if (f.call(t, this[i], i, this)) return i;
   return -1;
 };
-Array.prototype.reduce = function (f, v) {
+Array.prototype.reduce = function () {
+  var f = arguments[0];
+  var v = arguments[1];
   $needFunction(f);
   var i = 0;
   var n = this.length;
@@ -115,7 +117,9 @@ Array.prototype.fill = function (v, a, b) {
   for (var i = $bound(a, n, 0); i < to; i++) this[i] = v;
   return this;
 };
-Array.prototype.splice = function (a, count) {
+Array.prototype.splice = function () {
+  var a = arguments[0];
+  var count = arguments[1];
   var n = this.length;
   var from = $bound(a, n, 0);
   if (!arguments.length) return [];
@@ -137,7 +141,8 @@ Array.prototype.reverse = function () {
   }
   return this;
 };
-function $Array(n) {
+function $Array() {
+  var n = arguments[0];
   if (arguments.length !== 1) return [].slice.call(arguments, 0);
   if (typeof n != "number") return [n];
   if (n < 0 || n !== Math.floor(n) || n > 4294967295) $throw($RangeError, "Invalid array length");

@@ -32,3 +32,6 @@ Number.MAX_VALUE = $scale(9007199254740991, 971);
 Number.MIN_VALUE = $scale(1, -1074);
 Number.POSITIVE_INFINITY = Infinity;
 Number.NEGATIVE_INFINITY = -Infinity;
+Math.sqrt = function (x) {
+  return $root($number(x));
+};

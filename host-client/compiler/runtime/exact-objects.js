@@ -35,7 +35,7 @@ function $in(k, o) {
   k = $key(k);
   if (Array.isArray(o) && k === "length") return true;
   if ($has(o, k)) return true;
-  if ($bare(o) || $own[k]) return false;
+  if ($bare(o) || $own[k] === 1) return false;
   return (
     k === "constructor" ||
     k === "toString" ||
@@ -65,6 +65,7 @@ function $keys(o) {
       return "" + i;
     });
   if (!$isObject(o)) return [];
+  if (o["\xffclass"] && $owns(o, "\xffclass")) return [];
   var k = $nKeys(o);
   var h = o["\xffhidden"];
   if (h && $owns(o, "\xffhidden"))
@@ -142,7 +143,12 @@ Object.getOwnPropertyNames = function (o) {
   if (typeof o == "string") return $keys(o).concat(["length"]);
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
-  if (o["\xffclass"] && $owns(o, "\xffclass")) n = ["constructor"].concat(n);
+  if (o["\xffclass"] && $owns(o, "\xffclass"))
+    n = ["constructor"].concat(
+      n.filter(function (k) {
+        return k != "constructor";
+      }),
+    );
   return n;
 };
 Object.hasOwn = function (o, k) {
@@ -379,4 +385,35 @@ function $noGetter() {}
 
 function $Object(x) {
   return $isObject(x) ? x : {};
+}
+
+/** What `Object.prototype.toString` says of a value. */
+function $tag(x) {
+  if (x === undefined) return "[object Undefined]";
+  if (x === null) return "[object Null]";
+  if (!$isObject(x))
+    return (
+      "[object " +
+      ($isSymbol(x) ? "Symbol" : { string: "String", number: "Number", boolean: "Boolean" }[typeof x]) +
+      "]"
+    );
+  var t = x["\xff@@toStringTag"];
+  if (typeof t == "string") return "[object " + t + "]";
+  if (Array.isArray(x)) return "[object Array]";
+  if (typeof x == "function") return "[object Function]";
+  if (x["\xffdate"] !== undefined) return "[object Date]";
+  if (x["\xffre"]) return "[object RegExp]";
+  if (x["\xffs"] !== undefined) return "[object Promise]";
+  return x instanceof $Error ? "[object Error]" : "[object Object]";
+}
+/** What an array method is lent to, as an array. */
+function $list(x) {
+  if (Array.isArray(x)) return x;
+  return Array.from(x);
+}
+/** A private member of another object. */
+function $private(o, k) {
+  if (!$isObject(o) || !$has(o, k))
+    $throw($TypeError, "Cannot read private member from an object whose class did not declare it");
+  return o[k];
 }

@@ -99,7 +99,7 @@ String.prototype.split = function (s, limit) {
   }
   for (var i = 0, j; (j = $find(this, s, i)) >= 0; i = j + s.length) r.push(this.substr(i, j - i));
   r.push(this.substr(i));
-  return r.slice(0, m);
+  return m < r.length ? r.slice(0, m) : r;
 };
 String.prototype.replace = function (p, f) {
   if ($isObject(p) && p["\xffre"]) return $replaceBy("" + this, p, f);
@@ -178,6 +178,7 @@ String.prototype.search = function (p) {
   return m ? m.index : -1;
 };
 String.prototype.toString = function () {
+  if ($isSymbol(this)) return "Symbol(" + $description(this) + ")";
   return "" + this;
 };
 

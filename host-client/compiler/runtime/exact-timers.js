@@ -6,6 +6,7 @@ function $setTimeout(f, ms) {
     $timers.n--;
     delete $timers["$" + id];
     f.apply(undefined, a);
+    $flush();
   }, $delay(ms));
   $timers.n++;
   $timers["$" + id] = 1;
@@ -26,6 +27,7 @@ function $setInterval(f, ms) {
   var a = [].slice.call(arguments, 2);
   var id = setInterval(function () {
     f.apply(undefined, a);
+    $flush();
   }, $delay(ms));
   $timers.n++;
   $timers["$" + id] = 1;
@@ -33,4 +35,9 @@ function $setInterval(f, ms) {
 }
 function $clearInterval(id) {
   $clearTimeout(id);
+}
+
+/** Runs what waits for the end of this turn, before the next timer. */
+function $flush() {
+  if ($queue.list.length) $drain();
 }

@@ -70,8 +70,9 @@ function $text(x) {
   if (x === undefined) return "undefined";
   return $isObject(x) ? $text($primitive(x, "string")) : "" + x;
 }
-function $String(x) {
+function $String() {
   if (!arguments.length) return "";
+  var x = arguments[0];
   return $isSymbol(x) ? "Symbol(" + $description(x) + ")" : $text(x);
 }
 function $description(x) {
@@ -93,8 +94,8 @@ function $number(x) {
   if (x === true) return 1;
   return $number($primitive(x, "number"));
 }
-function $Number(x) {
-  return arguments.length ? $number(x) : 0;
+function $Number() {
+  return arguments.length ? $number(arguments[0]) : 0;
 }
 
 function $add(a, b) {
@@ -118,7 +119,7 @@ function $power(a, b) {
   if (b !== b) return NaN;
   if (b === 0) return 1;
   if ((b === Infinity || b === -Infinity) && (a === 1 || a === -1)) return NaN;
-  if (b === 0.5 && a >= 0 && a !== Infinity) return Math.sqrt(a);
+  if (b === 0.5 && a >= 0 && a !== Infinity) return $root(a);
   if (b === Math.floor(b) && Math.abs(b) < 1024 && a - a === 0) return $powers(a, b);
   return $nPow(a, b);
 }
@@ -236,7 +237,9 @@ function $get(o, k) {
   if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
   if (typeof o == "string") return $charOf(o, k);
   if (typeof k == "number") return o[k];
-  if ($own[k] && !$has(o, k)) return undefined;
+  if ($isTyped(o)) return k === "\xff@@iterator" ? $ownIterator : k >= 0 ? o[+k] : o.__proto__[k];
+  if ($own[k] === 1 && !$has(o, k)) return undefined;
+  if (k === "\xff@@iterator" && ($isTyped(o) || (Array.isArray(o) && o[k] === undefined))) return $ownIterator;
   return o[k];
 }
 var $own = {
@@ -248,7 +251,12 @@ var $own = {
   addListener: 1,
   prependListener: 1,
 };
+function $ownIterator() {
+  return $listIterator(this, 0);
+}
 function $charOf(s, k) {
+  if ($isSymbol(s) && k === "description") return $description(s);
+  if (k === "\xff@@iterator") return $ownIterator;
   if (k === "length") return s.length;
   if (typeof k == "string" && k === "" + (k | 0)) k |= 0;
   if (typeof k == "number") return k >= 0 && k < s.length ? s.charAt(k) : undefined;
@@ -280,7 +288,7 @@ function $send(o, k, a) {
 function $call(o, k, a) {
   var f = $get(o, k);
   if (typeof f != "function") {
-    if (f === undefined && $isObject(o) && typeof o[k] == "function" && !$own[k]) return o[k].apply(o, a);
+    if (f === undefined && $isObject(o) && typeof o[k] == "function" && $own[k] !== 1) return o[k].apply(o, a);
     $throw($TypeError, $text(k) + " is not a function");
   }
   return f.apply(o, a);
@@ -322,3 +330,12 @@ function $setLength(o, n) {
   }
   return n;
 }
+
+/** The square root, rounded right: Espruino's own is off in the last digit. */
+function $root(x) {
+  var r = $nRoot(x);
+  if (!(x > 0) || x === Infinity || x > 1e290 || x < 1e-290) return r;
+  var p = $product(r, 0, r, 0);
+  return r + (x - p[0] - p[1]) / (2 * r);
+}
+var $nRoot = Math.sqrt;

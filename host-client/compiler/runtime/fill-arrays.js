@@ -42,7 +42,9 @@ Array.prototype.findLastIndex = function (f, t) {
   for (var i = this.length - 1; i >= 0; i--) if (f.call(t, this[i], i, this)) return i;
   return -1;
 };
-Array.prototype.reduceRight = function (f, v) {
+Array.prototype.reduceRight = function () {
+  var f = arguments[0];
+  var v = arguments[1];
   var i = this.length - 1;
   if (arguments.length < 2) {
     if (i < 0) $throw($TypeError, "Reduce of empty array with no initial value");
@@ -97,7 +99,7 @@ Array.prototype.with = function (i, v) {
 Array.from = function (x, f, t) {
   if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
   var r = [];
-  if (typeof x == "string" || Array.isArray(x) || x["\xff@@iterator"] || $isTyped(x)) r = $array(x);
+  if (typeof x == "string" || Array.isArray(x) || $iterFunction(x) || $isTyped(x)) r = $array(x);
   else if ($isObject(x)) for (var i = 0; i < $number(x.length === undefined ? 0 : x.length); i++) r.push(x[i]);
   if (!f) return r;
   i = 0;

@@ -57,7 +57,7 @@ Math.hypot = function () {
     x = $number(arguments[i]) / m;
     s += x * x;
   }
-  return Math.sqrt(s) * m;
+  return $root(s) * m;
 };
 Math.sign = function (x) {
   x = $number(x);

@@ -61,7 +61,7 @@ String.fromCodePoint = function () {
   for (var i = 0; i < arguments.length; i++) {
     var c = $number(arguments[i]);
     if (c < 0 || c > 1114111 || c !== Math.floor(c)) $throw($RangeError, "Invalid code point " + c);
-    r += c < 128 ? String.fromCharCode(c) : $utf8(c);
+    r += c < 128 ? $fromCode(c) : $utf8(c);
   }
   return r;
 };
@@ -81,3 +81,13 @@ function $site(cooked, raw) {
   $mark(cooked, "\xffhidden", "raw");
   return cooked;
 }
+
+String.fromCharCode = function () {
+  var r = "";
+  for (var i = 0; i < arguments.length; i++) {
+    var c = $number(arguments[i]) & 65535;
+    r += c < 128 ? $fromCode(c) : $utf8(c);
+  }
+  return r;
+};
+var $fromCode = String.fromCharCode;

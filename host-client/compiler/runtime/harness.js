@@ -9,7 +9,7 @@ function $tell(s) {
 var $told = { done: false };
 function $guard() {
   process.on("uncaughtException", function (e) {
-    $tell("T" + ($isObject(e) ? e.message : e));
+    $tell("T" + ($isObject(e) ? (e.message === undefined ? "" + e : e.message) : e));
   });
 }
 /** A value that is there at once. */

@@ -3,13 +3,16 @@
 /** The iterator of anything that has one. */
 function $iterator(x) {
   if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
-  var f = x["\xff@@iterator"];
+  var f = $iterFunction(x);
   if (f) {
-    f = x["\xff@@iterator"]();
+    f = f.call(x);
     if (!$isObject(f)) $throw($TypeError, "Result of the Symbol.iterator method is not an object");
     return f;
   }
   return $listIterator(x, $isList(x));
+}
+function $iterFunction(x) {
+  return $isObject(x) && !$isTyped(x) ? x["\xff@@iterator"] : undefined;
 }
 /** Arrays, typed arrays, text and `arguments`; anything else is refused. */
 function $isList(x) {
@@ -146,4 +149,75 @@ function $delegate(x) {
     if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
     return s.done ? { done: true, value: s.value, mode: 0 } : s;
   };
+}
+
+/** An async generator: results marked `wait` are awaited, the others are handed to whoever asked, in order. */
+function $asyncGenerator(run) {
+  var g = {};
+  var asked = [];
+  var busy = false;
+  var done = false;
+  var answer = function (s) {
+    busy = false;
+    asked.shift().d.r(s);
+    work();
+  };
+  var fail = function (e) {
+    busy = false;
+    done = true;
+    asked.shift().d.j($caught(e));
+    work();
+  };
+  var step = function (mode, value) {
+    try {
+      var s = run(mode, value);
+    } catch (e) {
+      return fail(e);
+    }
+    if (s.wait)
+      return $listen(
+        $Promise.resolve(s.value),
+        function (v) {
+          step(0, v);
+        },
+        function (e) {
+          step(1, e);
+        },
+      );
+    if (s.done) done = true;
+    answer({ value: s.value, done: s.done });
+  };
+  var work = function () {
+    if (busy || !asked.length) return;
+    var a = asked[0];
+    busy = true;
+    if (!done) return step(a.mode, a.value);
+    if (a.mode === 1) return fail(a.value);
+    $listen(
+      $Promise.resolve(a.mode === 2 ? a.value : undefined),
+      function (v) {
+        answer({ value: v, done: true });
+      },
+      fail,
+    );
+  };
+  var ask = function (mode, value) {
+    var d = $deferred($Promise);
+    asked.push({ mode: mode, value: value, d: d });
+    work();
+    return d.p;
+  };
+  g.next = function (v) {
+    return ask(0, v);
+  };
+  g["throw"] = function (e) {
+    return ask(1, e);
+  };
+  g["return"] = function (v) {
+    return ask(2, v);
+  };
+  g["\xff@@asyncIterator"] = function () {
+    return this;
+  };
+  return g;
 }

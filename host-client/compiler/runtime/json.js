@@ -167,12 +167,12 @@ function $unescape(c) {
   var n = $radix(c.t.substr(c.i + 1, 4), 16, true);
   if (n !== n) $bad(c);
   c.i += 4;
-  return n < 128 ? String.fromCharCode(n) : $utf8(n);
+  return n < 128 ? $fromCode(n) : $utf8(n);
 }
 /** A character beyond ASCII as the bytes that text is on the node. */
 function $utf8(n) {
-  if (n < 2048) return String.fromCharCode(192 | (n >> 6), 128 | (n & 63));
-  return String.fromCharCode(224 | (n >> 12), 128 | ((n >> 6) & 63), 128 | (n & 63));
+  if (n < 2048) return $fromCode(192 | (n >> 6), 128 | (n & 63));
+  return $fromCode(224 | (n >> 12), 128 | ((n >> 6) & 63), 128 | (n & 63));
 }
 function $readList(c) {
   var r = [];

@@ -190,7 +190,7 @@ function $splitBy(s, re, limit) {
     if (r.length >= limit) return r.slice(0, limit);
   }
   r.push(s.substr(from));
-  return r.slice(0, limit);
+  return limit < r.length ? r.slice(0, limit) : r;
 }
 /** All matches of a global expression, or the first. */
 function $matches(s, re) {

