@@ -57,6 +57,16 @@ function create(m: Machine, proto: Value, properties: Value): Value {
   return made;
 }
 
+/** Puts a value among the object's own, past any setter of its prototypes. */
+function defineValue(m: Machine, target: EObject, name: Value, value: Value): void {
+  const key = toKey(m, name);
+  if (typeof key === "number" && target instanceof EArray) setKey(m, target, key, value);
+  else {
+    m.charge(2);
+    target.props().set(String(key), value);
+  }
+}
+
 function defineProperty(m: Machine, target: Value, name: Value, descriptor: Value): Value {
   if (!(target instanceof EObject) || target instanceof EBuffer) {
     fail(m, "Error", `First argument must be Object, Function or Array, got ${typeName(target)}`);
@@ -65,7 +75,7 @@ function defineProperty(m: Machine, target: Value, name: Value, descriptor: Valu
   const getter = descriptor.own?.get("get") as Value;
   const setter = descriptor.own?.get("set") as Value;
   if (getter === undefined && setter === undefined) {
-    setKey(m, target, name, descriptor.own?.get("value") as Value);
+    defineValue(m, target, name, descriptor.own?.get("value") as Value);
     const writable = descriptor.own?.get("writable");
     if (writable !== undefined && !writable) (target.constants ??= new Set()).add(toText(m, name));
     return target;
