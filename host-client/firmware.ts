@@ -16,6 +16,21 @@ export interface NodeFirmware extends Omit<Firmware, "files"> {
   files: Record<string, Uint8Array>;
 }
 
+/** What runs for every task: looked up first. */
+const HOT = [
+  ...["node", "onData", "onInbox", "receive", "parseJson", "receiveGrant", "takeGrant", "wake", "turn", "runTurn", "now"],
+  ...["start", "call", "decodeArgs", "encode", "proceed", "answer", "flushAll", "flush", "sendPacket", "publish"],
+];
+
+/** Fields of records that live in one node's memory only: nothing of them is sent, stored, or asked for by a computed name. */
+const FIELDS = (
+  "steps ports peer over loan waiting queue session owners partners heard due tasks ready tries branch sent since idle " +
+  "refused owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
+  "awake fails queued expires refusedBy recheck unsent torn pinged onInbox onMessage onConnect onSubscribed onDisconnect " +
+  "onDrain onReport lastId leases losses pace counts running share nextLease ticking checking sentAtTick before places " +
+  "probed member ended largest roots shapeText incoming granted swept inboxMark greeted expands malformed"
+).split(" ");
+
 const built = new Map<NodeKind, Promise<NodeFirmware>>();
 
 /**
@@ -31,7 +46,7 @@ export function nodeFirmware(kind: NodeKind): Promise<NodeFirmware> {
 
 async function build(kind: NodeKind): Promise<NodeFirmware> {
   const entry = fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url));
-  const firmware = await buildFirmware(entry, { define: { require: REQUIRE } });
+  const firmware = await buildFirmware(entry, { define: { require: REQUIRE }, hot: HOT, fields: FIELDS });
   const texts = Object.entries({ ...firmware.files, broccoli: WORDS_FILE });
   const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
   return { ...firmware, files: Object.fromEntries(files) };

@@ -25,19 +25,17 @@ export function sendPacket(peer: string, packet: string): boolean {
   return publish(node.session, node.topics[peer] || inboxOf(peer), packet) || keepUnsent(peer, packet);
 }
 
-function turn(): void {
+export function turn(): void {
   runTurn(node.peer);
 }
 
-/** Soon: a promise's reaction; later: a timer, so that the network gets its turn between. */
+/**
+ * Soon: an event, which is queued and runs outside the present callback, at a tenth of a timer's cost and three quarters of
+ * a promise's; later: a timer, so that the network gets its turn between.
+ */
 export function wake(ms: number): void {
   if (ms) setTimeout(turn, ms);
-  else node.soon.then(turn);
-}
-
-/** Milliseconds of a clock that is never set back by more than a `setTime`. */
-export function now(): number {
-  return Date.now();
+  else node.soon.emit("t");
 }
 
 export function later(callback: () => void, ms: number): void {

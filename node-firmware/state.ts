@@ -35,8 +35,8 @@ export interface NodeState {
   watched: number;
   /** Log lines a second that the watcher asked for; absent = the default. */
   linesPerSecond?: number;
-  /** A promise that is fulfilled: its reactions run at once, outside the present callback, at a fifth of a timer's cost. */
-  soon: Promise<void>;
+  /** Its event `t` is the run loop's turn. */
+  soon: any;
   /** `session.sent` when the janitor last looked. */
   swept: number;
   /** Workflows that tasks here have started. */

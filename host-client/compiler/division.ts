@@ -196,7 +196,15 @@ function arrange(part: Part, settings: Settings, names: Map<Binding, string>): v
   const functions = part.program.body.filter((item: Node) => item.type === "FunctionDeclaration");
   const rest = part.program.body.filter((item: Node) => item.type !== "FunctionDeclaration");
   functions.sort((a: Node, b: Node) => (order.get(a.id.name) ?? 0) - (order.get(b.id.name) ?? 0));
-  part.program.body = [...functions, ...rest];
+  const isFirst = (item: Node) => item.type === "VariableDeclaration" && item.declarations.every(isPlainStart);
+  part.program.body = [...rest.filter(isFirst), ...functions, ...rest.filter((item: Node) => !isFirst(item))];
+}
+
+/** A variable that needs nothing of this program: the state that is empty yet, a function of the platform. */
+function isPlainStart({ init }: Node): boolean {
+  if (!init) return false;
+  if (init.type === "ObjectExpression") return init.properties.length === 0;
+  return init.type === "MemberExpression" && !init.computed && init.object.type === "Identifier" && !init.object.binding;
 }
 
 function sourceNames(owners: Map<Binding, Owner>, names: Map<Binding, string>): Record<string, string> {

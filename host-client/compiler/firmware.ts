@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import { inlineConstants } from "./constants.ts";
 import { CompileError } from "./errors.ts";
 import { checkOutput } from "./gate.ts";
+import { mangleFields } from "./mangle.ts";
 import { divide } from "./division.ts";
 import { lowerParsed } from "./pipeline.ts";
 import { parseText } from "./parse.ts";
@@ -19,6 +20,8 @@ export interface FirmwareOptions {
   define?: Record<string, string>;
   /** Readable output, for looking at it. */
   minify?: boolean;
+  /** Fields of the firmware's own records, which get short names: see mangle.ts. */
+  fields?: readonly string[];
   /** Functions to define first, most used first; the rest follows by the number of its uses. */
   hot?: readonly string[];
 }
@@ -51,6 +54,7 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
     dropExports(prepared.parsed.program);
     inlineConstants(prepared);
   });
+  mangleFields(program, options.fields ?? []);
   const division = divide(program, parsed, { coldPrefix: options.coldPrefix ?? "$c", hot: options.hot ?? [] });
   if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
   const files: Record<string, string> = {};

@@ -8,7 +8,6 @@ import {
   ignore,
   later,
   load,
-  now,
   onConnect,
   onDrain,
   onErrorFlag,
@@ -18,6 +17,7 @@ import {
   onSubscribed,
   sendPacket,
   sweep,
+  turn,
   wake,
   watch,
   words,
@@ -36,15 +36,18 @@ const SWEEP_MS = 3000;
  * @param boot the boot id: must differ from that of every earlier boot
  */
 export function startNode(kind: string, id: string, boot: string, config: NodeConfig): void {
+  // What each task needs stands first: a field is found by going through those before it.
+  node.peer = null as any;
+  node.session = null as any;
+  node.topics = {};
+  node.soon = {};
   node.id = id;
   node.kind = kind;
   node.config = config;
   node.prefix = config.cluster || "broccoli";
-  node.topics = {};
   node.unsent = [];
   node.conn = 0;
   node.watched = 0;
-  node.soon = Promise.resolve();
   node.peer = createPeer(
     {
       id: id,
@@ -54,8 +57,9 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
       slots: config.slots || DEFAULT_SLOTS,
       window: NODE_WINDOW,
     },
-    { send: sendPacket, now: now, wake: wake, later: later, load: load, watch: watch, tell: ignore },
+    { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: ignore },
   );
+  node.soon.on("t", turn);
   E.on("errorFlag", onErrorFlag);
   (E as any).broccoli = words;
   startModules();

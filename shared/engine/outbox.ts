@@ -7,12 +7,13 @@ import type { Owner, Peer } from "./peer.ts";
 export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
   owner.leases += "," + lease;
   owner.lines += "\n" + (line.length > peer.largest ? refuseLine(peer, line) : line);
-  owner.queued--;
-  if (owner.lines.length > FLUSH_BYTES) flush(peer, owner);
+  if (--owner.queued < 1 || owner.lines.length > FLUSH_BYTES) flush(peer, owner);
+  else peer.unsent = true;
 }
 
-/** Sends what is due: all of an owner whose batch is done, else what has waited long enough. */
+/** A turn is over and lines wait: sends all of an owner whose batch is done, else what has waited long enough. */
 export function flushAll(peer: Peer): void {
+  peer.unsent = false;
   for (const id in peer.owners) {
     const owner = peer.owners[id];
     if (owner.lines) {

@@ -231,6 +231,10 @@ export interface Peer {
   /** Set before a task is called and cleared after: what an interrupted turn finds. */
   current: Branch | null;
   awake: boolean;
+  /** Result lines wait to be sent: see outbox.ts. */
+  unsent: boolean;
+  /** Clock at which the run loop's slice ends; 0 while it has asked for no time. */
+  until: number;
   ticking: boolean;
   checking: boolean;
   checks: number;
@@ -270,40 +274,43 @@ export interface PeerOptions {
  * @example const client = createPeer({ id: "c1", boot: "x", slots: 0, window: 0 }, ports);
  */
 export function createPeer(options: PeerOptions, ports: Ports): Peer {
+  // Espruino finds a field by going through those before it: what each task needs stands first.
   return {
-    id: options.id,
+    owners: {},
+    queue: [],
+    shapeText: "",
+    shape: [],
+    running: 0,
+    slots: options.slots,
+    tasks: options.tasks || {},
+    ports,
+    awake: false,
+    unsent: false,
+    current: null,
     boot: options.boot,
+    most: options.window * 3 + 4,
+    checks: 1,
+    share: options.window,
+    largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,
+    own: 0,
+    id: options.id,
     name: options.name || options.id,
     labels: options.labels || [],
-    ports,
-    slots: options.slots,
-    running: 0,
     window: options.window,
-    share: options.window,
-    most: options.window * 3 + 4,
-    largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,
-    tasks: options.tasks || {},
-    queue: [],
     ready: [],
     sources: [],
-    own: 0,
     idle: [],
     fit: 0,
     waiting: [],
     busy: [],
     joins: [],
-    owners: {},
     partners: {},
     nextLease: 1,
     roots: 0,
     expands: options.slots === 0,
-    current: null,
-    awake: false,
     ticking: false,
     checking: false,
-    checks: 1,
-    shapeText: "",
-    shape: [],
     malformed: 0,
+    until: 0,
   };
 }

@@ -41,7 +41,19 @@ function receiveGrant(peer: Peer, header: any[], lines: string[]): void {
   if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
   const refused = header[TO_BOOT] !== peer.boot || !(header[GRANT_LEASE] > owner.mark);
   if (refused || peer.queue.length + lines.length > peer.most) refuseGrant(peer, owner, header, lines, refused);
+  else if (header.length === GRANT_COUNTS + 1 && header[GRANT_COUNTS] === 1) takeOne(peer, owner, header, lines);
   else takeGrant(peer, owner, header, lines);
+}
+
+/** A grant of one branch: the same as `takeGrant`, without its loops. */
+function takeOne(peer: Peer, owner: Owner, header: any[], lines: string[]): void {
+  owner.heard = peer.checks;
+  if (lines[1] !== peer.shapeText) parseShape(peer, lines[1]);
+  owner.mark = header[GRANT_LEASE];
+  owner.queued++;
+  peer.queue.push({ steps: peer.shape, k: 0, args: lines[2], owner: owner, lease: owner.mark });
+  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, owner, header);
+  wakeUp(peer);
 }
 
 function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): void {

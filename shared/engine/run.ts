@@ -10,18 +10,24 @@ import { moreOwn } from "./cold/sources.ts";
 
 /** Runs what is ready, a step after the other, until the slice is over; the machine calls it after `ports.wake`. */
 export function runTurn(peer: Peer): void {
-  const until = peer.ports.now() + SLICE_MS;
   let branch: Branch | undefined | 0;
   peer.awake = false;
   while (peer.running < peer.slots && (branch = peer.queue.shift() || (peer.own && moreOwn(peer)))) {
     start(peer, branch);
-    if (peer.ports.now() > until) {
-      peer.awake = true;
-      peer.ports.wake(1);
-      break;
-    }
+    if (peer.queue.length && isOver(peer)) break;
   }
-  flushAll(peer);
+  peer.until = 0;
+  if (peer.unsent) flushAll(peer);
+}
+
+/** Whether the slice is over, which begins with its second task: a single call never asks for the time. */
+function isOver(peer: Peer): boolean {
+  const now = peer.ports.now();
+  if (!peer.until) peer.until = now + SLICE_MS;
+  if (now <= peer.until) return false;
+  peer.awake = true;
+  peer.ports.wake(1);
+  return true;
 }
 
 /** Runs a branch's current step. */
@@ -36,7 +42,7 @@ export function start(peer: Peer, branch: Branch): void {
 export function call(peer: Peer, branch: Branch, entry: TaskEntry, then: typeof proceed): void {
   let value: any;
   try {
-    const args = decodeArgs(branch.args);
+    const args = branch.args ? decodeArgs(branch.args) : [];
     if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
     peer.current = branch;
     value = entry[0].apply(null, args);
@@ -56,7 +62,8 @@ export function proceed(peer: Peer, branch: Branch, value: string): void {
     branch.args = composeArgs(branch.steps[branch.k], value);
     branch.tries = 0;
     peer.queue.unshift(branch);
-  } else settle(peer, branch, value);
+  } else if (branch.owner) answer(peer, branch.owner, branch.lease as number, value);
+  else settleOwn(peer, branch, value);
 }
 
 /** A branch has ended, with a value's text or an error's line. */

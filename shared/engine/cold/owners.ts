@@ -29,18 +29,18 @@ export function meetOwner(peer: Peer, header: any[]): Owner {
   makeRoom(peer);
   const head = JSON.stringify([RESULT, peer.id, peer.boot, header[FROM_BOOT]]);
   const owner: Owner = {
-    id,
     boot: header[FROM_BOOT],
     mark: 0,
-    sent: 0,
-    head: head.substring(0, head.length - 1) + ",",
+    heard: peer.checks,
+    queued: 0,
     leases: "",
     lines: "",
-    since: 0,
-    queued: 0,
+    head: head.substring(0, head.length - 1) + ",",
+    sent: 0,
     last: "",
     before: "",
-    heard: peer.checks,
+    since: 0,
+    id,
   };
   peer.owners[id] = owner;
   shareWindow(peer);
