@@ -36,6 +36,8 @@ export interface Branch {
   k: number;
   /** Its arguments, complete (inner text). */
   args: string;
+  /** A single call's arguments, parsed with its packet, whose text `args` then is. */
+  parsed?: unknown[];
   /** Borrowed: from whom, under which lease. */
   owner?: Owner;
   lease?: number;

@@ -1,7 +1,11 @@
 /** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
+import { refuseCall } from "./cold/guard.ts";
 import { refuseNesting } from "../protocol/cold/nesting.ts";
-import { SAFE_LINE_BYTES } from "../protocol/limits.ts";
+import { CALL_BYTES, SAFE_LINE_BYTES } from "../protocol/limits.ts";
 import {
+  CALL_ARGS,
+  CALL_LEASE,
+  CALL_STEPS,
   FROM,
   FROM_BOOT,
   GRANT,
@@ -13,7 +17,7 @@ import {
   TYPE,
 } from "../protocol/packets.ts";
 import { checkHeader, dropMalformed } from "./cold/guard.ts";
-import { meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
+import { doubtCall, meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
 import { receiveOther } from "./cold/other.ts";
 import type { Owner, Peer } from "./peer.ts";
 
@@ -26,6 +30,7 @@ const SAFE_HEADER = 64;
  */
 export function receive(peer: Peer, text: string): void {
   try {
+    if (text.charAt(1) === "0") return receiveCall(peer, text);
     const lines = text.split("\n");
     if (lines[0].length > SAFE_HEADER) checkHeader(lines[0]);
     const header = JSON.parse(lines[0]);
@@ -34,6 +39,29 @@ export function receive(peer: Peer, text: string): void {
   } catch (error) {
     dropMalformed(peer, text, error);
   }
+}
+
+/** A single call, the most frequent packet of all: it goes to the queue with its arguments parsed. */
+function receiveCall(peer: Peer, text: string): void {
+  if (text.length > CALL_BYTES) refuseCall(text);
+  const call = JSON.parse(text);
+  let owner = peer.owners[call[FROM]];
+  if (!owner || owner.boot !== call[FROM_BOOT]) owner = meetOwner(peer, call);
+  if (call[TO_BOOT] !== peer.boot || !(call[CALL_LEASE] > owner.mark) || peer.queue.length > peer.window) {
+    return doubtCall(peer, owner, call);
+  }
+  owner.heard = peer.checks;
+  owner.mark = call[CALL_LEASE];
+  owner.queued++;
+  peer.queue.push({
+    steps: call[CALL_STEPS],
+    k: 0,
+    args: text,
+    parsed: call[CALL_ARGS],
+    owner: owner,
+    lease: owner.mark,
+  });
+  if (!peer.awake) wakeUp(peer);
 }
 
 function receiveGrant(peer: Peer, header: any[], lines: string[]): void {

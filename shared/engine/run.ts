@@ -42,7 +42,7 @@ export function start(peer: Peer, branch: Branch): void {
 export function call(peer: Peer, branch: Branch, entry: TaskEntry, then: typeof proceed): void {
   let value: any;
   try {
-    const args = branch.args ? decodeArgs(branch.args) : [];
+    const args = branch.parsed || (branch.args ? decodeArgs(branch.args) : []);
     if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
     peer.current = branch;
     value = entry[0].apply(null, args);
@@ -60,6 +60,7 @@ export function proceed(peer: Peer, branch: Branch, value: string): void {
   branch.k++;
   if (branch.k < branch.steps.length) {
     branch.args = composeArgs(branch.steps[branch.k], value);
+    branch.parsed = undefined;
     branch.tries = 0;
     peer.queue.unshift(branch);
   } else if (branch.owner) answer(peer, branch.owner, branch.lease as number, value);

@@ -81,6 +81,9 @@ export const MAX_OPENERS = 64;
 /** A line this short cannot nest deep enough to harm: it is parsed unseen. */
 export const SAFE_LINE_BYTES = 64;
 
+/** A call this short is parsed unseen: at one level a byte it nests by a third of what the stack of a node bears. */
+export const CALL_BYTES = 100;
+
 /** Workers that a client names to one that will own a fan. */
 export const MAX_FRIENDS = 4;
 

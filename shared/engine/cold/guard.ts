@@ -12,6 +12,11 @@ export function checkHeader(line: string): void {
   refuseNesting(line);
 }
 
+/** @throws RangeError for a call that is too long to be parsed unseen */
+export function refuseCall(text: string): void {
+  throw fault("RangeError", "a call of " + text.length + " bytes");
+}
+
 /** Counts a packet that made no sense. */
 export function dropMalformed(peer: Peer, text: string, error: unknown): void {
   peer.malformed++;

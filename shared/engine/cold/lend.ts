@@ -4,8 +4,8 @@
  */
 import { encode } from "../../protocol/codec.ts";
 import { isFan } from "../../canvas/steps.ts";
-import { BATCH_FLOOR, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
-import { FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
+import { BATCH_FLOOR, CALL_BYTES, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
+import { CALL, FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
 import { expandFan } from "./fans.ts";
@@ -136,10 +136,32 @@ function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
   const more = friendsOf(peer, partner, batch.text) || batch.urgent;
-  const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, more];
-  const header = JSON.stringify((head as any[]).concat([batch.kills], batch.counts));
-  peer.ports.send(partner.id, header + batch.text);
+  peer.ports.send(
+    partner.id,
+    callText(peer, partner, batch, first, more) || grantText(peer, partner, batch, first, more),
+  );
   keepTicking(peer);
+}
+
+function grantText(peer: Peer, partner: Partner, batch: Batch, first: number, more: unknown): string {
+  const head = [GRANT, peer.id, peer.boot, partner.boot, first, partner.got, more, batch.kills];
+  return JSON.stringify((head as any[]).concat(batch.counts)) + batch.text;
+}
+
+/** One short call as one document; "" where it is none. */
+function callText(peer: Peer, partner: Partner, batch: Batch, first: number, more: unknown): string {
+  const branch = batch.branches[0];
+  const plain = batch.branches.length === 1 && !more && !batch.kills && typeof branch.steps[branch.k][0] === "string";
+  if (!plain || batch.text.length > CALL_BYTES || batch.text.indexOf('"~') >= 0) return "";
+  const head = JSON.stringify([CALL, peer.id, peer.boot, partner.boot, first]);
+  const text = head.substring(0, head.length - 1) + "," + batch.shape + ",[" + branch.args + "]]";
+  return text.length <= CALL_BYTES && isAscii(text) ? text : "";
+}
+
+/** Whether a text has as many bytes as letters. */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 function lendTo(peer: Peer, partner: Partner, branch: Branch): void {

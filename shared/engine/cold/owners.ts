@@ -2,6 +2,7 @@
 import { decodeArgs } from "../../protocol/codec.ts";
 import { MAX_OWNERS, OWNER_CHECK_MS } from "../../protocol/limits.ts";
 import {
+  CALL_LEASE,
   FROM,
   FROM_BOOT,
   GRANT_COUNTS,
@@ -107,6 +108,13 @@ export function refuseGrant(peer: Peer, owner: Owner, header: any[], lines: stri
   owner.queued += leases.length;
   for (const lease of leases) answer(peer, owner, lease, RETURNED + "full");
   flush(peer, owner);
+}
+
+/** A call that is not simply taken: what a grant of one would meet. */
+export function doubtCall(peer: Peer, owner: Owner, call: any[]): void {
+  const header = call.slice(0, CALL_LEASE + 1).concat([0, 0, 0, 1]);
+  const refused = call[TO_BOOT] !== peer.boot || !(call[CALL_LEASE] > owner.mark);
+  refuseGrant(peer, owner, header, ["", "", ""], refused);
 }
 
 /** Leases at or below the mark: held, kept, or gone; never run again. */

@@ -18,13 +18,21 @@ import { failNobody, hasTaker } from "./ticks.ts";
 import { lend } from "./lend.ts";
 import { FAILED_LINKS, HANDED_ON, LINKED } from "../peer.ts";
 import { BRAND, ITEM_DONE } from "../brand.ts";
-import { CONTINUE, FAILED, RETURNED } from "../../protocol/packets.ts";
+import { CALL_ARGS, CONTINUE, FAILED, RETURNED } from "../../protocol/packets.ts";
 
 /** `due` of a branch whose module is being looked for. */
 const LOADING = -1;
 
+/** A single call leaves the fast path: its arguments become text again, as they came, whatever the task did to the values. */
+function unparse(branch: Branch): void {
+  const values: unknown[] = JSON.parse(branch.args)[CALL_ARGS];
+  branch.args = values.map(encode).join(",");
+  branch.parsed = undefined;
+}
+
 /** Starts a step that `start` found to be out of the ordinary. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
+  if (branch.parsed) unparse(branch);
   if (branch.over) return;
   const kind = step[0] as any;
   if (kind === IDENTITY) return advance(peer, branch, firstOf(branch.args));
@@ -168,6 +176,7 @@ function replaceStep(peer: Peer, branch: Branch, steps: Step[]): void {
   branch.steps = fresh.concat(branch.steps.slice(branch.k + 1));
   branch.k = 0;
   branch.args = composeArgs(fresh[0], "");
+  branch.parsed = undefined;
   branch.tries = 0;
   branch.passed = undefined;
   branch.replaced = true;
@@ -186,6 +195,7 @@ function takingPlace(steps: Step[], options: any): Step[] {
 
 /** A task threw: retry, or fail with its error links. Gives "" for the caller: all is done here. */
 export function failCall(peer: Peer, branch: Branch, error: any): string {
+  if (branch.parsed) unparse(branch);
   branch.map = undefined; // a map runs again from its start
   retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
   return "";
