@@ -6,6 +6,7 @@ import { SourceMapConsumer } from "source-map-js";
 import type { Cluster } from "../cluster.ts";
 import type { PositionFinder } from "../remote-errors.ts";
 import type { Code } from "./package.ts";
+import { paginate, type Insertion } from "./pages.ts";
 
 interface KeptMap {
   code: string;
@@ -61,12 +62,19 @@ export function parseFrames(stack: string): Frame[] {
  * beginning, so the excerpt is looked for; Linux's Espruino names the file and counts from its beginning.
  */
 export function offsetIn(code: string, hash: string, { file, column, excerpt, caret }: Frame): number | undefined {
-  if (file === `v.${hash}`) return column - 1;
+  if (file === `v.${hash}`) return withoutGaps(column - 1, paginate(code).inserted);
   const text = excerpt.replace(/^ *(\.\.\.)?/, "");
   const bare = text.replace(/\.\.\.$/, "");
   if (bare.length < 3) return undefined;
   const at = code.indexOf(bare);
   return at < 0 ? undefined : at + Math.max(0, caret - (excerpt.length - text.length));
+}
+
+/** Gaps between pages of flash are not in the code that the map is of. */
+function withoutGaps(offset: number, inserted: readonly Insertion[]): number {
+  let before = 0;
+  for (const [at, length] of inserted) if (at + before < offset) before += length;
+  return offset - before;
 }
 
 /** A position of the generated code in the source; a caret stands behind the expression that failed. */

@@ -10,6 +10,7 @@ import {
   type Manifest,
 } from "../../shared/protocol/manifest.ts";
 import { DeployError } from "./errors.ts";
+import { paginate } from "./pages.ts";
 
 /** What of a compiled module matters here; `CompiledModule` of the compiler is one. */
 export interface Code {
@@ -46,8 +47,8 @@ const CHUNK_DIGITS = 16;
  * @example const { manifest, chunks } = pack(await compileModule({ file: "words.ts" }));
  */
 export function pack({ name, code, flashVariables }: Code): Package {
-  const bytes = Buffer.from(code, "latin1");
   if (!isModuleName(name)) throw badName(name);
+  const bytes = Buffer.from(paginate(code).code, "latin1");
   if (bytes.length === 0 || bytes.length > MAX_MODULE_BYTES) throw tooLarge(name, bytes.length);
   const chunks: Chunk[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {

@@ -12,14 +12,17 @@ declare const E: {
   enableWatchdog(s: number, automatic: boolean): void;
 };
 
-/** One byte is cleared at each boot: flash can clear without erasing, so 256 boots wear one small file once. */
-const FILE_BYTES = 256;
+/**
+ * One byte is cleared at each boot: flash can clear without erasing, so 4,064 boots wear one file once. With its header it
+ * takes a page of flash, as all files do that are made on a node (modules/cold/flash.ts).
+ */
+const FILE_BYTES = 4064;
 const FILE = "broccoli.b";
 const USED = "\0";
 const FREE = "\xff";
 
 /** Room for a file and its header of 32 bytes, rounded up generously: a write must never cause a compaction. */
-const ROOM_BYTES = 512;
+const ROOM_BYTES = 12288;
 
 /** A blocked interpreter restarts the chip after this long. Longer than Espruino's blocking connect (about 20 s) and DNS. */
 const WATCHDOG_S = 60;
@@ -30,7 +33,10 @@ const WARM_UP = 8;
 /** Characters of noise behind the boot's number. */
 const NOISE_LENGTH = 3;
 
-/** The counter's files are numbered; after a power cut amid a change of file there may be two, and the newer one counts. */
+/**
+ * The counter's files are numbered, and the newest one counts. The older ones stay: the first lies among the files that came
+ * over the cable, and where nothing of these is ever erased, no compaction moves them (a power cut amid it would lose all).
+ */
 function newestFile(storage: Storage): number {
   let newest = -1;
   for (const name of storage.list(/^broccoli\.b[0-9]/))
@@ -38,12 +44,11 @@ function newestFile(storage: Storage): number {
   return newest;
 }
 
-/** Begins a file with its first byte cleared, then erases the one before. */
+/** Begins a file with its first byte cleared. */
 function beginFile(storage: Storage, file: number): number {
   const stats = storage.getStats ? storage.getStats() : undefined;
   if (stats && stats.freeBytes < ROOM_BYTES) throw new Error("Storage is full");
   storage.write(FILE + file, USED, 0, FILE_BYTES);
-  if (file > 0) storage.erase(FILE + (file - 1));
   return file * FILE_BYTES;
 }
 

@@ -56,7 +56,30 @@ export function writePiece(name: string, bytes: number, piece: string, offset: n
   require("Storage").write(name, piece, offset, fileSize(bytes));
 }
 
-/** Erases a file, where there is one. */
+/**
+ * The header of an erased file of one page: its size and a name that begins with zeros. It stands for the pages within an
+ * erased file of several, so that a power cut during compaction leaves headers at all pages' beginnings (see `eraseFile`).
+ */
+const ERASED_PAGE = "\xe0\x0f\0\0\0\0\0\0";
+
+/**
+ * Erases a file, where there is one.
+ * Code that is longer than a page has a gap of erased bytes before each further page, in a comment: there the headers go.
+ * Without them Espruino would find code where a page's header should be, and take the whole flash for corrupt.
+ */
 export function eraseFile(name: string): void {
-  if (require("Storage").read(name, 0, 1) !== undefined) require("Storage").erase(name);
+  const storage = require("Storage");
+  const content = storage.read(name);
+  if (content === undefined) return;
+  const size = content.length;
+  for (let at = PAGE_BYTES - HEADER_BYTES; at < size; at += PAGE_BYTES)
+    if (content.substr(at, ERASED_PAGE.length) === GAP) storage.write(name, ERASED_PAGE, at, size);
+  storage.erase(name);
+}
+
+const GAP = "\xff\xff\xff\xff\xff\xff\xff\xff";
+
+/** Whether a file takes several pages. Such files are not moved by a compaction but fetched again. */
+export function isLong(bytes: number): boolean {
+  return fileSize(bytes) > PAGE_BYTES;
 }

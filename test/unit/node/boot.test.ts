@@ -20,27 +20,21 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the boot counter", () => {
-  it("counts on over 1,000 boots, in files of 256 bytes of which one is left", () => {
-    for (let boot = 0; boot < 1_000; boot++) expect(countBoot(storage)).toBe(boot);
-    expect(storage.names()).toEqual(["broccoli.b3"]);
-    expect(storage.read("broccoli.b3")!.length).toBe(256);
+  it("counts on over 10,000 boots, in files of a page each that are never erased", () => {
+    for (let boot = 0; boot < 10_000; boot++) expect(countBoot(storage)).toBe(boot);
+    expect(storage.names()).toEqual(["broccoli.b0", "broccoli.b1", "broccoli.b2"]);
+    expect(storage.read("broccoli.b2")!.length).toBe(4064);
     expect(said).toEqual([]);
   });
 
   it("clears one byte a boot, and writes no byte twice", () => {
     for (let boot = 0; boot < 3; boot++) countBoot(storage);
-    expect(storage.read("broccoli.b0")).toBe("\0\0\0" + "\xff".repeat(253));
-  });
-
-  it("goes on from the newer file when the power went between the new one and the end of the old", () => {
-    for (let boot = 0; boot < 257; boot++) countBoot(storage);
-    storage.write("broccoli.b0", "\0".repeat(256));
-    expect(countBoot(storage)).toBe(257);
+    expect(storage.read("broccoli.b0")).toBe("\0\0\0" + "\xff".repeat(4061));
   });
 
   it("takes a byte that was half cleared in a power cut for used", () => {
     countBoot(storage);
-    storage.write("broccoli.b0", "\x7f", 1, 256);
+    storage.write("broccoli.b0", "\x7f", 1, 4064);
     expect(countBoot(storage)).toBe(2);
   });
 
@@ -52,7 +46,7 @@ describe("the boot counter", () => {
   });
 
   it("never makes Storage compact itself: with too little room it says so instead", () => {
-    storage.freeBytes = 511;
+    storage.freeBytes = 12_287;
     expect(countBoot(storage)).toBe(-1);
     expect(said[0]).toMatch(/^E644 .*Storage is full/);
     expect(storage.names()).toEqual([]);
