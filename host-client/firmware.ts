@@ -18,14 +18,26 @@ export interface NodeFirmware extends Omit<Firmware, "files"> {
 
 /** What runs for every task: looked up first. */
 const HOT = [
-  ...["node", "onData", "onInbox", "receive", "parseJson", "receiveGrant", "takeGrant", "wake", "turn", "runTurn", "now"],
+  ...[
+    "node",
+    "onData",
+    "onInbox",
+    "receive",
+    "parseJson",
+    "receiveGrant",
+    "takeGrant",
+    "wake",
+    "turn",
+    "runTurn",
+    "now",
+  ],
   ...["start", "call", "decodeArgs", "encode", "proceed", "answer", "flushAll", "flush", "sendPacket", "publish"],
 ];
 
 /** Fields of records that live in one node's memory only: nothing of them is sent, stored, or asked for by a computed name. */
 const FIELDS = (
   "steps ports peer over loan waiting queue session owners partners heard due tasks ready tries branch sent since idle " +
-  "refused owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
+  "owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
   "awake fails queued expires refusedBy recheck unsent torn pinged onInbox onMessage onConnect onSubscribed onDisconnect " +
   "onDrain onReport lastId leases losses pace counts running share nextLease ticking checking sentAtTick before places " +
   "probed member ended largest roots shapeText incoming granted swept inboxMark greeted expands malformed"
@@ -44,8 +56,11 @@ export function nodeFirmware(kind: NodeKind): Promise<NodeFirmware> {
   return firmware;
 }
 
-async function build(kind: NodeKind): Promise<NodeFirmware> {
-  const entry = fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url));
+const build = (kind: NodeKind): Promise<NodeFirmware> =>
+  buildNode(fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url)));
+
+/** Builds a node from any entry, as the firmware is built. */
+export async function buildNode(entry: string): Promise<NodeFirmware> {
   const firmware = await buildFirmware(entry, { define: { require: REQUIRE }, hot: HOT, fields: FIELDS });
   const texts = Object.entries({ ...firmware.files, broccoli: WORDS_FILE });
   const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 60_000;
 
@@ -34,8 +34,7 @@ describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
     "that has several chunks arrives whole and runs",
     async () => {
       all = await startPushCluster({ runtime });
-      const filler = `/*${"0123456789".repeat(900)}*/`;
-      const report = await deploy(all.cluster, answering(7, "large", filler));
+      const report = await deploy(all.cluster, answering(7, "large", statements(9_000)));
       expect(report.bytes).toBeGreaterThan(9_000);
       expect(report.nodes).toEqual([expect.objectContaining({ state: "running" })]);
       expect(await answerOf(all.cluster, "large")).toBe(7);

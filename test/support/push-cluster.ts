@@ -45,6 +45,10 @@ export function answering(value: number, name = "words", more = ""): Code {
   return { name, hash: "", code: `${more}exports.answer=function(){return ${value}};exports.$={answer:[0,0]};` };
 }
 
+/** Statements of about so many bytes, for modules that are to be large. */
+export const statements = (bytes: number): string =>
+  Array.from({ length: Math.ceil(bytes / 40) }, (_, i) => `exports.f${1000 + i}=function(a,b){return a*b};`).join("");
+
 /** A result on a busy machine, behind hundreds of others. */
 const RESULT_MS = 60_000;
 

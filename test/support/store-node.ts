@@ -1,24 +1,14 @@
 /** A simulated node that runs the module store alone, driven by hand: power can be cut at any byte of its flash. */
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { buildFirmware } from "../../host-client/compiler/index.ts";
-import { codeBytes } from "../../host-client/firmware.ts";
+import { buildNode, type NodeFirmware } from "../../host-client/firmware.ts";
 import { pack, sealed, type Code } from "../../host-client/deploy/package.ts";
 import { createPlatform, type DrivenDevice, type FlashImage } from "../../node-firmware/simulator/index.ts";
 import type { Manifest } from "../../shared/protocol/manifest.ts";
 
 const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
 
-let built: Promise<Record<string, Uint8Array>> | undefined;
-
-/** Bundlers wrap a `require` that they see. */
-const REQUIRE = "__req";
-
-async function build(): Promise<Record<string, Uint8Array>> {
-  const { files } = await buildFirmware(ENTRY, { define: { require: REQUIRE } });
-  const bytes = Object.entries(files).map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
-  return Object.fromEntries(bytes);
-}
+let built: Promise<NodeFirmware> | undefined;
 
 /** What a node's configuration may hold here. */
 export interface StoreConfig {
@@ -31,8 +21,8 @@ export const PREFIX = "broccoli";
 
 /** The files of a node's Storage. */
 export async function storeFiles(config: StoreConfig = {}): Promise<Record<string, string | Uint8Array>> {
-  built ??= build();
-  return { ...(await built), "broccoli.cfg": JSON.stringify({ cluster: PREFIX, brokers: [], ...config }) };
+  built ??= buildNode(ENTRY);
+  return { ...(await built).files, "broccoli.cfg": JSON.stringify({ cluster: PREFIX, brokers: [], ...config }) };
 }
 
 /** A node under test. */

@@ -1,12 +1,13 @@
 /** The power goes at every byte that a push writes to flash. The node comes back with the old or the new version, whole. */
 import { describe, expect, it } from "vitest";
 import type { FlashImage } from "../../../node-firmware/simulator/index.ts";
+import { statements } from "../../support/push-cluster.ts";
 import { pushed, StoreNode, storeFiles, type Pushed } from "../../support/store-node.ts";
 
 const code = (value: number, filler = 0) => ({
   name: "words",
   hash: "",
-  code: `/*${"x".repeat(filler)}*/exports.answer=function(){return ${value}};exports.$={answer:[0,0]};`,
+  code: `${statements(filler)}exports.answer=function(){return ${value}};exports.$={answer:[0,0]};`,
 });
 
 const old = pushed(code(1), 1);
