@@ -27,6 +27,7 @@ export function sendPacket(peer: string, packet: string): boolean {
 
 export function turn(): void {
   runTurn(node.peer);
+  if (node.peer.rare > RARE_CALLS) tidy();
 }
 
 /**
@@ -80,7 +81,13 @@ export function onErrorFlag(): void {
 const IDLE_BYTES = 4;
 
 /** Free variables below which cold code is dropped even under load: a burst of errors and chords may have all of it loaded. */
-const SCARCE_VARIABLES = 900;
+const SCARCE_VARIABLES = 1500;
+
+/** Rare turns of events after which memory is looked at. */
+const RARE_CALLS = 8;
+
+/** Looks that must find the node idle, one after the other, before its cold code goes. */
+const IDLE_LOOKS = 3;
 
 /**
  * Drops cold code when the node was idle since the last look, or memory is scarce. Files come back when they are called;
@@ -90,7 +97,14 @@ const SCARCE_VARIABLES = 900;
 export function sweep(): void {
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;
-  if (idle || process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
+  node.idleLooks = idle ? node.idleLooks + 1 : 0;
+  if (node.idleLooks === IDLE_LOOKS || process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
+}
+
+/** Between two turns, none of the cold code is being executed. */
+function tidy(): void {
+  node.peer.rare = 0;
+  if (process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
 }
 
 /** What a task module gets from `require("broccoli")`. */

@@ -37,6 +37,10 @@ export interface NodeState {
   linesPerSecond?: number;
   /** Its event `t` is the run loop's turn. */
   soon: any;
+  /** A log line is being written, from within a task. */
+  saying: boolean;
+  /** Looks of the janitor that found the node idle, in a row. */
+  idleLooks: number;
   /** `session.sent` when the janitor last looked. */
   swept: number;
   /** Workflows that tasks here have started. */

@@ -29,7 +29,7 @@ import { willText } from "./presence.ts";
 const DEFAULT_SLOTS = 4;
 
 /** How often idle code is looked for. */
-const SWEEP_MS = 3000;
+const SWEEP_MS = 1000;
 
 /**
  * Starts the node and connects it.
@@ -77,6 +77,8 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     onReport: onReport,
   });
   node.swept = 0;
+  node.idleLooks = 0;
+  node.saying = false;
   setInterval(sweep, SWEEP_MS);
   connectSession(node.session);
 }

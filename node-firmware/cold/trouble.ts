@@ -1,6 +1,8 @@
 /** What goes wrong on a node: interrupted callbacks, a link that fails. */
 import { interrupted } from "../../shared/engine/submit.ts";
+import { lost } from "../mqtt/cold/lost.ts";
 import { rearm } from "../mqtt/cold/rearm.ts";
+import { MqttFault } from "../mqtt/types.ts";
 import { node } from "../state.ts";
 
 /**
@@ -11,8 +13,8 @@ export function recover(): void {
   const flags = E.getErrorFlags();
   const memory = flags.indexOf("MEMORY") >= 0 || flags.indexOf("LOW_MEMORY") >= 0;
   if (!memory && flags.indexOf("CALLBACK") < 0) return;
-  if (node.session) rearm(node.session);
   if (!node.peer) return;
+  if (node.session) mend(memory);
   if (memory)
     interrupted(
       node.peer,
@@ -20,6 +22,16 @@ export function recover(): void {
       "the node ran out of memory: " + process.memory(false).total + " variables in all",
     );
   else interrupted(node.peer, "StackOverflowError", "the call nested too deep for the node's stack");
+}
+
+/**
+ * What was being written when the memory ran out may have gone half: the broker would take the next packet for its rest.
+ * Only a task that wrote nothing is known to have torn no packet; else the link is made anew.
+ */
+function mend(memory: boolean): void {
+  if (memory && (!node.peer.current || node.saying)) lost(node.session, MqttFault.HandlerFailed, "out of memory");
+  else rearm(node.session);
+  node.saying = false;
 }
 
 /** The session has something to report: to the console, where a person at the cable sees it. */

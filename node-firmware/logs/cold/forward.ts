@@ -30,8 +30,10 @@ function list(values: any): string {
 }
 
 function say(line: string): void {
+  node.saying = true;
   if (publish(node.session, prefixed(logTopic(node.prefix, node.id)), "[" + line + "]")) logs.lines++;
   else logs.dropped++;
+  node.saying = false;
 }
 
 /** A new second begins: how many lines the last one lost is said first. */

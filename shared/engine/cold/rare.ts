@@ -32,6 +32,7 @@ function unparse(branch: Branch): void {
 
 /** Starts a step that `start` found to be out of the ordinary. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
+  peer.rare++;
   if (branch.parsed) unparse(branch);
   if (branch.over) return;
   const kind = step[0] as any;
