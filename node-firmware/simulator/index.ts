@@ -4,5 +4,5 @@ export { MemoryConnection, MemoryNetwork } from "./hardware/memory-network.ts";
 export type { FlashImage } from "./hardware/flash.ts";
 export type { Connection, ConnectFailure, Network } from "./hardware/network.ts";
 export { startNode, SimulatedNode, type NodeOptions, type NodeMemory } from "./nodes/start-node.ts";
-export { runProgram, type ProgramOutcome } from "./run-program.ts";
+export { featureTarget, type FeatureOutcome } from "./features.ts";
 export { DrivenClock, RealClock, type Clock } from "./hardware/platform.ts";

@@ -84,7 +84,7 @@ function power(x: number, y: number): number {
 }
 
 function round(x: number): number {
-  return Number.isFinite(x) ? Math.trunc(x + (x < 0 ? -0.5 : 0.5)) + 0 : x;
+  return Number.isFinite(x) && x !== 0 ? Math.trunc(x + (x < 0 ? -0.5 : 0.5)) : x;
 }
 
 function extreme(m: Machine, args: Value[], isMax: boolean): number {
@@ -105,11 +105,11 @@ function wrap(x: number, size: number): number {
 const unary =
   (fn: (x: number) => number): NativeCode =>
   (_s, [x], m) =>
-    fn(toFloat(m, x)) + 0;
+    fn(toFloat(m, x));
 const binary =
   (fn: (x: number, y: number) => number): NativeCode =>
   (_s, [x, y], m) =>
-    fn(toFloat(m, x), toFloat(m, y)) + 0;
+    fn(toFloat(m, x), toFloat(m, y));
 
 const UNARY: Record<string, (x: number) => number> = {
   abs: Math.abs,
@@ -125,7 +125,7 @@ const UNARY: Record<string, (x: number) => number> = {
   exp: Math.exp,
   log: Math.log,
   round,
-  sign: Math.sign,
+  sign: (x) => (x === 0 ? 0 : x > 0 ? 1 : -1),
 };
 
 const methods: Record<string, NativeCode> = {

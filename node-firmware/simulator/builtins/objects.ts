@@ -1,12 +1,13 @@
 /** Object, Function, Boolean, Error and its kin (src/jswrap_object.c, jswrap_error.c), with the events that every object has. */
 import { call, CALL_BYTES, construct } from "../machine/calls.ts";
+import { basicClassName } from "../machine/classes.ts";
 import { fail, newError, typeName, type ErrorType } from "../machine/errors.ts";
 import { functionFrom } from "../machine/evaluate.ts";
 import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { formatNumber } from "../machine/numbers.ts";
 import { toInteger } from "../machine/operators.ts";
 import { get, getKey, hasOwn, lengthOf as bufferLength, set, setKey, toKey } from "../machine/properties.ts";
-import { ownKeys } from "../machine/runtime.ts";
+import { ownEntries, ownKeys } from "../machine/runtime.ts";
 import { toText } from "../machine/text.ts";
 import {
   Accessor,
@@ -104,7 +105,7 @@ function assign(m: Machine, args: Value[]): Value {
     if (arg === undefined || arg === null) continue;
     if (!isPlain(arg)) fail(m, "TypeError", `Expecting Object, got ${typeName(arg)}`);
     if (!target) target = arg;
-    else for (const key of ownKeys(arg)) set(m, target, key, get(m, arg, key));
+    else for (const [key] of ownEntries(arg)) set(m, target, key, get(m, arg, key));
   }
   return target;
 }
@@ -131,7 +132,7 @@ function lengthOf(self: Value): Value {
 
 const objectStatics = {
   keys: (_s: Value, [o]: Value[], m: Machine) => newArray(m, keysOf(o)),
-  getOwnPropertyNames: (_s: Value, [o]: Value[], m: Machine) => newArray(m, propertyNames(o)),
+  getOwnPropertyNames: (_s: Value, [o]: Value[], m: Machine) => newArray(m, propertyNames(m, o)),
   values: (_s: Value, [o]: Value[], m: Machine) =>
     newArray(
       m,
@@ -164,9 +165,12 @@ const objectStatics = {
   },
 };
 
-function propertyNames(o: Value): string[] {
+/** Own names; beside an own `constructor`, Espruino lists the methods of what that is. */
+function propertyNames(m: Machine, o: Value): string[] {
   const names = keysOf(o);
-  if (o instanceof EObject && o.own?.has("constructor")) names.push("constructor");
+  const owner = isPlain(o) || (o as unknown) instanceof EArray ? (o as EObject).own?.get("constructor") : undefined;
+  const owned = owner === undefined ? undefined : m.builtins.get(basicClassName(owner as Value) ?? "")?.instances;
+  if (owned) names.push(...Object.keys(owned.methods).sort());
   if (o instanceof EArray || typeof o === "string") names.push("length");
   return names;
 }

@@ -170,26 +170,21 @@ function args(unit: Unit, nodes: any[]): string {
 const calleeName = (callee: any): string =>
   callee.type === "Identifier" ? callee.name : isMember(callee) && !callee.computed ? callee.property.name : "";
 
+/** A call: the function is found, and must be one, before the arguments are evaluated, as on the node. */
 function callText(unit: Unit, node: any): string {
-  const bytes = CALL_BYTES + unit.nesting;
-  const pos = node.end - 1;
   const callee = isMember(unwrap(node.callee)) ? unwrap(node.callee) : node.callee;
-  if (callee.type === "Super") return `$.callSuper(R,self,${args(unit, node.arguments)},${bytes})`;
-  if (callee.type === "Identifier") {
-    if (callee.name === "eval") return evalText(unit, node);
-    return `$.callNamed(R,${readName(unit, callee.name)},${text(callee.name)},${args(unit, node.arguments)},${bytes},${pos})`;
-  }
-  if (!isMember(callee))
-    return `$.call(R,${expression(unit, callee)},undefined,${args(unit, node.arguments)},${bytes})`;
-  if (callee.object.type === "Super") {
-    return `$.call(R,${member(unit, callee)},self,${args(unit, node.arguments)},${bytes})`;
-  }
-  const object = expression(unit, callee.object);
-  if (!callee.computed) {
-    return `$.callMethod(R,${object},${text(callee.property.name)},${args(unit, node.arguments)},${bytes},${pos})`;
-  }
+  const rest = `${args(unit, node.arguments)},${CALL_BYTES + unit.nesting}`;
+  if (callee.type === "Super") return `$.callSuper(R,self,${rest})`;
+  if (callee.type === "Identifier" && callee.name === "eval") return evalText(unit, node);
+  const name = text(calleeName(callee));
+  const end = `${rest},${name},${node.end - 1})`;
+  if (!isMember(callee)) return `$.call(R,$.callable(R,${expression(unit, callee)},${name}),undefined,${end}`;
+  if (callee.object.type === "Super") return `$.call(R,$.callable(R,${member(unit, callee)},${name}),self,${end}`;
   const t = unit.temporary();
-  return `(${t}=${object},$.call(R,$.getKey(R,${t},${keyText(unit, callee)}),${t},${args(unit, node.arguments)},${bytes}))`;
+  const found = callee.computed
+    ? `$.callable(R,$.getKey(R,${t},${keyText(unit, callee)}),"")`
+    : `$.method(R,${t},${name})`;
+  return `(${t}=${expression(unit, callee.object)},$.call(R,${found},${t},${end})`;
 }
 
 function evalText(unit: Unit, node: any): string {
@@ -261,7 +256,7 @@ const WRITERS: Record<string, Writer> = {
   MemberExpression: member,
   CallExpression: callText,
   NewExpression: (unit, node) =>
-    `$.construct(R,${expression(unit, node.callee)},${args(unit, node.arguments)},${CALL_BYTES + stack.NEW + unit.nesting},${text(calleeName(node.callee))},${node.end - 1})`,
+    `$.construct(R,$.constructible(R,${expression(unit, node.callee)}),${args(unit, node.arguments)},${CALL_BYTES + stack.NEW + unit.nesting},${text(calleeName(node.callee))},${node.end - 1})`,
   ConditionalExpression: (unit, node) =>
     unit.inner(
       stack.CONDITIONAL,

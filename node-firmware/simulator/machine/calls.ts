@@ -26,8 +26,7 @@ export function call(
 ): Value {
   if (fn instanceof EFunction) return callProgram(machine, fn, self, args, bytes, name, pos);
   if (fn instanceof ENative) return callNative(machine, fn, self, args, bytes, pos);
-  if (fn === undefined) fail(machine, "Error", name ? `Function "${name}" not found!` : "Function not found!");
-  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
+  return callable(machine, fn, name) && undefined;
 }
 
 function callProgram(
@@ -70,24 +69,23 @@ function callNative(machine: Machine, fn: ENative, self: Value, args: Value[], b
   return result;
 }
 
-/** `name(…)` */
-export function callNamed(machine: Machine, fn: Value, name: string, args: Value[], bytes: number, pos: number): Value {
-  if (fn instanceof EFunction) return callProgram(machine, fn, undefined, args, bytes, name, pos);
-  return call(machine, fn, undefined, args, bytes, name, pos);
+/** The function of `name(…)`, before its arguments are evaluated: what is none fails first. */
+export function callable(machine: Machine, fn: Value, name: string): EFunction | ENative {
+  if (isFunction(fn)) return fn;
+  if (fn === undefined) fail(machine, "Error", name ? `Function "${name}" not found!` : "Function not found!");
+  fail(machine, "Error", `Expecting function, got ${typeName(fn)}`);
 }
 
-/** `target.name(…)` */
-export function callMethod(
-  machine: Machine,
-  target: Value,
-  name: string,
-  args: Value[],
-  bytes: number,
-  pos: number,
-): Value {
+/** The function of `target.name(…)`, before its arguments are evaluated. */
+export function method(machine: Machine, target: Value, name: string): EFunction | ENative {
   const fn = get(machine, target, name);
-  if (fn instanceof EFunction) return callProgram(machine, fn, target, args, bytes, name, pos);
-  return call(machine, fn, target, args, bytes, name, pos);
+  return isFunction(fn) ? fn : callable(machine, fn, name);
+}
+
+/** The function of `new fn(…)`, before its arguments are evaluated. */
+export function constructible(machine: Machine, fn: Value): EFunction | ENative {
+  if (isFunction(fn)) return fn;
+  fail(machine, "Error", `Constructor should be a function, but is ${typeName(fn)}`);
 }
 
 /** `new fn(…)`. What the function returns takes the place of the new object, even a number. */
@@ -99,10 +97,9 @@ export function construct(
   name = "",
   pos = machine.pos,
 ): Value {
-  if (!isFunction(fn)) fail(machine, "Error", `Constructor should be a function, but is ${typeName(fn)}`);
   const made = new EObject();
   machine.charge(2);
-  made.proto = prototypeOf(fn);
+  made.proto = prototypeOf(constructible(machine, fn));
   const result = call(machine, fn, made, args, bytes, name, pos);
   return result === undefined ? made : result;
 }

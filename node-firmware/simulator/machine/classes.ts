@@ -27,13 +27,19 @@ export function classObject(machine: Machine, name: string): EObject | undefined
   return made;
 }
 
-/** `prototype` of a function, made when it is first asked for. */
-export function prototypeOf(fn: EObject): EObject {
+/** `prototype` of a function as a program reads it, made when it is first asked for. */
+export function readPrototype(fn: EObject): EObject {
   const there = fn.own?.get("prototype");
   if (there instanceof EObject) return there;
   const proto = new EObject();
-  proto.props().set("constructor", fn);
   fn.props().set("prototype", proto);
+  return proto;
+}
+
+/** `prototype` of a function that makes an object, or is a class: its `constructor` is the function from then on. */
+export function prototypeOf(fn: EObject): EObject {
+  const proto = readPrototype(fn);
+  proto.props().set("constructor", fn);
   return proto;
 }
 

@@ -1,4 +1,7 @@
-/** Operators, with Espruino's conversions (jsvar.c, jsvMathsOp). A zero is never negative: the node's integers have no -0. */
+/**
+ * Operators, with Espruino's conversions (jsvar.c, jsvMathsOp). Only its floats have a negative zero. No value here
+ * tells a float from an integer; where that matters, what is whole is taken for an integer.
+ */
 import { call } from "./calls.ts";
 import { fail, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
@@ -6,7 +9,7 @@ import { isIntegerText, parseFloatText, parseIntText, toInt32 } from "./numbers.
 import { get, getKey, lengthOf } from "./properties.ts";
 import { toText } from "./text.ts";
 import { EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Value } from "./values.ts";
-import { classObject, basicClassName, prototypeOf } from "./classes.ts";
+import { classObject, basicClassName, readPrototype } from "./classes.ts";
 
 const MAX_NUMBER_TEXT = 63;
 
@@ -104,7 +107,7 @@ function numeric(machine: Machine, a: Value, b: Value, operate: NumberOperator):
   const x = primitive(machine, a);
   const y = primitive(machine, b);
   if (x === undefined && y === undefined) return undefined;
-  return operate(toFloat(machine, x), toFloat(machine, y)) + 0;
+  return operate(toFloat(machine, x), toFloat(machine, y));
 }
 
 export function sub(machine: Machine, a: Value, b: Value): Value {
@@ -112,19 +115,34 @@ export function sub(machine: Machine, a: Value, b: Value): Value {
   return numeric(machine, a, b, (x, y) => x - y);
 }
 
+const isWhole = (x: number): boolean => Number.isInteger(x) && !Object.is(x, -0);
+
+/** A zero that came of a multiplication or a remainder: negative only where a float was in it. */
+const zeroOf = (result: number, x: number, y: number): number => (isWhole(x) && isWhole(y) ? 0 : result);
+
+function product(x: number, y: number): number {
+  const result = x * y;
+  return result === 0 ? zeroOf(result, x, y) : result;
+}
+
+function remainder(x: number, y: number): number {
+  const result = x % y;
+  return result === 0 ? (x < 0 ? zeroOf(result, x, y) : 0) : result;
+}
+
 export function mul(machine: Machine, a: Value, b: Value): Value {
-  if (typeof a === "number" && typeof b === "number") return a * b + 0;
-  return numeric(machine, a, b, (x, y) => x * y);
+  if (typeof a === "number" && typeof b === "number") return product(a, b);
+  return numeric(machine, a, b, product);
 }
 
 export function div(machine: Machine, a: Value, b: Value): Value {
-  if (typeof a === "number" && typeof b === "number") return a / b + 0;
+  if (typeof a === "number" && typeof b === "number") return a / b;
   return numeric(machine, a, b, (x, y) => x / y);
 }
 
 export function mod(machine: Machine, a: Value, b: Value): Value {
-  if (typeof a === "number" && typeof b === "number") return (a % b) + 0;
-  return numeric(machine, a, b, (x, y) => x % y);
+  if (typeof a === "number" && typeof b === "number") return remainder(a, b);
+  return numeric(machine, a, b, remainder);
 }
 
 function bits(machine: Machine, a: Value, b: Value, operate: NumberOperator): Value {
@@ -209,7 +227,7 @@ const isClass = (machine: Machine, fn: EObject, name: string): boolean => machin
 export function instanceOf(machine: Machine, value: Value, fn: Value): boolean {
   if (!isFunction(fn)) fail(machine, "Error", `Expecting function on RHS, got ${typeName(fn)}`);
   if (isPlain(value) || isFunction(value)) {
-    const wanted = prototypeOf(fn);
+    const wanted = readPrototype(fn);
     for (let proto = value.proto; proto instanceof EObject; proto = proto.proto) if (proto === wanted) return true;
     if (isClass(machine, fn, "Object")) return true;
   }

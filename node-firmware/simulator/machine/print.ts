@@ -194,7 +194,7 @@ class Printer {
   }
 
   isHidden(name: string, slot: Slot): boolean {
-    if (name === "constructor" || slot instanceof Accessor) return true;
+    if (name === "constructor" || name.startsWith("\xff") || slot instanceof Accessor) return true;
     return !!this.flags.json && (slot === undefined || isFunction(slot));
   }
 

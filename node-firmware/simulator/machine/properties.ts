@@ -1,6 +1,14 @@
 /** Reading, writing, finding and deleting properties, in the order in which Espruino looks (jsparse.c, jspGetNamedField). */
 import { call } from "./calls.ts";
-import { classObject, basicClassName, memberTables, methodObject, prototypeOf, touchedPrototype } from "./classes.ts";
+import {
+  classObject,
+  basicClassName,
+  memberTables,
+  methodObject,
+  prototypeOf,
+  readPrototype,
+  touchedPrototype,
+} from "./classes.ts";
 import { fail, quote, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
 import { formatNumber } from "./numbers.ts";
@@ -85,7 +93,7 @@ function builtinMember(machine: Machine, target: Value, name: string): Value | t
       return value === undefined ? MISSING : value;
     }
   }
-  if (name === "prototype" && isFunction(target)) return prototypeOf(target);
+  if (name === "prototype" && isFunction(target)) return readPrototype(target);
   if (name === "constructor") return ownClass(machine, target);
   return name === "__proto__" ? implicitPrototype(machine, target) : MISSING;
 }

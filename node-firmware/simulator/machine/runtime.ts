@@ -30,8 +30,9 @@ export * from "./operators.ts";
 export * from "./properties.ts";
 export {
   call,
-  callNamed,
-  callMethod,
+  callable,
+  method,
+  constructible,
   callSuper,
   construct,
   makeFunction,
@@ -113,9 +114,15 @@ function notIterable(machine: Machine, source: Value): never {
   fail(machine, "Error", `FOR loop can only iterate over Arrays, Strings or Objects, not ${typeName(source)}`);
 }
 
+/** Begins the names that Espruino keeps to itself. */
+const HIDDEN = "\xff";
+
+/** True of names that no walk of an object's properties shows. */
+export const isHiddenName = (name: string): boolean => name === "constructor" || name.startsWith(HIDDEN);
+
 /** Own properties without those that Espruino hides. */
 export function ownEntries(object: EObject): [string, any][] {
-  return object.own ? [...object.own].filter(([name]) => name !== "constructor") : [];
+  return object.own ? [...object.own].filter(([name]) => !isHiddenName(name)) : [];
 }
 
 /** What a `for … in` goes through: own keys, then those of the prototypes. */
@@ -126,7 +133,7 @@ export function* keysOf(machine: Machine, source: Value): Iterable<string> {
   if (!(source instanceof EObject) || isFunction(source)) return;
   let next = prototypeForKeys(machine, source);
   while (next) {
-    yield* ownKeys(next);
+    yield* liveKeys(next);
     next = prototypeForKeys(machine, next);
   }
 }
@@ -140,24 +147,26 @@ function prototypeForKeys(machine: Machine, object: EObject): EObject | undefine
 
 /** Own keys as they are while the program may add and delete some; deleting the present one ends the walk. */
 function* liveKeys(source: EObject | string): Iterable<string> {
-  if (typeof source === "string" || source instanceof EArray || source instanceof EBuffer || !source.own) {
+  if (typeof source === "string" || source instanceof EArray || source instanceof EBuffer) {
     yield* ownKeys(source);
     return;
   }
+  if (!source.own) return;
   for (const name of source.own.keys()) {
-    if (name === "constructor") continue;
+    if (isHiddenName(name)) continue;
     yield name;
     if (!source.own.has(name)) return;
   }
 }
 
-/** Own keys as texts, in the order in which they came. */
+/** What Object.keys gives: own keys as texts, in the order in which they came; `constructor` among them. */
 export function ownKeys(source: EObject | string): string[] {
   if (typeof source === "string") return Array.from(source, (_, i) => String(i));
   const keys: string[] = [];
   if (source instanceof EArray) for (const i in source.items) keys.push(i);
   else if (source instanceof EBuffer) for (let i = 0; i < properties.lengthOf(source); i++) keys.push(String(i));
-  for (const [name] of ownEntries(source)) keys.push(name);
+  const isArray = source instanceof EArray;
+  for (const name of source.own?.keys() ?? []) if (isArray || !name.startsWith(HIDDEN)) keys.push(name);
   return keys;
 }
 

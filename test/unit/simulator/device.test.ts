@@ -141,18 +141,33 @@ describe("programs that Espruino does not read", () => {
     ["extends of an expression", "class A extends f(){}"],
     ["default that is not the last case", "switch(1){default:;case 1:}"],
     ["a line break after return", "function f(){return\n5}"],
-  ])("%s", async (what, code) => {
-    const { throws } = await runProgram(code, 10);
-    expect(throws).toContain(`SyntaxError: Espruino does not read ${what}`);
+  ])("%s", (what, code) => {
+    const { lines } = device(code);
+    expect(lines[0]).toBe(`Uncaught SyntaxError: Espruino does not read ${what}`);
   });
 });
 
-describe("runProgram", () => {
-  it("gives what the program reported", async () => {
-    expect((await runProgram("Promise.resolve(4).then(x=>__outcome(JSON.stringify(x)))", 100)).json).toBe("4");
+describe("the simulator as a target of the feature suite", () => {
+  const run = (script: string): ReturnType<typeof featureTarget> => featureTarget({ name: "" }, script);
+
+  it("gives the value that the program reported", async () => {
+    expect(await run('Promise.resolve(4).then(x=>print("\x01V"+x+"\x02"))')).toEqual({ value: "4" });
   });
 
-  it("gives what a timer threw", async () => {
-    expect((await runProgram("setTimeout(()=>{throw new TypeError('t')},5)", 100)).throws).toBe("TypeError: t");
+  it("gives text in UTF-8 as text", async () => {
+    expect(await run('print("\x01V\xc3\xa9\x02")')).toEqual({ value: "é" });
+  });
+
+  it("gives what the program said that it threw", async () => {
+    expect(await run('print("\x01Tboo\x02")')).toEqual({ throws: "boo" });
+  });
+
+  it("gives the console's last words where there is no outcome", async () => {
+    expect(await run("nope()")).toMatchObject({ failed: expect.stringContaining('"nope" is not defined') });
+  });
+
+  it("lets a program wait for the clock in a loop", async () => {
+    const outcome = await run('var t=Date.now();while(Date.now()-t<5);print("\x01V1\x02")');
+    expect(outcome).toEqual({ value: "1" });
   });
 });
