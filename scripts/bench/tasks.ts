@@ -23,3 +23,10 @@ export function count(line: string): { [word: string]: number } {
   for (const word of line.split(" ")) counts[word] = (counts[word] || 0) + 1;
   return counts;
 }
+
+/** Holds a slot for a while. */
+export function hold(ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), ms);
+  });
+}
