@@ -19,6 +19,10 @@ const ALLOWED = new Set(
 const CHECKS: ((node: Node) => string | null)[] = [
   (node) => (node.type === "Identifier" && node.name.length > MAX_NAME ? `name ${node.name}` : null),
   (node) => (node.label ? "label" : null),
+  (node) =>
+    /Function/.test(node.type) && node.params.some((param: Node) => /^([A-H]\d+|E)$/.test(param.name))
+      ? "a parameter named like a pin"
+      : null,
   (node) => (node.async || node.generator ? "async or generator function" : null),
   (node) =>
     node.type === "Property" && (node.computed || (node.kind !== "init" && node.key.type !== "Identifier"))

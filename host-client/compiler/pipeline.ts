@@ -14,6 +14,7 @@ import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
 import { closure, runtime } from "./runtime.ts";
+import { refuseCharacters } from "./unicode.ts";
 import { type ScopeInfo, analyse, makeUnique } from "./scope.ts";
 
 export interface LowerOptions {
@@ -80,6 +81,7 @@ function lowerTree(
   facts.hasNonAscii = hasNonAscii;
   before?.({ parsed, scopes, facts });
   if (isExact) {
+    refuseCharacters({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
   }

@@ -29,7 +29,7 @@ export function print(
   });
   const first = chain(generator.toString(), options.inputMap);
   if (!options.minify) return { code: readable, map: first };
-  const { code, map } = transformSync(readable, {
+  const { code, map } = transformSync(readable + KEEP_CLEAR, {
     loader: "js",
     minifyWhitespace: true,
     minifyIdentifiers: options.minifyNames ?? false,
@@ -39,8 +39,12 @@ export function print(
     logLevel: "silent",
     legalComments: "none",
   });
-  return { code: code.trimEnd(), map: chain(map, first) };
+  return { code: code.trimEnd().slice(0, -KEPT_LENGTH), map: chain(map, first) };
 }
+
+/** Mentioned at the end and cut off again, so that no local is given the name of Espruino's `E`. */
+const KEEP_CLEAR = "\nE;";
+const KEPT_LENGTH = 2;
 
 /** astring reports every node; only those with a place in the source count. */
 function sink(generator: SourceMapGenerator, file: string) {

@@ -35,6 +35,9 @@ export interface ScopeInfo {
 }
 
 /** Names that Espruino's lexer takes for words of its own. */
+/** What Espruino finds before it takes a name for a parameter: pins and objects of its own. */
+const BUILT_IN =
+  /^([A-H]\d+|E|print|load|save|reset|trace|dump|edit|echo|quit|LED\d?|BTN\d?|I2C\d?|SPI\d?|Serial\d|Pin|Modules|Waveform|Graphics|global|require|process|console)$/;
 const RESERVED = new Set(["of", "static", "undefined", "debugger", "let", "arguments", "eval"]);
 
 interface Walker {
@@ -58,7 +61,7 @@ export function makeUnique(info: ScopeInfo, reserved: Iterable<string> = []): vo
   const taken = new Set([...info.globals.keys(), ...reserved]);
   for (const binding of info.bindings) {
     let name = binding.name;
-    if (RESERVED.has(name) || taken.has(name)) name = freeName(taken, name);
+    if (RESERVED.has(name) || taken.has(name) || BUILT_IN.test(name)) name = freeName(taken, name);
     if (!/^[\w$]+$/.test(name)) name = freeName(taken, "u");
     taken.add(name);
     info.names.add(name);

@@ -40,6 +40,11 @@ export const handlers = {
   ArrowFunctionExpression: (context: Context, node: Node) => lowerFunction(context, node, null),
   /** A function and the one that hands it its list of arguments (variadic.ts). */
   FunctionPair: (context: Context, node: Node) => [context.lower(node.inner), context.lower(node.outer)],
+  /** A function expression that calls itself, behind a wrapper: its name becomes a variable of the function around. */
+  SelfNamed(context: Context, node: Node) {
+    context.frame.temporaries.push(node.name);
+    return assign(id(node.name), context.lower(node.value));
+  },
   ThisExpression: (context: Context) => lowerThis(context),
   Identifier: lowerIdentifier,
   MetaProperty: lowerMeta,

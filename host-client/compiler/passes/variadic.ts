@@ -111,8 +111,14 @@ function wrap(prepared: Prepared, fn: Node): void {
   const inner = { ...fn };
   if (fn.type !== "FunctionDeclaration") {
     const isMethod = fn.isMethodValue;
+    const name = fn.type === "FunctionExpression" && fn.id?.binding?.uses.length > 1 ? fn.id.name : null;
+    if (name) inner.id = null;
     for (const key of Object.keys(fn)) delete fn[key];
-    Object.assign(fn, call("$variadic", inner), { loc: inner.loc, isMethodValue: isMethod });
+    const made = call("$variadic", inner);
+    Object.assign(fn, name ? { type: "SelfNamed", name, value: made } : made, {
+      loc: inner.loc,
+      isMethodValue: isMethod,
+    });
     return;
   }
   const innerName = newName(prepared, fn.id.name);
