@@ -23,6 +23,7 @@ import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
 import { parseText } from "./parse.ts";
 import { rewriteModule } from "./passes/modules.ts";
+import { sizeOf } from "./runtime.ts";
 import { print } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { checkTypes } from "./typecheck.ts";
@@ -98,7 +99,7 @@ function describe(
     bytes,
     ramVariables: flash + Math.ceil(bytes / BYTES_PER_VARIABLE),
     flashVariables: flash,
-    helpers: helpers.map((helper) => ({ name: helper, bytes: 0 })),
+    helpers: helpers.map((helper) => ({ name: helper, bytes: sizeOf(helper) })),
   };
 }
 

@@ -2,6 +2,8 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { parse } from "acorn";
+import { transformSync } from "esbuild";
+import { generate } from "astring";
 import { type Node, walk } from "./ast.ts";
 
 /** One helper (`$add`) or patch (`Array.prototype.at`). */
@@ -84,4 +86,12 @@ export function closure(names: Iterable<string>): RuntimeEntry[] {
 function rank(entry: RuntimeEntry): number {
   if (entry.node.type === "FunctionDeclaration") return 0;
   return entry.node.type === "VariableDeclaration" ? 1 : 2;
+}
+
+/** Bytes that an entry takes in a module. */
+export function sizeOf(name: string): number {
+  const entry = runtime().get(name);
+  if (!entry) return 0;
+  const { code } = transformSync(generate(entry.node as never), { minifyWhitespace: true, minifyIdentifiers: true });
+  return code.trim().length;
 }
