@@ -20,7 +20,10 @@ export async function checkFile(file: string): Promise<CheckReport> {
 }
 
 /** One line for a good module (`words@3f9a12  1.8 KB  ≈ 140 jsvars  2 tasks: count, merge`); with `why`, what it carries. */
-export function formatCheck(report: Extract<CheckReport, { module: CompiledModule }>, options: { why?: boolean } = {}): string {
+export function formatCheck(
+  report: Extract<CheckReport, { module: CompiledModule }>,
+  options: { why?: boolean } = {},
+): string {
   const { module } = report;
   const tasks = Object.keys(module.tasks);
   const size = module.bytes < 1000 ? `${module.bytes} B` : `${(module.bytes / 1000).toFixed(1)} KB`;

@@ -164,10 +164,21 @@ export function formatCompileErrors(problems: readonly CompileProblem[]): string
   return problems.map(formatProblem).join("\n");
 }
 
-function formatProblem(problem: CompileProblem): string {
+/** Longer lines are shown around the spot only. */
+const WIDEST_EXCERPT = 140;
+
+function cut(problem: CompileProblem): CompileProblem {
+  if (problem.excerpt.length <= WIDEST_EXCERPT) return problem;
+  const from = Math.max(0, problem.column - 1 - WIDEST_EXCERPT / 2);
+  return { ...problem, excerpt: problem.excerpt.slice(from, from + WIDEST_EXCERPT) };
+}
+
+function formatProblem(given: CompileProblem): string {
+  const problem = cut(given);
+  const shift = given.excerpt.length > WIDEST_EXCERPT ? Math.max(0, given.column - 1 - WIDEST_EXCERPT / 2) : 0;
   const number = String(problem.line).padStart(7);
-  const indent = problem.excerpt.slice(0, problem.column - 1).replace(/[^\t]/g, " ");
-  const room = Math.max(1, problem.excerpt.length - problem.column + 1);
+  const indent = problem.excerpt.slice(0, problem.column - 1 - shift).replace(/[^\t]/g, " ");
+  const room = Math.max(1, problem.excerpt.length - problem.column + 1 + shift);
   return [
     `${problem.code} ${problem.file}:${problem.line}:${problem.column}  ${problem.reason}`,
     `${number} │ ${problem.excerpt}`,

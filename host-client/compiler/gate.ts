@@ -20,7 +20,7 @@ const CHECKS: ((node: Node) => string | null)[] = [
   (node) => (node.type === "Identifier" && node.name.length > MAX_NAME ? `name ${node.name}` : null),
   (node) => (node.label ? "label" : null),
   (node) =>
-    /Function/.test(node.type) && node.params.some((param: Node) => /^([A-H]\d+|E)$/.test(param.name))
+    node.type === "ArrowFunctionExpression" && node.params.some((param: Node) => /^([A-H]\d+|E)$/.test(param.name))
       ? "a parameter named like a pin"
       : null,
   (node) => (node.async || node.generator ? "async or generator function" : null),

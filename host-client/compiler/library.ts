@@ -1,11 +1,19 @@
 /** Which parts of the library a program needs filled in or put right, and what of it can't be had. */
 
-import { type Node, array, binary, call, construct, id, isString, literal, member, object } from "./ast.ts";
+import { type Node, array, binary, call, construct, id, isString, literal, member, object, unary } from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
 import { exactNumber } from "./numbers.ts";
 import { RegExpRefusal, compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, FUNCTION, NUMBER, OBJECT, STRING, kindOf } from "./kinds.ts";
+
+/** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
+const TYPED_LACKS = new Set(
+  "at findLast findLastIndex lastIndexOf toSorted toReversed with copyWithin entries keys values reduceRight".split(
+    " ",
+  ),
+);
+const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
 
 const TYPES: [string, number][] = [
   ["Array", ARRAY],
@@ -17,7 +25,19 @@ const TYPES: [string, number][] = [
 
 /** Adds the library methods that `x.name` may mean, for values of the kinds that x can have. */
 export function needMethod(context: Context, name: string, known: number, node: Node): void {
-  void node;
+  if (
+    context.isExact &&
+    known & OBJECT &&
+    TYPED_LACKS.has(name) &&
+    [...context.facts.globals].some((one) => TYPED.test(one))
+  )
+    reject(
+      context,
+      "missing",
+      node,
+      `${name} in a program with typed arrays`,
+      "Copy the typed array with Array.from first.",
+    );
   for (const [type, kind] of TYPES) {
     const patch = `${type}.prototype.${name}`;
     if (known & kind && isWanted(context, patch)) context.helpers.add(patch);
@@ -57,6 +77,8 @@ export function needCall(context: Context, node: Node): Node | null {
 /** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
+  const folded = foldMath(node) ?? typedFrom(context, node);
+  if (folded) return folded;
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
   if (!found || !node.arguments.length) return null;
   const [receiver, ...rest] = node.arguments;
@@ -66,6 +88,34 @@ function lentMethod(context: Context, node: Node): Node | null {
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };
   return lowerLent(context, lent, found[2]!, found[3] === "apply");
+}
+
+/** `Math.sin(1)` of numbers that are written out is worth what it is here. */
+function foldMath(node: Node): Node | null {
+  const found = /^Math\.(\w+)$/.exec(pathOf(node.callee));
+  const work = found && found[1] !== "random" ? (Math as any)[found[1]!] : null;
+  const values = node.arguments.map(numberOf);
+  if (typeof work !== "function" || !values.length || values.includes(null)) return null;
+  const value = work(...values) as number;
+  if (!Number.isFinite(value) || Object.is(value, -0)) return null;
+  const made = exactNumber(literal(Math.abs(value)));
+  return value < 0 ? unary("-", made) : made;
+}
+
+/** The value of a literal number, negated or not; null for anything else. */
+export function numberOf(node: Node): number | null {
+  if (node.type === "Literal" && typeof node.value === "number") return node.value;
+  if (node.type !== "UnaryExpression" || node.operator !== "-") return null;
+  const value = numberOf(node.argument);
+  return value === null ? null : -value;
+}
+
+function typedFrom(context: Context, node: Node): Node | null {
+  const found = /^([A-Z]\w+\d+(?:Clamped)?Array)\.(from|of)$/.exec(pathOf(node.callee));
+  if (!found) return null;
+  context.helpers.add("Array.from");
+  const list = node.arguments.map((one: Node) => context.lower(one));
+  return call(helper(context, "$typedFrom"), id(found[1]!), ...(found[2] === "of" ? [array(list)] : list));
 }
 
 function lowerLent(context: Context, node: Node, name: string, isApply: boolean): Node {
@@ -130,8 +180,8 @@ function dynamicRegExp(context: Context, node: Node): Node {
   const isKnown = isString(pattern ?? node) && (!flags || isString(flags));
   if (isKnown) {
     try {
-      new RegExp(pattern.value, flags?.value ?? "");
-      return regExpNode(context, node, pattern.value, flags?.value ?? "");
+      const { source } = new RegExp(pattern.value, flags?.value ?? "");
+      return regExpNode(context, node, source === "(?:)" ? "" : source, flags?.value ?? "");
     } catch {
       return call(helper(context, "$throwPattern"));
     }

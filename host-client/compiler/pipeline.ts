@@ -8,6 +8,8 @@ import { lowerProgram } from "./lower.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
 import { hoist } from "./passes/hoist.ts";
+import { refuseOddities } from "./passes/oddities.ts";
+import { separatePrivates } from "./passes/privates.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
@@ -74,6 +76,7 @@ function lowerTree(
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = isExact && textToBytes(program);
+  separatePrivates(program);
   const scopes = analyse(program);
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
@@ -82,6 +85,7 @@ function lowerTree(
   before?.({ parsed, scopes, facts });
   if (isExact) {
     refuseCharacters({ parsed, scopes, facts });
+    refuseOddities({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
   }
@@ -102,6 +106,7 @@ function guarded<T>(parsed: Parsed, work: () => T): T {
   } catch (error) {
     if (error instanceof CompileError) throw error;
     refuse(parsed.reporter, "gate", null, (error as Error).message);
+    if (process.env.BROCCOLI_TRACE) throw error;
     throw new CompileError(parsed.reporter.problems);
   }
 }

@@ -238,6 +238,7 @@ class Compiler {
     if (char === "k" && this.names.length) return this.namedBack();
     const digits = /^[1-9]\d*/.exec(this.source.slice(this.at));
     if (digits) {
+      if (this.flags.includes("i")) throw new RegExpRefusal("a back reference with flag i");
       this.at += digits[0].length;
       return this.op(OP.BACK, Number(digits[0]));
     }

@@ -5,6 +5,7 @@ import { parse } from "acorn";
 import { transformSync } from "esbuild";
 import { generate } from "astring";
 import { type Node, walk } from "./ast.ts";
+import { exactNumber } from "./numbers.ts";
 
 /** One helper (`$add`) or patch (`Array.prototype.at`). */
 export interface RuntimeEntry {
@@ -32,10 +33,22 @@ function load(): Map<string, RuntimeEntry> {
     if (!file.endsWith(".js")) continue;
     const source = readFileSync(new URL(file, folder), "utf8");
     const program = parse(source, { ecmaVersion: 2020 }) as unknown as Node;
+    makeExact(program);
     for (const node of program.body) addEntry(entries, node, !file.startsWith("exact"));
   }
   for (const entry of entries.values()) entry.needs = needsOf(entry, entries);
   return entries;
+}
+
+/** The runtime's own numbers are read by Espruino too. */
+function makeExact(program: Node): void {
+  walk(program, (node) => {
+    if (node.type !== "Literal" || typeof node.value !== "number") return;
+    const exact = exactNumber(node);
+    if (exact.type === "Literal") return;
+    delete node.value;
+    Object.assign(node, exact);
+  });
 }
 
 function addEntry(entries: Map<string, RuntimeEntry>, node: Node, isFill: boolean): void {

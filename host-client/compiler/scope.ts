@@ -65,7 +65,10 @@ export function makeUnique(info: ScopeInfo, reserved: Iterable<string> = []): vo
     if (!/^[\w$]+$/.test(name)) name = freeName(taken, "u");
     taken.add(name);
     info.names.add(name);
-    for (const use of binding.uses) use.name = name;
+    for (const use of binding.uses) {
+      use.source ??= use.name;
+      use.name = name;
+    }
     binding.name = name;
   }
   for (const name of taken) info.names.add(name);

@@ -6,6 +6,7 @@ import { needCall } from "../library.ts";
 import { superCall, superMember } from "./classes.ts";
 import { listOf } from "./literals.ts";
 import { lowerMember } from "./members.ts";
+import { guardsWrites } from "./operators.ts";
 
 export const handlers = {
   CallExpression: lowerCall,
@@ -33,12 +34,21 @@ function lowerCall(context: Context, node: Node): Node {
     );
   }
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
-  return lowerCallParts(context, dropReceiver(callee, target), node.arguments, callee);
+  return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
 }
 
-/** A read that a helper does (`$get`) loses its object: it is called through the helper that keeps it. */
-function dropReceiver(_callee: Node, target: Node): Node {
-  return target;
+const MUTATORS = new Set("push pop shift unshift splice sort reverse fill copyWithin".split(" "));
+
+/** In a program with frozen objects, methods that change an array ask first. */
+function guardReceiver(context: Context, callee: Node, target: Node): Node {
+  if (
+    target.type !== "MemberExpression" ||
+    callee.computed ||
+    !MUTATORS.has(callee.property?.name) ||
+    !guardsWrites(context)
+  )
+    return target;
+  return { ...target, object: call(helper(context, "$mutable"), target.object) };
 }
 
 /** Builds a call of a lowered callee; `Held` arguments are lowered already. */

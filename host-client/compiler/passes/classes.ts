@@ -18,6 +18,7 @@ import {
   not,
   object,
   prop,
+  returns,
   sequence,
   statement,
   walk,
@@ -63,15 +64,33 @@ export const HIDDEN = "\xff";
 export const privateKey = (name: string): Node => literal(HIDDEN + name);
 
 function lowerDeclaration(context: Context, node: Node): Node[] {
-  const { statements, constructor } = lowerClass(context, node, node.id.name, node.id.name);
+  const { statements, constructor } = lowerClass(context, node, node.id.name, node.id.source ?? node.id.name);
   return [declare("let", [[id(node.id.name), constructor]]), ...statements.map(statement)];
 }
 
+/** In a loop each round makes a class of its own, so its variables belong to a function of their own. */
 function lowerExpression(context: Context, node: Node): Node {
+  if (!context.frame.jumps.some((jump) => jump.kind === "loop")) return lowerInPlace(context, node);
+  const made: Node = {
+    type: "ArrowFunctionExpression",
+    params: [],
+    body: block([]),
+    expression: false,
+    async: false,
+    generator: false,
+  };
+  const frame = withFrame(context, made, context.frame.home, () => {
+    made.body.body = [returns(lowerInPlace(context, node))];
+  });
+  made.body.body.unshift(...frameHead(frame));
+  return call(made);
+}
+
+function lowerInPlace(context: Context, node: Node): Node {
   const name = newName(context, node.id?.name ?? "$class");
   context.frame.temporaries.push(name);
   if (node.id) for (const use of node.id.binding.uses) use.name = name;
-  const { statements, constructor } = lowerClass(context, node, name, node.id?.name ?? node.givenName ?? "");
+  const { statements, constructor } = lowerClass(context, node, name, node.id?.source ?? node.givenName ?? "");
   return sequence([assign(id(name), constructor), ...statements, id(name)]);
 }
 
@@ -163,6 +182,8 @@ const homeOf = (info: ClassInfo, isStatic: boolean): Home => ({
 });
 
 function ownConstructor(context: Context, info: ClassInfo, node: Node): Node {
+  if (node.type === "CallExpression")
+    return call(helper(context, "$variadic"), ownConstructor(context, info, node.arguments[0]));
   const hasSuper =
     !info.parent || contains(node.body, (inner) => inner.type === "CallExpression" && inner.callee.type === "Super");
   if (!info.parent) node.body.body.unshift(...fieldNodes(info));

@@ -52,6 +52,11 @@ export const handlers = {
 
 /** Lowers a function in place; `home` is given for methods that may use `super`. */
 export function lowerFunction(context: Context, node: Node, home: Home | null, mayDetach = true): Node {
+  if (node.type === "CallExpression") {
+    node.arguments[0] = lowerFunction(context, node.arguments[0], home, mayDetach);
+    node.callee = helper(context, "$variadic");
+    return node;
+  }
   const isArrow = node.type === "ArrowFunctionExpression";
   if (node.body.type !== "BlockStatement" && (!isSimple(node) || node.async)) {
     node.body = block([returns(node.body)]);
@@ -98,7 +103,7 @@ const isSimple = (node: Node): boolean => node.params.every((param: Node) => par
 /** The inner name of a function expression costs two variables; it stays only where it is used. */
 function dropName(_context: Context, node: Node): void {
   if (node.type !== "FunctionExpression" || !node.id) return;
-  node.original ??= { name: node.id.name };
+  node.original ??= { name: node.id.source ?? node.id.name };
   if (node.id.binding.uses.length === 1) node.id = null;
 }
 

@@ -32,7 +32,9 @@ export const handlers = {
   DoWhileStatement: lowerWhile,
   ExpressionStatement: (context: Context, node: Node) => {
     if (node.expression.type === "UpdateExpression") node.expression.isUnused = true;
+    const isRead = context.isExact && node.expression.type === "MemberExpression";
     node.expression = context.lower(node.expression);
+    if (isRead) node.expression = call(helper(context, "$use"), node.expression);
     return node;
   },
 };

@@ -99,7 +99,7 @@ function computedRead(context: Context, object: Node, node: Node, known: number,
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
   const key = context.lower(node.property);
   if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);
-  if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY | STRING)) return memberNode(object, key, true);
+  if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY)) return memberNode(object, key, true);
   return call(helper(context, "$get"), object, key);
 }
 

@@ -14,7 +14,7 @@ export function nameFunctions(prepared: Prepared): void {
     if (node.type === "VariableDeclarator" && node.id.type === "Identifier")
       give(node, "init", node.id.source ?? node.id.name);
     else if (/^Assignment(Expression|Pattern)$/.test(node.type) && node.left.type === "Identifier")
-      give(node, "right", node.left.name);
+      give(node, "right", node.left.source ?? node.left.name);
     else if (node.type === "Property" && node.value && !node.computed)
       give(node, "value", prefix(node) + (node.key.name ?? node.key.value));
     else if (
@@ -36,10 +36,10 @@ const prefix = (node: Node): string => (node.kind === "get" || node.kind === "se
 function give(holder: Node, slot: string, name: string): void {
   const value = holder[slot];
   if (!isNameless(value)) return;
-  const plain = name.replace(/\$\d+$/, "");
-  if (value.type === "ClassExpression") value.givenName = plain;
-  else if (slot === "value" && holder.method) value.givenName = plain;
-  else holder[slot] = call("$named", value, literal(plain));
+  if (value.type === "ClassExpression") value.givenName = name;
+  else if (slot === "value" && (holder.method || holder.kind === "get" || holder.kind === "set"))
+    value.givenName = name;
+  else holder[slot] = call("$named", value, literal(name));
 }
 
 /** Declarations are named at the head of their block, since they are hoisted there. */
@@ -52,7 +52,7 @@ function nameDeclarations(node: Node): void {
     );
     const names = found.filter((item: Node | null) => item?.type === "FunctionDeclaration" && item.id);
     const calls = names.map((item: Node) =>
-      statement(call("$named", { ...item.id }, literal(item.id.name.replace(/\$\d+$/, "")))),
+      statement(call("$named", { ...item.id }, literal(item.id.source ?? item.id.name))),
     );
     body.unshift(...calls);
   });

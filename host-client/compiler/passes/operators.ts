@@ -29,6 +29,7 @@ import {
   kindOf,
   operatorKind,
 } from "../kinds.ts";
+import { numberOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
 import { lowerDeleteChain, lowerTarget, twice, withBefore } from "./members.ts";
@@ -163,8 +164,27 @@ function lowerBinary(context: Context, node: Node): Node {
     return binary("in", privateKey(node.left.name), context.lower(node.right));
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
+  const folded = context.isExact ? foldBits(operator, node) : null;
+  if (folded) return folded;
   const first = context.lower(node.left);
   return combine(context, operator, first, context.lower(node.right), left, right, node);
+}
+
+/** Bits of numbers that are written out: Espruino is off beyond 2 ** 63. */
+function foldBits(operator: string, node: Node): Node | null {
+  const a = numberOf(node.left);
+  const b = numberOf(node.right);
+  if (a === null || b === null || !/^(\||&|\^|<<|>>>?)$/.test(operator)) return null;
+  const results: Record<string, number> = {
+    "|": a | b,
+    "&": a & b,
+    "^": a ^ b,
+    "<<": a << b,
+    ">>": a >> b,
+    ">>>": a >>> b,
+  };
+  const value = results[operator]!;
+  return value < 0 ? unary("-", literal(-value)) : literal(value);
 }
 
 function combine(context: Context, operator: string, a: Node, b: Node, left: number, right: number, node?: Node): Node {

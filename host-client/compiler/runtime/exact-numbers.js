@@ -229,6 +229,8 @@ function $divide(z, e) {
   if (e > 0) a = $bigPower(a, 10, e);
   else b = $bigPower(b, 10, -e);
   var k = 0;
+  for (; a.length > b.length + 4; k += 16) b = $bigTimes(b, 65536);
+  for (; b.length > a.length + 4; k -= 16) a = $bigTimes(a, 65536);
   while ($bigCompare(a, b) >= 0) {
     b = $bigTimes(b, 2);
     k++;

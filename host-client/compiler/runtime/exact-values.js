@@ -52,8 +52,21 @@ function $primitive(x, h) {
 function $convert(x, k) {
   var f = x[k];
   if (typeof f != "function" || ($bare(x) && !$hasOwn(x, k))) return x;
-  f = x[k]();
-  return f;
+  if (k == "toString" && !$has(x, k)) return $plainText(x);
+  return x[k]();
+}
+function $plainText(x) {
+  if ($isTyped(x)) return $join([].slice.call(x, 0), ",");
+  return "[object " + (x["\xff@@toStringTag"] || "Object") + "]";
+}
+/** Uses a value, so that an error of its getter shows. */
+function $use(x) {
+  return x;
+}
+/** An array that may be changed. */
+function $mutable(x) {
+  if (Array.isArray(x) && x["\xfffrozen"] > 0) $throw($TypeError, "Cannot add property, object is not extensible");
+  return x;
 }
 /** True for an object without any prototype. */
 function $bare(x) {
@@ -76,7 +89,7 @@ function $String() {
   return $isSymbol(x) ? "Symbol(" + $description(x) + ")" : $text(x);
 }
 function $description(x) {
-  return x.substr(x.indexOf(":") + 1);
+  return x[2] == "@" ? "Symbol." + x.substr(3) : x.substr(x.indexOf(":") + 1);
 }
 function $Boolean(x) {
   return !!x;

@@ -144,11 +144,16 @@ function $merge(a, f) {
   return a;
 }
 function $mergeTwo(r, a, b, f) {
-  while (a.length && b.length) r.push($number(f(a[0], b[0])) > 0 ? b.shift() : a.shift());
+  while (a.length && b.length) r.push($number(f(b[0], a[0])) < 0 ? b.shift() : a.shift());
   a.forEach(function (x) {
     r.push(x);
   });
   b.forEach(function (x) {
     r.push(x);
   });
+}
+
+/** `Uint8Array.from` and its kin. */
+function $typedFrom(C, x, f) {
+  return new C(f ? Array.from(x, f) : Array.from(x));
 }

@@ -78,8 +78,8 @@ Math.tanh = function (x) {
   var a = Math.exp(2 * x);
   return a === Infinity ? 1 : (a - 1) / (a + 1);
 };
-Math.LOG2E = 1 / 0.6931471805599453;
-Math.LOG10E = 1 / 2.302585092994046;
+Math.LOG2E = 1.4426950408889634;
+Math.LOG10E = 0.4342944819032518;
 Number.isInteger = function (x) {
   return typeof x == "number" && x - x === 0 && Math.floor(x) === x;
 };
@@ -101,3 +101,9 @@ Number.parseInt = function (x, b) {
 Number.MAX_SAFE_INTEGER = 9007199254740991;
 Number.MIN_SAFE_INTEGER = -9007199254740991;
 Number.EPSILON = 1 / 4503599627370496;
+Math.E = 2.718281828459045;
+Math.LN2 = 0.6931471805599453;
+Math.LN10 = 2.302585092994046;
+Math.PI = 3.141592653589793;
+Math.SQRT2 = 1.4142135623730951;
+Math.SQRT1_2 = 0.7071067811865476;

@@ -98,6 +98,7 @@ function $generator(run) {
   g["\xff@@iterator"] = function () {
     return this;
   };
+  g["\xff@@toStringTag"] = "Generator";
   var done = false;
   var active = false;
   var resume = function (mode, value) {
