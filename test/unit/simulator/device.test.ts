@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   createPlatform,
   MemoryNetwork,
-  runProgram,
+  featureTarget,
   type DrivenDevice,
 } from "../../../node-firmware/simulator/index.ts";
 
