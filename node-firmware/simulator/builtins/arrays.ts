@@ -2,7 +2,7 @@
 import { call } from "../machine/calls.ts";
 import { fail, typeName } from "../machine/errors.ts";
 import { newArray, type ClassDefinition, type Machine } from "../machine/machine.ts";
-import { instanceOf, same, toFloat, toInteger } from "../machine/operators.ts";
+import { same, toFloat, toInteger } from "../machine/operators.ts";
 import { itemCost } from "../machine/properties.ts";
 import { joinItems, toText } from "../machine/text.ts";
 import { EArray, EBuffer, EObject, isFunction, isPlain, type NativeCode, type Value } from "../machine/values.ts";
@@ -247,5 +247,3 @@ export const arrayClass: ClassDefinition = {
     },
   },
 };
-
-export { instanceOf };

@@ -2,7 +2,6 @@
 import { fail, typeName } from "../machine/errors.ts";
 import type { ClassDefinition, Machine } from "../machine/machine.ts";
 import { toFloat, toInteger } from "../machine/operators.ts";
-import { lengthOf } from "../machine/properties.ts";
 import {
   EArray,
   EBuffer,
@@ -45,8 +44,6 @@ export function newView(
   m.charge(2);
   return new EBuffer(kind, view, buffer);
 }
-
-const SIZES: Record<string, number> = { Uint24Array: 3 };
 
 function construct(m: Machine, kind: Exclude<BufferKind, "ArrayBuffer">, args: Value[]): Value {
   const [source, offset, length] = args;
@@ -169,5 +166,3 @@ function inBounds(access: () => Value): Value {
     throw error;
   }
 }
-
-export { lengthOf, SIZES };

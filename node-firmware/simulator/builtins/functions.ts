@@ -8,7 +8,7 @@ import { parseFloatText, parseIntText } from "../machine/numbers.ts";
 import { toFloat, toInteger } from "../machine/operators.ts";
 import { CONSOLE_FLAGS, printValue } from "../machine/print.ts";
 import { toText } from "../machine/text.ts";
-import { EArray, EObject, isPlain, type NativeCode, type Table, type Value } from "../machine/values.ts";
+import { EArray, EObject, isPlain, type NativeCode, type Value } from "../machine/values.ts";
 import { iterableItems } from "./strings.ts";
 
 /** Characters of a number that parseInt and parseFloat look at. */
@@ -116,5 +116,4 @@ export const valueGlobals: ClassDefinition[] = [
   { name: "LOW", value: () => 0 },
 ];
 
-export type { Table };
 export { call };

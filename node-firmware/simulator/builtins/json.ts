@@ -7,7 +7,7 @@ import { itemCost } from "../machine/properties.ts";
 import { JSON_FLAGS, printValue } from "../machine/print.ts";
 import { toText } from "../machine/text.ts";
 import { nameVariables, stringVariables } from "../machine/memory.ts";
-import { EFunction, ENative, type EObject, type Value } from "../machine/values.ts";
+import { type EObject, type Value } from "../machine/values.ts";
 import { Lexer, type Token } from "./json-lexer.ts";
 
 const MAX_INDENT = 10;
@@ -150,5 +150,3 @@ export const jsonObject: ClassDefinition = {
     },
   },
 };
-
-export { EFunction, ENative };

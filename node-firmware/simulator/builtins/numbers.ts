@@ -1,5 +1,5 @@
 /** Number and Math (src/jswrap_number.c, jswrap_math.c), with the random generator that starts every boot alike. */
-import { newArray, type ClassDefinition, type Machine } from "../machine/machine.ts";
+import { type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { formatNumber } from "../machine/numbers.ts";
 import { toFloat, toInteger, toNumber } from "../machine/operators.ts";
 import { EArray, EObject, type NativeCode, type Value } from "../machine/values.ts";
@@ -146,5 +146,3 @@ export const mathObject: ClassDefinition = {
   name: "Math",
   statics: { methods, getters: Object.fromEntries(CONSTANTS.map((name) => [name, () => Math[name]])) },
 };
-
-export { newArray };

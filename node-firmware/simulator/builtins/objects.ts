@@ -1,12 +1,13 @@
 /** Object, Function, Boolean, Error and its kin (src/jswrap_object.c, jswrap_error.c), with the events that every object has. */
-import { call, CALL_BYTES, construct } from "../machine/calls.ts";
+import { lengthOf as bufferLength } from "../machine/values.ts";
+import { hasOwn } from "../machine/presence.ts";
+import { call, CALL_BYTES } from "../machine/calls.ts";
 import { basicClassName } from "../machine/classes.ts";
 import { fail, newError, typeName, type ErrorType } from "../machine/errors.ts";
 import { functionFrom } from "../machine/evaluate.ts";
 import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { formatNumber } from "../machine/numbers.ts";
-import { toInteger } from "../machine/operators.ts";
-import { get, getKey, hasOwn, lengthOf as bufferLength, set, setKey, toKey } from "../machine/properties.ts";
+import { get, getKey, set, setKey, toKey } from "../machine/properties.ts";
 import { ownEntries, ownKeys } from "../machine/runtime.ts";
 import { toText } from "../machine/text.ts";
 import {
@@ -257,5 +258,3 @@ const errorClass = (name: ErrorType): ClassDefinition => ({
 export const errorClasses = (["Error", "SyntaxError", "TypeError", "InternalError", "ReferenceError"] as const).map(
   errorClass,
 );
-
-export { construct, toInteger };

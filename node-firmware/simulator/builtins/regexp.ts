@@ -4,7 +4,7 @@ import { newInstance, type ClassDefinitionLike } from "./shared.ts";
 import { newArray, type Machine } from "../machine/machine.ts";
 import { toInteger } from "../machine/operators.ts";
 import { toText } from "../machine/text.ts";
-import { EArray, EObject, type Value } from "../machine/values.ts";
+import { EObject, type Value } from "../machine/values.ts";
 
 const MAX_GROUPS = 9;
 
@@ -225,5 +225,3 @@ export const regExpClass: ClassDefinitionLike = {
     },
   },
 };
-
-export { EArray };

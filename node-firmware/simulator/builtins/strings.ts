@@ -3,7 +3,7 @@ import { call } from "../machine/calls.ts";
 import { fail } from "../machine/errors.ts";
 import { newArray, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { toInteger } from "../machine/operators.ts";
-import { getKey, lengthOf } from "../machine/properties.ts";
+import { getKey } from "../machine/properties.ts";
 import { bufferItems, toText } from "../machine/text.ts";
 import { EArray, EBuffer, EObject, isFunction, type Value } from "../machine/values.ts";
 import { execute, hasFlag, isRegExp } from "./regexp.ts";
@@ -184,5 +184,3 @@ export const stringClass: ClassDefinition = {
     },
   },
 };
-
-export { lengthOf };

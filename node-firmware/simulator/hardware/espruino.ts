@@ -2,7 +2,6 @@
 import { fail } from "../machine/errors.ts";
 import { newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { toFloat, toInteger } from "../machine/operators.ts";
-import { lengthOf } from "../machine/properties.ts";
 import { usedVariables } from "../machine/memory.ts";
 import { bufferItems, toText } from "../machine/text.ts";
 import { EArray, EBuffer, EObject, isPlain, type NativeCode, type Value } from "../machine/values.ts";
@@ -158,5 +157,3 @@ function reverse(byte: number): number {
   for (let i = 0; i < 8; i++) out = (out << 1) | ((byte >> i) & 1);
   return out;
 }
-
-export { lengthOf };

@@ -1,7 +1,6 @@
 /** The event loop of a node (src/jsinteractive.c, jsiIdle): timers, sockets, queued events, errors, in this order. */
 import { call } from "../machine/calls.ts";
 import { runProgramText } from "../machine/evaluate.ts";
-import { classObject } from "../machine/classes.ts";
 import type { Machine } from "../machine/machine.ts";
 import { nativeFailure } from "../machine/runtime.ts";
 import { toText } from "../machine/text.ts";
@@ -239,5 +238,3 @@ const FLAG_ORDER = ["RX_FIFO_FULL", "FIFO_FULL", "BUFFER_FULL", "CALLBACK", "LOW
 export function flagArray(flags: Iterable<string>): EArray {
   return new EArray([...flags].sort((a, b) => FLAG_ORDER.indexOf(a) - FLAG_ORDER.indexOf(b)));
 }
-
-export { classObject };

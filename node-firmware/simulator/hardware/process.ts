@@ -2,7 +2,7 @@
 import { fail } from "../machine/errors.ts";
 import { newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { usedVariables } from "../machine/memory.ts";
-import { toFloat, toInteger } from "../machine/operators.ts";
+import { toFloat } from "../machine/operators.ts";
 import { EObject, isFunction, type NativeCode, type Value } from "../machine/values.ts";
 import { FLASH_BYTES } from "./flash.ts";
 import { MAX_INTERVAL_MS, MIN_INTERVAL_MS } from "./loop.ts";
@@ -129,5 +129,3 @@ export function processObject(platform: () => Platform): ClassDefinition {
     },
   };
 }
-
-export { toInteger };

@@ -1,6 +1,6 @@
 /** `require("net")` (libs/network/socketserver.c): one chunk in and one out for each socket and turn. */
 import { fail, typeName } from "../machine/errors.ts";
-import { newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
+import { newObject, type Machine } from "../machine/machine.ts";
 import { toInteger } from "../machine/operators.ts";
 import { toText } from "../machine/text.ts";
 import { EObject, isFunction, isPlain, type Value } from "../machine/values.ts";
@@ -47,7 +47,7 @@ class SocketState {
   }
 }
 
-const stateOf = (socket: EObject): SocketState => socket.hidden;
+export const stateOf = (socket: EObject): SocketState => socket.hidden;
 
 /** All sockets and servers of a node. */
 export class Sockets {
@@ -283,56 +283,4 @@ export class Sockets {
     this.dropAll();
     for (const server of this.servers.splice(0)) server.hidden.handle.close();
   }
-}
-
-export function read(machine: Machine, socket: EObject, count: Value): string {
-  const state = stateOf(socket);
-  const chars = toInteger(machine, count);
-  const data = chars <= 0 ? state.stream : state.stream.slice(0, chars);
-  state.stream = state.stream.slice(data.length);
-  return data;
-}
-
-/** The classes and the library, for one node's sockets. */
-export function netDefinitions(sockets: () => Sockets): { classes: ClassDefinition[]; library: ClassDefinition } {
-  const socketMethods: NonNullable<ClassDefinition["instances"]>["methods"] = {
-    write: (self, [data]) => sockets().write(self, data),
-    end: (self, [data]) => void sockets().end(self, data),
-    available: (self) => stateOf(self).stream.length,
-    read: (self, [count], m) => read(m, self, count),
-    pipe: (_self, _a, m) => fail(m, "InternalError", "The simulator has no Socket.pipe"),
-  };
-  const createServer = (callback: Value, m: Machine): Value => {
-    if (!isFunction(callback))
-      return void m.print(`ERROR: Expecting Callback Function but got ${typeName(callback)}\n`);
-    const server = newInstance(m, "Server");
-    server.props().set(`${EVENT_PREFIX}connect`, callback);
-    return server;
-  };
-  return {
-    classes: [
-      { name: "Socket", instances: { methods: socketMethods } },
-      {
-        name: "Server",
-        instances: {
-          methods: {
-            listen: (self, [port], m) => {
-              sockets().listen(self, toInteger(m, port));
-              return self;
-            },
-            close: (self) => void sockets().closeServer(self),
-          },
-        },
-      },
-    ],
-    library: {
-      name: "net",
-      statics: {
-        methods: {
-          connect: (_s, [options, callback]) => sockets().connect(options, callback),
-          createServer: (_s, [callback], m) => createServer(callback, m),
-        },
-      },
-    },
-  };
 }

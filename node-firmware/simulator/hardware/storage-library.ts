@@ -4,7 +4,7 @@ import { newArray, newObject, type ClassDefinition, type Machine } from "../mach
 import { toInteger } from "../machine/operators.ts";
 import { printValue, JSON_FLAGS } from "../machine/print.ts";
 import { toText } from "../machine/text.ts";
-import { EArray, EBuffer, EObject, isPlain, Thrown, type Value } from "../machine/values.ts";
+import { EArray, EBuffer, isPlain, Thrown, type Value } from "../machine/values.ts";
 import { newArrayBuffer } from "../builtins/buffers.ts";
 import { parseJson, stringify } from "../builtins/json.ts";
 import { iterableItems, stringClass } from "../builtins/strings.ts";
@@ -120,5 +120,3 @@ export function storageDefinitions(storage: () => Storage): { library: ClassDefi
   };
   return { library: { name: "Storage", statics: { methods } }, classes: [storageFileClass] };
 }
-
-export { EObject };

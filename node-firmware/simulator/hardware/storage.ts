@@ -1,4 +1,5 @@
 /** Espruino's Storage in flash, byte for byte (src/jsflash.c): a log of files, each with a header of 32 bytes. */
+import { Compaction } from "./compaction.ts";
 import { Flash, FLASH_BYTES, PAGE_BYTES } from "./flash.ts";
 
 export const HEADER_BYTES = 32;
@@ -25,8 +26,8 @@ export interface StorageStats {
   trashCount: number;
 }
 
-const align = (n: number): number => (n + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
-const nextPage = (address: number): number => (Math.floor(address / PAGE_BYTES) + 1) * PAGE_BYTES;
+export const align = (n: number): number => (n + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+export const nextPage = (address: number): number => (Math.floor(address / PAGE_BYTES) + 1) * PAGE_BYTES;
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
 
@@ -242,64 +243,5 @@ export class Storage {
     }
     if (!this.flash.isErased(end, Math.min(HEADER_BYTES, FLASH_BYTES - end))) return false;
     return end !== 0 || this.flash.isErased(0, FLASH_BYTES);
-  }
-}
-
-/** One run of jsfCompactInternal. */
-class Compaction {
-  readonly storage: Storage;
-  readonly capacity: number;
-  readonly buffer: number[] = [];
-  writeAddress: number;
-  constructor(storage: Storage, start: number, capacity: number) {
-    this.storage = storage;
-    this.writeAddress = start;
-    this.capacity = capacity;
-  }
-
-  run(): void {
-    const { storage } = this;
-    const start = this.writeAddress;
-    let header = storage.header(start);
-    let end = start;
-    while (header) {
-      if (storage.isReal(header)) this.copy(header);
-      const next = storage.next(header, true);
-      end = next.address;
-      header = next.header;
-    }
-    this.flush(FLASH_BYTES);
-    let erase = this.writeAddress === start ? start : nextPage(this.writeAddress - 1);
-    const stop = end === 0 ? FLASH_BYTES : end;
-    for (; erase < stop && erase < FLASH_BYTES; erase += PAGE_BYTES) storage.flash.erasePage(erase);
-  }
-
-  copy(header: Header): void {
-    const { flash } = this.storage;
-    this.buffer.push(...flash.read(header.address, HEADER_BYTES));
-    let at = header.address + HEADER_BYTES;
-    let left = align(header.size);
-    this.flush(at);
-    while (left) {
-      const count = Math.min(left, this.capacity - this.buffer.length);
-      if (count <= 0) throw new StorageError("compaction found no room in its buffer");
-      this.buffer.push(...flash.read(at, count));
-      at += count;
-      left -= count;
-      this.flush(at);
-    }
-  }
-
-  /** Writes what can be written without touching the page that is still being read. */
-  flush(readAddress: number): void {
-    const { flash } = this.storage;
-    while (this.buffer.length) {
-      const pageEnd = nextPage(this.writeAddress);
-      const count = Math.min(this.buffer.length, pageEnd - this.writeAddress);
-      if (readAddress < pageEnd) return;
-      if (this.writeAddress % PAGE_BYTES === 0) flash.erasePage(this.writeAddress);
-      flash.write(this.writeAddress, Uint8Array.from(this.buffer.splice(0, count)));
-      this.writeAddress += count;
-    }
   }
 }

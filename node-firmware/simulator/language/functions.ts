@@ -1,5 +1,5 @@
 /** Functions: each becomes one JavaScript function of (machine, environment, this, arguments, itself). */
-import { expression, readName } from "./expressions.ts";
+import { expression } from "./expressions.ts";
 import { blockNames, functionNames, Scope, usesArguments, type Frame } from "./scope.ts";
 import { statements } from "./statements.ts";
 import { Unit } from "./unit.ts";
@@ -100,5 +100,3 @@ export function declareFunction(unit: Unit, name: string, value: string): string
   const place = `${unit.frameText(base.frame)}[${slot.index}]`;
   return `${place}=$.redeclare(${place},${value});`;
 }
-
-export { readName };

@@ -40,12 +40,6 @@ function memberProblem(node: any): string | undefined {
   return node.type === "PropertyDefinition" && !node.value ? "fields without a value" : undefined;
 }
 
-const RESERVED = new Set(
-  "if else do while for of break continue function return var let const this throw try catch finally true false null undefined new in instanceof switch case default debugger class extends super static typeof void delete".split(
-    " ",
-  ),
-);
-
 const REFUSED_OPERATORS = new Set(["**", "**=", "??=", "||=", "&&="]);
 
 const CHECKS: Record<string, Check> = {
@@ -174,5 +168,3 @@ export function parseProgram(text: string): any {
   if (hole) throw new SyntaxRefused("Espruino does not read an array with holes where it skips code", hole.start);
   return tree;
 }
-
-export { RESERVED };

@@ -1,5 +1,5 @@
 /** A whole file of Espruino's language as JavaScript functions: parsed, checked, translated; cached by its text. */
-import { frameText, wrap } from "./functions.ts";
+import { wrap } from "./functions.ts";
 import { blockNames, functionNames, Scope, type Frame } from "./scope.ts";
 import { statements } from "./statements.ts";
 import { parseProgram } from "./syntax.ts";
@@ -84,5 +84,3 @@ function remember(key: string, code: FunctionCode): void {
   }
   cache.set(key, code);
 }
-
-export { frameText };

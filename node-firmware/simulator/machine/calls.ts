@@ -1,5 +1,5 @@
 /** Calling functions: the budget of the stack, bound values, `new`, classes and their `super`. */
-import { classObject, prototypeOf } from "./classes.ts";
+import { prototypeOf } from "./classes.ts";
 import { fail, stackOverflow, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
 import { codeVariables } from "./memory.ts";
@@ -189,5 +189,3 @@ export function makeClass(machine: Machine, fn: EFunction, parent: Value, hasPar
   if (parentProto instanceof EObject) proto.proto = parentProto;
   return proto;
 }
-
-export { classObject };

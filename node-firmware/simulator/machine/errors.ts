@@ -1,7 +1,7 @@
 /** How errors come to be: the object that a program catches, with Espruino's fields and its stack trace. */
 import type { Machine } from "./machine.ts";
 import { stackTrace } from "./stack-trace.ts";
-import { EObject, Interrupt, Thrown, type Value } from "./values.ts";
+import { EArray, EBuffer, EObject, Interrupt, isFunction, Thrown, type Value } from "./values.ts";
 import { newInstance } from "./classes.ts";
 
 export type ErrorType = "Error" | "SyntaxError" | "TypeError" | "InternalError" | "ReferenceError";
@@ -39,9 +39,7 @@ export function typeName(value: Value): string {
 }
 
 function objectTypeName(value: EObject): string {
-  const kind = (value as any).kind;
-  if (kind) return kind;
-  const name = value.constructor.name;
-  if (name === "EArray") return "Array";
-  return name === "EFunction" || name === "ENative" ? "Function" : "Object";
+  if (value instanceof EBuffer) return value.kind;
+  if (value instanceof EArray) return "Array";
+  return isFunction(value) ? "Function" : "Object";
 }

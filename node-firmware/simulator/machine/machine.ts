@@ -1,5 +1,5 @@
 /** The state of one simulated interpreter: globals, call stack, event queue, budgets. What it does is in its sisters. */
-import type { EFunction, FunctionCode, Table, Value } from "./values.ts";
+import type { FunctionCode, Table, Value } from "./values.ts";
 import { EArray, EObject, ENative, PowerOff } from "./values.ts";
 
 /** A built-in class, object or library, as `builtins/` describes them. */
@@ -139,5 +139,3 @@ export const newObject = (machine: Machine): EObject => {
   machine.charge(1);
   return new EObject();
 };
-
-export type { EFunction };

@@ -172,5 +172,3 @@ export function collect(machine: Machine, needed: number): void {
   machine.print(`OUT OF MEMORY${stackTrace(machine)}\n`);
   throw new Interrupt("memory");
 }
-
-export { ENative };

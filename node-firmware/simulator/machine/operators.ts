@@ -2,19 +2,19 @@
  * Operators, with Espruino's conversions (jsvar.c, jsvMathsOp). Only its floats have a negative zero. No value here
  * tells a float from an integer; where that matters, what is whole is taken for an integer.
  */
+import { lengthOf } from "./values.ts";
 import { call } from "./calls.ts";
 import { fail, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
 import { isIntegerText, parseFloatText, parseIntText, toInt32 } from "./numbers.ts";
-import { get, getKey, lengthOf } from "./properties.ts";
+import { get, getKey } from "./properties.ts";
 import { toText } from "./text.ts";
 import { EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Value } from "./values.ts";
-import { classObject, basicClassName, readPrototype } from "./classes.ts";
+import { basicClassName, readPrototype } from "./classes.ts";
 
 const MAX_NUMBER_TEXT = 63;
 
 const isNumeric = (v: Value): v is number | boolean => typeof v === "number" || typeof v === "boolean";
-const isIntegerish = (v: Value): boolean => typeof v === "boolean" || (typeof v === "number" && (v | 0) === v);
 
 /** `valueOf` of a plain object, before an operator sees it. */
 export function primitive(machine: Machine, value: Value): Value {
@@ -235,5 +235,3 @@ export function instanceOf(machine: Machine, value: Value, fn: Value): boolean {
   if (basic && basic !== "Boolean" && isClass(machine, fn, basic)) return true;
   return (value instanceof EArray || value instanceof EBuffer) && isClass(machine, fn, "Object");
 }
-
-export { classObject, isIntegerish };

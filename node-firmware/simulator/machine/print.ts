@@ -1,8 +1,9 @@
 /** Values as JSON and as the console shows them (jswrap_json.c, jsfGetJSONWithCallback): one printer, many flags. */
+import { lengthOf } from "./values.ts";
 import { call } from "./calls.ts";
 import type { Machine } from "./machine.ts";
 import { formatNumber } from "./numbers.ts";
-import { get, lengthOf } from "./properties.ts";
+import { get } from "./properties.ts";
 import { toText } from "./text.ts";
 import { Accessor, EArray, EBuffer, EFunction, EObject, ENative, isFunction, type Slot, type Value } from "./values.ts";
 

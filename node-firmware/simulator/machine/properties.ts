@@ -13,7 +13,7 @@ import { fail, quote, typeName } from "./errors.ts";
 import type { Machine } from "./machine.ts";
 import { formatNumber } from "./numbers.ts";
 import { toText } from "./text.ts";
-import { Accessor, EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Slot, type Value } from "./values.ts";
+import { Accessor, EArray, EBuffer, EObject, isFunction, isPlain, type Slot, type Value } from "./values.ts";
 import { isSmall, nameVariables, stringVariables } from "./memory.ts";
 
 /** Names beyond this are cut off, and so collide. */
@@ -57,7 +57,7 @@ function inheritedSlot(machine: Machine, target: Value, name: string): Slot | ty
   return MISSING;
 }
 
-const MISSING = Symbol("missing");
+export const MISSING = Symbol("missing");
 
 const CHAINS = new Map<string, string[]>();
 
@@ -117,7 +117,7 @@ function global(machine: Machine, name: string): Value | typeof MISSING {
 }
 
 /** Everything behind the own properties of a target. */
-function find(machine: Machine, target: Value, name: string): Value | typeof MISSING {
+export function find(machine: Machine, target: Value, name: string): Value | typeof MISSING {
   if (target instanceof EObject && name === "__proto__" && target.proto !== undefined) return target.proto;
   if (name !== "prototype") {
     const slot = inheritedSlot(machine, target, name);
@@ -268,38 +268,6 @@ export function setKey(machine: Machine, target: Value, keyValue: Value, value: 
   return set(machine, target, String(key), value);
 }
 
-/** `key in target`. What is no object answers for its own built-in members only. */
-export function has(machine: Machine, target: Value, keyValue: Value): boolean {
-  const key = toKey(machine, keyValue);
-  if (hasOwn(target, key)) return true;
-  if (target instanceof EObject && !(target instanceof EBuffer)) return find(machine, target, String(key)) !== MISSING;
-  const table = memberTables(machine, target)[0];
-  return Object.hasOwn(table.methods, String(key)) || Object.hasOwn(table.getters ?? {}, String(key));
-}
-
-/** True where the property is the object's own, not a built-in one. */
-export function hasOwn(target: Value, key: Key): boolean {
-  if (!(target instanceof EObject)) return false;
-  if (typeof key === "number") {
-    if (target instanceof EArray) return key in target.items;
-    if (target instanceof EBuffer) return key < lengthOf(target);
-  }
-  if (key === "__proto__") return target.proto !== undefined;
-  return target.own?.has(String(key)) ?? false;
-}
-
-export const lengthOf = (b: EBuffer): number => (b.kind === "ArrayBuffer" ? b.view.byteLength : b.view.length);
-
-/** `delete target[key]`; true where there was something to delete. */
-export function remove(machine: Machine, target: Value, keyValue: Value): boolean {
-  if (target === undefined || target === null) fail(machine, "Error", `Can't read property '${keyValue}' of ${target}`);
-  const key = toKey(machine, keyValue);
-  if (!(target instanceof EObject) || !hasOwn(target, key) || target instanceof EBuffer) return false;
-  if (target instanceof EArray && typeof key === "number") return delete target.items[key];
-  if (key === "__proto__") target.proto = undefined;
-  return key === "__proto__" || (target.own as Map<string, Slot>).delete(String(key));
-}
-
 /** A global by name: MISSING's place is taken by a ReferenceError. */
 export function getGlobal(machine: Machine, name: string): Value {
   const slot = machine.root.own?.get(name);
@@ -317,5 +285,3 @@ export function peekGlobal(machine: Machine, name: string): Value {
   const found = machine.root.own?.has(name) ? undefined : global(machine, name);
   return found === MISSING ? undefined : found;
 }
-
-export type { ENative };

@@ -16,11 +16,12 @@ import {
   Interrupt,
   isFunction,
   isPlain,
-  PowerOff,
+  lengthOf,
   Thrown,
   UNSET,
   type Value,
 } from "./values.ts";
+import { has } from "./presence.ts";
 import * as properties from "./properties.ts";
 import { touchedPrototype } from "./classes.ts";
 import { typeName } from "./errors.ts";
@@ -28,6 +29,7 @@ import { redeclare } from "./calls.ts";
 
 export * from "./operators.ts";
 export * from "./properties.ts";
+export { remove } from "./presence.ts";
 export {
   call,
   callable,
@@ -91,7 +93,7 @@ export function append(machine: Machine, text: string, value: Value): string {
   return text + more;
 }
 
-export const inOrder = (key: Value, target: Value, machine: Machine): boolean => properties.has(machine, target, key);
+export const inOrder = (key: Value, target: Value, machine: Machine): boolean => has(machine, target, key);
 
 /** `arguments`, made when it is first read: the parameters as they are by then, and what else was given. */
 export function argumentsArray(machine: Machine, params: Value[], args: Value[]): EArray {
@@ -164,7 +166,7 @@ export function ownKeys(source: EObject | string): string[] {
   if (typeof source === "string") return Array.from(source, (_, i) => String(i));
   const keys: string[] = [];
   if (source instanceof EArray) for (const i in source.items) keys.push(i);
-  else if (source instanceof EBuffer) for (let i = 0; i < properties.lengthOf(source); i++) keys.push(String(i));
+  else if (source instanceof EBuffer) for (let i = 0; i < lengthOf(source); i++) keys.push(String(i));
   const isArray = source instanceof EArray;
   for (const name of source.own?.keys() ?? []) if (isArray || !name.startsWith(HIDDEN)) keys.push(name);
   return keys;
@@ -210,5 +212,3 @@ export function swallow(thrown: unknown, pending: unknown): void {
 export function evalDirect(machine: Machine, site: any, env: any, self: Value, args: Value[]): Value {
   return evaluateAt(machine, args[0], site, env, self);
 }
-
-export { PowerOff };

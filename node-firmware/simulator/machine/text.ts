@@ -1,9 +1,10 @@
 /** Values as text: `String(x)`, `x + ""`, keys. */
+import { lengthOf } from "./values.ts";
 import { call } from "./calls.ts";
 import type { Machine } from "./machine.ts";
 import { formatNumber } from "./numbers.ts";
 import { functionText } from "./print.ts";
-import { get, lengthOf } from "./properties.ts";
+import { get } from "./properties.ts";
 import { EArray, EBuffer, ENative, isFunction, type Value } from "./values.ts";
 
 export function toText(machine: Machine, value: Value): string {

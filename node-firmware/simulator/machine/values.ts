@@ -136,6 +136,9 @@ export class EBuffer extends EObject {
   }
 }
 
+/** Elements of a view, bytes of a buffer. */
+export const lengthOf = (b: EBuffer): number => (b.kind === "ArrayBuffer" ? b.view.byteLength : b.view.length);
+
 /** A value that the program threw. Not an Error of Node.js: throwing one is part of normal running. */
 export class Thrown {
   value: Value;

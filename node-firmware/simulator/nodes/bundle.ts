@@ -15,7 +15,7 @@ export function threadProgram(): string {
       platform: "node",
       format: "cjs",
       target: "node20",
-      keepNames: true,
+      minify: true,
     });
     text = result.outputFiles[0].text;
   }
