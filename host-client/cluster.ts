@@ -1,28 +1,29 @@
 /** A cluster as a client sees it: connects to its broker, knows its nodes, submits workflows, awaits results. */
 import "./exact.ts";
 import { randomBytes } from "node:crypto";
-import { displayName } from "../shared/canvas/names.ts";
-import { encodeInner, normalise, wireOptions } from "../shared/canvas/normalise.ts";
-import { optionsPiece } from "../shared/canvas/cold/pieces.ts";
-import { fanSize, isFan, type Step } from "../shared/canvas/steps.ts";
+import type { Step } from "../shared/canvas/steps.ts";
 import type { Workflow } from "../shared/canvas/workflow.ts";
 import { createPeer, type Peer, type TaskEntry } from "../shared/engine/peer.ts";
 import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
-import { revoke, sight, submit } from "../shared/engine/submit.ts";
-import { decodeArgs, encode } from "../shared/protocol/codec.ts";
+import { waitWithoutSlot } from "../shared/engine/cold/slots.ts";
+import { sight } from "../shared/engine/submit.ts";
+import { decodeArgs } from "../shared/protocol/codec.ts";
 import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
 import { controlTopic, inboxTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
-import type { Submitter, TasksOf } from "../shared/signature/index.ts";
+import type { Signature, Submitter, TasksOf } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
 import { packetText } from "./packet-text.ts";
-import { errorOf, unserializable, type PositionFinder } from "./remote-errors.ts";
-import { LineResult } from "./result.ts";
+import { NoWorkerError } from "./errors.ts";
+import { errorOf, type PositionFinder } from "./remote-errors.ts";
+import type { LineResult } from "./result.ts";
+import { ResultSet } from "./result-set.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
+import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
 
 /** How to connect, and as what. */
 export interface ConnectOptions extends SessionOptions {
@@ -86,6 +87,7 @@ export class Cluster implements Submitter {
   #submissions = 0;
   #connections = 1;
   #closed = false;
+  readonly #host: SubmissionHost;
 
   constructor(
     readonly session: Session,
@@ -107,6 +109,14 @@ export class Cluster implements Submitter {
         tell: (event, about) => this.#tellers.forEach((teller) => teller(event, about)),
       },
     );
+    this.#host = {
+      peer: this.peer,
+      nameOf: (node) => this.nameOf(node),
+      errorOf: (line, workflow) => errorOf(line, workflow, (node) => this.nameOf(node), this.positionOf),
+      stands: () => this.#stands(),
+      ended: (result) => void this.#results.delete(result),
+      ...(worker && { waiting: () => waitWithoutSlot(this.peer) }),
+    };
   }
 
   /** Subscribes, and sees who is there. */
@@ -183,27 +193,31 @@ export class Cluster implements Submitter {
    * @throws UnserializableError E308, TypeError for what is no workflow
    */
   submit<Value>(workflow: Workflow, applyArgs: readonly unknown[] = [], options: TaskOptions = {}): LineResult<Value> {
-    const [steps, args] = this.#encoded(workflow, applyArgs, options);
-    const id = `${this.id}-${++this.#submissions}`;
-    const last = steps[steps.length - 1];
-    const size = steps.length === 1 && isFan(last) ? fanSize(last) : 0;
-    const result: LineResult<Value> = new LineResult<Value>(
-      id,
-      namesOf(steps),
-      {
-        errorOf: (line) => errorOf(line, id, (node) => this.nameOf(node), this.positionOf),
-        revoke: () => revoke(this.peer, root, "!" + encode(["RevokedError", "revoked", "", "", "", 1])),
-        stands: (): string => this.#stands(result, size),
-      },
-      size,
-    );
-    this.#results.add(result);
-    const root = submit(this.peer, id, steps, args, {
-      done: (line) => result.settle(line),
-      member: (slot, line) => result.settleMember(slot, line),
-      ended: () => this.#ended(result),
-    });
-    return result;
+    const [steps, args] = encodeWorkflow(workflow, applyArgs, options);
+    return this.#submitted<Value>(steps, args);
+  }
+
+  /**
+   * Runs a workflow on each node that is on line, all of it there; the value has each node's under its name.
+   * Celery: a broadcast queue, whose results nobody gets.
+   * @throws NoWorkerError E301 where nobody is on line
+   * @example const readings = await cluster.broadcast(sensor.read.s(4)).get(); // { "brave-otter": 21.5, ... }
+   */
+  broadcast<Value>(signature: Signature<[], Value>): ResultSet<{ [node: string]: Value }> {
+    return this.submitToAll<Value>(signature.workflow, []);
+  }
+
+  /** `broadcast` of a workflow as data. */
+  submitToAll<Value>(
+    workflow: Workflow,
+    applyArgs: readonly unknown[],
+    options: TaskOptions = {},
+  ): ResultSet<{ [node: string]: Value }> {
+    const targets = this.online.filter((node) => node.id !== this.id && node.window > 0);
+    if (!targets.length) throw new NoWorkerError("a broadcast");
+    const results = targets.map(({ id }) => this.#submitted(...encodeWorkflow(workflow, applyArgs, options, id)));
+    const names = namesOf(targets);
+    return new ResultSet(results, (values) => Object.fromEntries(values.map((value, i) => [names[i], value as Value])));
   }
 
   /** The name that people know a node by. */
@@ -297,26 +311,18 @@ export class Cluster implements Submitter {
     await this.session.close();
   }
 
-  #encoded(workflow: Workflow, applyArgs: readonly unknown[], options: TaskOptions): [Step[], string] {
-    try {
-      let steps = normalise(workflow);
-      if (Object.keys(options).length) steps = optionsPiece({ kind: "chain", steps }, wireOptions(options)).steps;
-      return [steps, encodeInner(applyArgs)];
-    } catch (error) {
-      throw unserializable(error as Error);
-    }
+  #submitted<Value>(steps: Step[], args: string): LineResult<Value> {
+    const id = `${this.id}-${++this.#submissions}`;
+    const result = submitSteps<Value>(this.#host, id, steps, args);
+    if (!result.ready()) this.#results.add(result);
+    return result;
   }
 
-  #ended(result: LineResult<any>): void {
-    this.#results.delete(result);
-    result.end();
-  }
-
-  #stands(result: LineResult<any>, size: number): string {
+  #stands(): string {
     const lent = Object.values(this.peer.partners).filter((partner) => partner.open);
     const there = `${this.online.length} node${this.online.length === 1 ? "" : "s"} on line`;
     const busy = lent.map((partner) => `${partner.name} has ${partner.open}`).join(", ") || "no node has work of ours";
-    return `${size ? `${result.arrived} of ${size} members are done, ` : ""}${there}, ${busy}`;
+    return `${there}, ${busy}`;
   }
 
   #send(to: string, packet: string): boolean {
@@ -365,9 +371,9 @@ export class Cluster implements Submitter {
   }
 }
 
-/** The tasks of a workflow's steps, for people. */
-function namesOf(steps: Step[]): string {
-  const name = (step: Step): string =>
-    typeof step[0] === "string" ? displayName(step[0]) : isFan(step) ? `group of ${fanSize(step)}` : "map";
-  return steps.map(name).join(" | ");
+/** Names by which results of a broadcast are told apart: where two nodes share one, with their ids. */
+function namesOf(nodes: NodeInfo[]): string[] {
+  const names = nodes.map((node) => node.name ?? node.id);
+  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  return names.map((name, i) => (isShared(name) ? `${name} (${nodes[i].id})` : name));
 }

@@ -48,6 +48,8 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E308: "a value has no exact JSON form",
   E309: "a wait was given up",
   E310: "no node, or more than one, is called so",
+  E311: "the value of an earlier step did not come to the client",
+  E312: "the result was forgotten",
   E401: "nobody answered at the broker's address",
   E402: "the broker refused the login",
   E403: "the connection to the broker was lost",

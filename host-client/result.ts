@@ -1,5 +1,5 @@
 /** The result of a submission: there before its value is. Celery: `AsyncResult`, `GroupResult`. */
-import { decode } from "../shared/protocol/codec.ts";
+import { decode, encode } from "../shared/protocol/codec.ts";
 import type { GetOptions, Member, ProgressEvent, Result, ResultState } from "../shared/signature/index.ts";
 import { BroccoliError, RevokedError, TimeoutError } from "./errors.ts";
 
@@ -9,47 +9,53 @@ export interface ResultHost {
   revoke(): void;
   /** Where the workflow stands, for the words of a time-out. */
   stands(): string;
+  /** A task of this very process waits: called when it begins, gives what to call when it ends. */
+  waiting?(): () => void;
 }
 
-type Waiter = () => void;
-
-/** A line that has come, or not yet: shared by a workflow and the members of a group. */
+/** A line that has come, or not yet: that of a workflow, of one of its steps, or of a member of a group. */
 export class LineResult<Value> implements Result<Value> {
   #line: string | undefined;
-  #wait: Waiter[] = [];
+  #state: ResultState = "PENDING";
+  #isForgotten = false;
+  #wait: (() => void)[] = [];
   #members = new Map<number, string>();
   #children: LineResult<unknown>[] = [];
   #listeners = new Set<(event: ProgressEvent) => void>();
+  #latest: ProgressEvent | undefined;
   readonly #whenEnded: Promise<void>;
   #ended!: () => void;
 
+  /**
+   * @param what names of its tasks, for people
+   * @param size members, where it is a group
+   * @param parent the step before
+   */
   constructor(
     readonly id: string,
     readonly what: string,
     readonly host: ResultHost,
     size = 0,
-    readonly parent: Result<unknown> | undefined = undefined,
+    readonly parent: LineResult<unknown> | undefined = undefined,
   ) {
     this.#whenEnded = new Promise((resolve) => (this.#ended = resolve));
-    for (let i = 0; i < size; i++) this.#children.push(new LineResult(`${id}.${i}`, `${what}[${i}]`, host, 0, this));
+    for (let i = 0; i < size; i++) this.#children.push(new LineResult(`${id}.${i}`, `${what}[${i}]`, host));
   }
 
-  get children(): readonly Result<unknown>[] {
+  get children(): readonly LineResult<unknown>[] {
     return this.#children;
   }
 
   get state(): ResultState {
-    if (this.#line === undefined) return this.#members.size ? "STARTED" : "PENDING";
-    if (this.#line.charAt(0) !== "!") return "SUCCESS";
-    return this.host.errorOf(this.#line) instanceof RevokedError ? "REVOKED" : "FAILURE";
+    return this.#state;
   }
 
   ready(): boolean {
-    return this.#line !== undefined;
+    return ENDED.has(this.#state);
   }
 
   successful(): boolean {
-    return this.state === "SUCCESS";
+    return this.#state === "SUCCESS";
   }
 
   failed(): boolean {
@@ -57,10 +63,11 @@ export class LineResult<Value> implements Result<Value> {
   }
 
   async get(options: GetOptions = {}): Promise<Value> {
-    if (this.#line === undefined) await this.#come(options);
-    const line = this.#line as string;
-    if (line.charAt(0) === "!") throw this.host.errorOf(line);
-    return decode(line) as Value;
+    if (!this.ready() && !this.#isForgotten) await this.#come(options);
+    if (this.#isForgotten) throw new BroccoliError("E312", `the result of ${this.what} was forgotten`);
+    if (this.#line === undefined) throw stayed(this.what);
+    if (this.#line.charAt(0) === "!") throw this.host.errorOf(this.#line);
+    return decode(this.#line) as Value;
   }
 
   async revoke(): Promise<void> {
@@ -68,8 +75,11 @@ export class LineResult<Value> implements Result<Value> {
   }
 
   forget(): void {
-    this.#line ??= '!["RevokedError","forgotten"]';
+    this.#isForgotten = true;
+    this.#line = undefined;
     this.#members.clear();
+    for (const child of this.#children) child.forget();
+    this.#notify();
   }
 
   onProgress(listener: (event: ProgressEvent) => void): () => void {
@@ -85,10 +95,10 @@ export class LineResult<Value> implements Result<Value> {
       wake();
     });
     try {
-      while (!this.ready() || queue.length) {
+      while (queue.length || !(this.ready() || this.#isForgotten)) {
         const event = queue.shift();
         if (event) yield event;
-        else await new Promise<void>((resolve) => this.#untilSomething((wake = resolve)));
+        else await new Promise<void>((resolve) => this.#wait.push((wake = resolve)));
       }
     } finally {
       stop();
@@ -97,19 +107,20 @@ export class LineResult<Value> implements Result<Value> {
 
   /** Members of a group as they come; of anything else the one value. */
   async *[Symbol.asyncIterator](): AsyncIterator<Member<any>> {
+    if (!this.#children.length) return void (yield { index: 0, value: await this.get() });
     const given = new Set<number>();
     for (;;) {
-      for (const [index, line] of this.#members) {
-        if (given.has(index)) continue;
+      const come = [...this.#members].filter(([index]) => !given.has(index));
+      for (const [index, line] of come) {
         given.add(index);
         if (line.charAt(0) === "!") throw this.host.errorOf(line);
         yield { index, value: decode(line) };
       }
-      if (this.ready() && given.size >= this.#members.size) break;
-      if (given.size >= this.#members.size) await new Promise<void>((resolve) => this.#untilSomething(resolve));
+      if (come.length) continue;
+      if (this.ready() || this.#isForgotten) break;
+      await new Promise<void>((resolve) => this.#wait.push(resolve));
     }
-    if (!given.size && !this.#children.length) yield { index: 0, value: await this.get() };
-    else await this.get();
+    await this.get();
   }
 
   /** Settled when nothing of the workflow runs any more, its failure included. */
@@ -117,17 +128,42 @@ export class LineResult<Value> implements Result<Value> {
     return this.#whenEnded;
   }
 
-  /** The cluster: a line has come. The first stands. */
+  /** How many members have come. */
+  get arrived(): number {
+    return this.#members.size;
+  }
+
+  /** The list of its members' values, all of which have come. */
+  listLine(): string {
+    return `[${this.#children.map((_, index) => this.#members.get(index)).join(",")}]`;
+  }
+
+  /** What a task told last. */
+  get latest(): ProgressEvent | undefined {
+    return this.#latest;
+  }
+
+  /** The cluster: its line has come. The first stands. */
   settle(line: string): void {
-    if (this.#line !== undefined) return;
-    this.#line = line;
+    if (this.ready()) return;
+    this.#state = this.#stateOf(line);
+    if (!this.#isForgotten) this.#line = line;
+    if (this.#state === "SUCCESS" && this.#children.length) this.#fillMembers(line);
     this.#notify();
   }
 
   /** The cluster: a member's line has come. */
   settleMember(index: number, line: string): void {
-    this.#members.set(index, line);
+    if (!this.#isForgotten) this.#members.set(index, line);
+    if (!this.ready()) this.#state = "STARTED";
     this.#children[index]?.settle(line);
+    this.#notify();
+  }
+
+  /** The cluster: it has ended so, but its value did not come here: it was handed on where it was made. */
+  passed(state: ResultState): void {
+    if (this.ready()) return;
+    this.#state = state;
     this.#notify();
   }
 
@@ -138,12 +174,22 @@ export class LineResult<Value> implements Result<Value> {
 
   /** The cluster: a task told something. */
   progress(event: ProgressEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    this.#latest = event;
+    if (!this.ready()) this.#state = event.state === "RETRY" ? "RETRY" : "STARTED";
+    for (const listener of [...this.#listeners]) listener(event);
   }
 
-  /** How many members have come. */
-  get arrived(): number {
-    return this.#members.size;
+  #stateOf(line: string): ResultState {
+    if (line.charAt(0) !== "!") return "SUCCESS";
+    return this.host.errorOf(line) instanceof RevokedError ? "REVOKED" : "FAILURE";
+  }
+
+  /** A group that a node has joined comes as one list. */
+  #fillMembers(line: string): void {
+    if (this.#members.size === this.#children.length) return;
+    const values = decode(line);
+    if (!Array.isArray(values) || values.length !== this.#children.length) return;
+    values.forEach((value, index) => this.#members.has(index) || this.settleMember(index, encode(value)));
   }
 
   #notify(): void {
@@ -152,25 +198,36 @@ export class LineResult<Value> implements Result<Value> {
     for (const waiter of wait) waiter();
   }
 
-  #untilSomething(waiter: Waiter): void {
-    this.#wait.push(waiter);
-  }
-
   #come({ timeoutMs, signal }: GetOptions): Promise<void> {
     return new Promise((resolve, reject) => {
-      const abort = () => settle(new BroccoliError("E309", "the wait was aborted", { cause: signal?.reason }));
+      const endWait = this.host.waiting?.();
+      const abort = () => settle(aborted(this.what, this.host.stands(), signal?.reason));
       const late = () => settle(new TimeoutError(`the result of ${this.what}`, timeoutMs!, this.host.stands()));
       const timer = timeoutMs === undefined ? undefined : setTimeout(late, timeoutMs);
       const settle = (error?: Error) => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
+        endWait?.();
         if (error) reject(error);
         else resolve();
       };
-      const check = () => (this.#line === undefined ? this.#untilSomething(check) : settle());
+      const check = () => (this.ready() || this.#isForgotten ? settle() : void this.#wait.push(check));
       if (signal?.aborted) return abort();
       signal?.addEventListener("abort", abort);
-      this.#untilSomething(check);
+      this.#wait.push(check);
     });
   }
 }
+
+const ENDED: ReadonlySet<ResultState> = new Set<ResultState>(["SUCCESS", "FAILURE", "REVOKED"]);
+
+const aborted = (what: string, stood: string, cause: unknown) =>
+  new BroccoliError("E309", `the wait for the result of ${what} was given up: ${stood}`, {
+    hint: "The workflow goes on; result.revoke() ends it",
+    cause,
+  });
+
+const stayed = (what: string) =>
+  new BroccoliError("E311", `the value of ${what} did not come here: it was handed on where it was made`, {
+    hint: "A chain's steps run in place, without a message between them: end the workflow there, or link a task that keeps it",
+  });

@@ -90,6 +90,13 @@ export class Piece {
     );
   }
 
+  broadcast(...args: unknown[]): Result<{ [node: string]: unknown }> {
+    const submitter = this.submitter;
+    if (submitter?.submitToAll === undefined) throw untied(this.workflow);
+    checkArguments(args, "broadcast");
+    return submitter.submitToAll(inside(this), args, {});
+  }
+
   toJSON(): Workflow {
     return this.workflow;
   }

@@ -6,6 +6,12 @@ import type { TaskOptions } from "../protocol/options.ts";
 export interface Submitter {
   /** @param applyArgs prepended at the entry of the workflow (canvas R4) */
   submit<Value>(workflow: Workflow, applyArgs: readonly unknown[], options: TaskOptions): Result<Value>;
+  /** Runs it on every node, all of it there. Absent where not all nodes are known. */
+  submitToAll?<Value>(
+    workflow: Workflow,
+    applyArgs: readonly unknown[],
+    options: TaskOptions,
+  ): Result<{ [node: string]: Value }>;
   /** Milliseconds since 1970, by which an `eta` becomes a countdown. */
   nowMs(): number;
 }

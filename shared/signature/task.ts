@@ -23,6 +23,7 @@ export interface TaskMethods {
   chunks(items: readonly unknown[][], size: number): Piece;
   delay(...args: unknown[]): Result<unknown>;
   applyAsync(args?: readonly unknown[], options?: CallOptions): Result<unknown>;
+  broadcast(...args: unknown[]): Result<{ [node: string]: unknown }>;
 }
 
 /** @param nameOf gives the name, late: a node learns it when the module has loaded */
@@ -35,6 +36,7 @@ export function taskMethods(nameOf: () => string, submitter?: Submitter): TaskMe
     starmap: (items) => piece((name) => ({ starmap: pairOf(name, listsIn(items, `${name}.starmap`)) })),
     chunks: (items, size) => piece((name) => chunked(name, items, size)),
     delay: (...args) => piece((name) => call(name, args)).delay(),
+    broadcast: (...args) => piece((name) => call(name, args)).broadcast(),
     applyAsync: (args = [], options = {}) => piece((name) => call(name, args)).applyAsync([], options),
   };
 }

@@ -55,6 +55,12 @@ export interface Signature<in Args extends unknown[], out Value> {
   /** `delay` with options for this one submission. Celery: `Signature.apply_async`. */
   applyAsync(args: Args, options: CallOptions & { readonly ignoreResult: true }): Result<null>;
   applyAsync(args: Args, options?: CallOptions): Result<Value>;
+  /**
+   * Runs the whole workflow on each node that is on line; the value has each node's under its name.
+   * @throws SignatureError E701 if no cluster is known; NoWorkerError E301 where nobody is on line
+   * @example await read.s(4).broadcast().get() // { "brave-otter": 21.5, "calm-finch": 20.9 }
+   */
+  broadcast(...args: Args): Result<{ [node: string]: Value }>;
   toJSON(): Workflow;
 }
 
@@ -129,4 +135,6 @@ export interface Task<Args extends unknown[], Value> {
   /** `delay` with options. Celery: `Task.apply_async`. */
   applyAsync(args: Args, options: CallOptions & { readonly ignoreResult: true }): Result<null>;
   applyAsync(args: Args, options?: CallOptions): Result<Value>;
+  /** Calls it on each node that is on line: see `Signature.broadcast`. */
+  broadcast(...args: Args): Result<{ [node: string]: Value }>;
 }

@@ -147,7 +147,7 @@ function ownOption(step: Step, options: StepOptions): Step {
 }
 
 /** Options on every step, those of members included. */
-function everywhere(steps: Step[], options: StepOptions): Step[] {
+export function everywhere(steps: Step[], options: StepOptions): Step[] {
   return steps.map((step) => {
     const copy: any = ownOption(step, options);
     if (copy[0] === FAN) copy[1] = copy[1].map((member: Step[]) => everywhere(member, options));
