@@ -3,7 +3,7 @@ import "./exact.ts";
 import { randomBytes } from "node:crypto";
 import type { Step } from "../shared/canvas/steps.ts";
 import type { Workflow } from "../shared/canvas/workflow.ts";
-import { createPeer, type Peer, type TaskEntry } from "../shared/engine/peer.ts";
+import { createPeer, type Peer } from "../shared/engine/peer.ts";
 import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
 import { waitWithoutSlot } from "../shared/engine/cold/slots.ts";
@@ -24,6 +24,9 @@ import type { LineResult } from "./result.ts";
 import { ResultSet } from "./result-set.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
+import { WorkerSide, type WorkerPart } from "./worker.ts";
+
+export type { WorkerPart } from "./worker.ts";
 
 /** How to connect, and as what. */
 export interface ConnectOptions extends SessionOptions {
@@ -31,15 +34,6 @@ export interface ConnectOptions extends SessionOptions {
   prefix?: string;
   /** Runs tasks too: see worker.ts. Absent = a client. */
   worker?: WorkerPart;
-}
-
-/** What a peer needs to run tasks. */
-export interface WorkerPart {
-  name: string;
-  labels: string[];
-  slots: number;
-  window: number;
-  load(task: string): Promise<TaskEntry | undefined>;
 }
 
 /** A node as its presence shows it. */
@@ -85,7 +79,9 @@ export class Cluster implements Submitter {
   #results = new Set<LineResult<any>>();
   #knocks: (() => void)[] = [];
   #submissions = 0;
-  #connections = 1;
+  /** Connections since the start: a worker's presence says so. */
+  connections = 1;
+  readonly #side: WorkerSide | undefined;
   #closed = false;
   readonly #host: SubmissionHost;
 
@@ -109,6 +105,7 @@ export class Cluster implements Submitter {
         tell: (event, about) => this.#tellers.forEach((teller) => teller(event, about)),
       },
     );
+    this.#side = worker && new WorkerSide(this, worker);
     this.#host = {
       peer: this.peer,
       nameOf: (node) => this.nameOf(node),
@@ -130,7 +127,7 @@ export class Cluster implements Submitter {
     session.onReconnect(() => this.#reconnected());
     await this.#hearAll();
     if (!this.nodes.size) await this.#firstNode(GRACE_MS);
-    if (this.worker) await this.announce();
+    await this.#side?.start();
   }
 
   /** A broker may let other messages overtake those that it has in store: so rounds are made until one brings nothing new. */
@@ -139,25 +136,6 @@ export class Cluster implements Submitter {
       known = this.nodes.size;
       await this.settle();
     }
-  }
-
-  /** Publishes this worker's presence. */
-  async announce(): Promise<void> {
-    const { name, labels, window } = this.worker!;
-    const modules: { [name: string]: string } = {};
-    const presence: Presence = {
-      v: PROTOCOL_VERSION,
-      boot: this.peer.boot,
-      conn: this.#connections,
-      state: "up",
-      window,
-      name,
-      labels,
-      modules,
-      limit: HOST_PACKET_BYTES,
-      kind: "node",
-    };
-    await this.session.publish(presenceTopic(this.prefix, this.id), JSON.stringify(presence), { retain: true, qos: 1 });
   }
 
   /** Nodes that are there now. */
@@ -295,19 +273,7 @@ export class Cluster implements Submitter {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    if (this.worker) {
-      const { name } = this.worker;
-      const gone = {
-        v: PROTOCOL_VERSION,
-        boot: this.peer.boot,
-        conn: 0,
-        state: "gone",
-        window: 0,
-        name,
-        why: "closed",
-      };
-      await this.session.publish(presenceTopic(this.prefix, this.id), JSON.stringify(gone), { retain: true, qos: 1 });
-    }
+    await this.#side?.leave();
     await this.session.close();
   }
 
@@ -351,13 +317,13 @@ export class Cluster implements Submitter {
   }
 
   #reconnected(): void {
-    this.#connections++;
-    if (this.worker) void this.announce().catch(() => {});
+    this.connections++;
+    void this.#side?.announce().catch(() => {});
   }
 
   #load(task: string, done: (found: boolean) => void): void {
-    if (!this.worker) return done(false);
-    this.worker.load(task).then(
+    if (!this.#side) return done(false);
+    this.#side.load(task).then(
       (entry) => {
         if (entry) this.peer.tasks[task] = entry;
         done(!!entry);

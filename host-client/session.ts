@@ -28,6 +28,8 @@ export interface Session {
   readonly clientId: string;
   /** Subscribes and resolves when the broker has confirmed it. Wildcards as in MQTT. */
   subscribe(filter: string, listener: MessageListener, qos?: 0 | 1): Promise<void>;
+  /** What the broker retains under a topic; undefined where nothing comes in time. */
+  retained(topic: string, timeoutMs: number): Promise<Uint8Array | undefined>;
   /** Publishes; resolves when it is written (QoS 0) or acknowledged (QoS 1). */
   publish(topic: string, payload: string | Uint8Array, options?: { qos?: 0 | 1; retain?: boolean }): Promise<void>;
   /** Calls back at each later connection, after the subscriptions are made anew. */
@@ -63,7 +65,8 @@ export async function openSession(url: string, options: SessionOptions = {}): Pr
   const listeners: [filter: string, listener: MessageListener][] = [];
   const unacknowledged = new Set<Promise<unknown>>();
   client.on("message", (topic: string, payload: Buffer, packet: IPublishPacket) => {
-    for (const [filter, listener] of listeners) if (matches(filter, topic)) listener(topic, payload, packet.retain);
+    for (const [filter, listener] of [...listeners])
+      if (matches(filter, topic)) listener(topic, payload, packet.retain);
   });
   client.on("error", () => {}); // told by onDisconnect; mqtt.js goes on trying
   return {
@@ -73,6 +76,19 @@ export async function openSession(url: string, options: SessionOptions = {}): Pr
       listeners.push([filter, listener]);
       await client.subscribeAsync(filter, { qos });
     },
+    retained: (topic, timeoutMs) =>
+      new Promise((resolve, reject) => {
+        const listener: [string, MessageListener] = [topic, (_topic, payload) => settle(payload)];
+        const timer = setTimeout(() => settle(undefined), timeoutMs);
+        const settle = (payload: Uint8Array | undefined) => {
+          clearTimeout(timer);
+          listeners.splice(listeners.indexOf(listener), 1);
+          client.unsubscribeAsync(topic).catch(() => {});
+          resolve(payload);
+        };
+        listeners.push(listener);
+        client.subscribeAsync(topic, { qos: 1 }).catch(reject);
+      }),
     publish: async (topic, payload, { qos = 0, retain = false } = {}) => {
       const sent = client.publishAsync(topic, payload as string | Buffer, { qos, retain });
       unacknowledged.add(sent);

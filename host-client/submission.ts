@@ -85,8 +85,9 @@ function resultsOf(host: SubmissionHost, id: string, steps: Step[], root: () => 
 function settleMember(of: LineResult<unknown> | undefined, slot: number, line: string, isEarlier: boolean): void {
   if (!of) return;
   of.settleMember(slot, line);
-  if (!isEarlier || of.arrived < of.children.length || of.children.some((child) => child.failed())) return;
-  of.settle(of.listLine());
+  if (!isEarlier) return;
+  if (line.charAt(0) === "!") of.settle(line);
+  else if (of.arrived === of.children.length) of.settle(of.listLine());
 }
 
 /** What is known of the steps before, now that the whole has ended: all succeeded, or one of them is the error's. */

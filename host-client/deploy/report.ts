@@ -18,8 +18,8 @@ export interface NodeReport {
   reason?: string;
 }
 
-/** Whether a peer takes modules at all: a PC worker runs the files that it was started with. */
-export const takesModules = (node: NodeInfo) => node.kind !== "node" && node.kind !== undefined;
+/** Whether a peer takes modules at all: a PC worker may run only the files that it was started with. */
+export const takesModules = (node: NodeInfo) => node.kind !== undefined && (node.kind !== "node" || !!node.takes);
 
 /**
  * How a node stands to a version.

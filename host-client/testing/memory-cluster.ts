@@ -73,9 +73,17 @@ export class MemoryCluster {
     };
     return {
       now: () => this.world.now,
-      wake: (ms) => this.world.after(ms, alive(() => runTurn(node.peer))),
+      wake: (ms) =>
+        this.world.after(
+          ms,
+          alive(() => runTurn(node.peer)),
+        ),
       later: (callback, ms) => this.world.after(ms, alive(callback)),
-      load: (_task, done) => this.world.after(1, alive(() => done(false))),
+      load: (_task, done) =>
+        this.world.after(
+          1,
+          alive(() => done(false)),
+        ),
       watch: () => {},
       tell: () => {},
       send: (to, packet) => {

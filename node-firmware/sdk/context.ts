@@ -1,14 +1,11 @@
 /** What a task may say while it runs: log, progress, retry, replace. Who listens is set by whoever runs the task. */
-import type { Signature } from "../../shared/signature/index.ts";
-
-/** Who hears what a task says. Where it is absent nobody listens, as on a node that no one watches. */
-export interface TaskContext {
-  log?(...words: unknown[]): void;
-  progress?(value: unknown): void;
-}
+import { currentTask } from "../../shared/signature/index.ts";
+import type { Signature, TaskContext } from "../../shared/signature/index.ts";
 
 /** Only one task runs at a time between two awaits, and the listener is read at once: one variable is enough. */
-let current: TaskContext = {};
+let current: TaskContext | undefined;
+
+const listener = (): TaskContext => current ?? currentTask() ?? {};
 
 /**
  * Runs a function as a task would be, with somebody listening: for tests of task modules.
@@ -27,12 +24,12 @@ export function runTask<Value>(context: TaskContext, run: () => Value): Value {
 
 /** Writes to the node's log, which `broccoli logs -f` shows. Any JSON values. */
 export function log(...words: unknown[]): void {
-  current.log?.(...words);
+  listener().log?.(...words);
 }
 
 /** Tells how far the task is: any JSON value, as `result.onProgress` gives it to the client. Celery: `update_state`. */
 export function progress(value: unknown): void {
-  current.progress?.(value);
+  listener().progress?.(value);
 }
 
 /**
@@ -41,8 +38,8 @@ export function progress(value: unknown): void {
  * @example const tell = reporter(); await step(); tell({ done: 1 });
  */
 export function reporter(): (value: unknown) => void {
-  const listener = current;
-  return (value) => listener.progress?.(value);
+  const own = listener();
+  return (value) => own.progress?.(value);
 }
 
 /** How to try again; what is absent is taken from the task's own options. */

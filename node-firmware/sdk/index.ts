@@ -11,10 +11,11 @@ export type {
   Result,
   Signature,
   Task,
+  TaskContext,
   TaskValue,
 } from "../../shared/signature/index.ts";
 export type { TaskOptions } from "../../shared/protocol/options.ts";
 export { log, progress, replace, reporter, retry, runTask } from "./context.ts";
-export type { RetryOptions, RetryRequest, TaskContext } from "./context.ts";
+export type { RetryOptions, RetryRequest } from "./context.ts";
 export { task } from "./task.ts";
 export type { DeclaredTask } from "./task.ts";

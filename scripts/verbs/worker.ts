@@ -14,32 +14,40 @@ interface WorkerFlags {
   name: string;
   label: string[];
   slots: number;
+  unsigned?: boolean;
 }
 
 export const build: BuildVerb = (command, context) =>
   command
-    .argument("<files...>", "task modules: TypeScript or JavaScript")
+    .argument("[files...]", "task modules of its own: TypeScript or JavaScript")
     .option("--name <name>", "what it is called", hostname())
     .option("--label <label>", "what it has that tasks may ask for; may be given several times", collect, [LABEL])
     .option("--slots <n>", "how many tasks that wait may run beside each other", parseCount, DEFAULT_SLOTS)
+    .option("--unsigned", "also run what is pushed without a signature: only where everybody at the broker is trusted")
+    .addHelpText("after", HELP)
     .action(async (files: string[], flags: WorkerFlags) => {
       const { loadTaskFiles } = await import("../../host-client/local-tasks.ts");
+      const { findKey } = await import("../../host-client/deploy/keys.ts");
+      const key = findKey()?.key;
+      const takesModules = key !== undefined || flags.unsigned === true;
       const table = await loadTaskFiles(files);
       const tasks = Object.keys(table);
-      if (tasks.length === 0) throw noTasks(files);
-      const worker = {
-        name: flags.name,
-        labels: flags.label,
-        slots: flags.slots,
-        window: HOST_WINDOW,
-        load: async (task: string) => table[task],
-      };
+      if (files.length > 0 && tasks.length === 0) throw noTasks(files);
+      if (files.length === 0 && !takesModules) throw nothingToRun();
+      const { name, label: labels, slots } = flags;
+      const load = async (task: string) => table[task];
+      const worker = { name, labels, slots, window: HOST_WINDOW, load, takesModules, ...(key && { key }) };
       const cluster = await context.connect({ worker });
-      const outcome = { id: cluster.id, name: flags.name, tasks: tasks.map(shown), labels: flags.label };
-      context.output.result(outcome, () => `worker   ${flags.name} (${cluster.id})  ${outcome.tasks.join(" ")}`);
-      context.output.next("next     broccoli call " + outcome.tasks[0] + " …   ·   Ctrl-C stops it");
+      const outcome = { id: cluster.id, name, tasks: tasks.map(shown), labels, takesModules };
+      const also = takesModules ? " and what is pushed" : "";
+      context.output.result(outcome, () => `worker   ${name} (${cluster.id})  ${outcome.tasks.join(" ")}${also}`);
+      if (tasks.length) context.output.next("next     broccoli call " + outcome.tasks[0] + " …   ·   Ctrl-C stops it");
       await untilStopped(context.signal);
     });
+
+const HELP = `
+With a key (BROCCOLI_KEY, broccoli.key) it also runs the modules that are pushed to the cluster and signed with it.
+A pushed module runs with the rights of this user: there is no wall around it.`;
 
 const collect = (label: string, labels: string[]) => [...labels, label];
 
@@ -52,4 +60,9 @@ function shown(wire: string): string {
 const noTasks = (files: string[]) =>
   new UsageError(`${files.join(", ")} exports no function`, {
     hint: "Tasks are exported functions: export function add(x: number, y: number) { return x + y; }",
+  });
+
+const nothingToRun = () =>
+  new UsageError("a worker without files has nothing to run: there is no key, so it takes nothing that is pushed", {
+    hint: "Give files: broccoli worker tasks/*.ts   or a key: BROCCOLI_KEY   or trust everybody at the broker: --unsigned",
   });

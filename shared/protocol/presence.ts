@@ -29,6 +29,8 @@ export interface Presence {
   kind?: string;
   /** Version of its firmware. */
   fw?: string;
+  /** 1 where a PC runs the modules that are pushed to the cluster, too. */
+  takes?: number;
   /** 1 where it accepts unsigned code. */
   open?: number;
   /** Why it started or stopped. */

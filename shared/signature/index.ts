@@ -1,5 +1,7 @@
 /** Typed signatures: what clients and tasks write workflows with. Exports only. */
 export { chain, chord, group } from "./build.ts";
+export { currentTask, setTaskSource } from "./context.ts";
+export type { TaskContext } from "./context.ts";
 export { SIGNATURE_ERRORS, SignatureError } from "./errors.ts";
 export type { TaskOf, TasksOf, TaskValue } from "./module.ts";
 export { checkCallOptions, checkTaskOptions } from "./options.ts";

@@ -1,6 +1,7 @@
 /** A signature at run time: a frozen tree and the cluster it goes to. It knows no rules of running a workflow. */
 import type { Common, Workflow } from "../canvas/workflow.ts";
 import type { TaskOptions } from "../protocol/options.ts";
+import { currentTask } from "./context.ts";
 import { quote, SignatureError } from "./errors.ts";
 import { checkCallOptions } from "./options.ts";
 import type { CallOptions } from "./options.ts";
@@ -78,7 +79,7 @@ export class Piece {
   }
 
   applyAsync(args: readonly unknown[] = [], given: CallOptions = {}): Result<unknown> {
-    const submitter = this.submitter;
+    const submitter = this.submitter ?? currentTask()?.submitter;
     if (submitter === undefined) throw untied(this.workflow);
     const { options, etaMs } = checkCallOptions(given);
     const startMs = etaMs ?? (options.countdownMs === undefined ? this.etaMs : undefined);
@@ -91,7 +92,7 @@ export class Piece {
   }
 
   broadcast(...args: unknown[]): Result<{ [node: string]: unknown }> {
-    const submitter = this.submitter;
+    const submitter = this.submitter ?? currentTask()?.submitter;
     if (submitter?.submitToAll === undefined) throw untied(this.workflow);
     checkArguments(args, "broadcast");
     return submitter.submitToAll(inside(this), args, {});
