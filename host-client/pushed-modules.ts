@@ -12,7 +12,7 @@ import type { WorkerPart } from "./worker.ts";
 const CHUNK_TIMEOUT_MS = 5_000;
 
 /** Ids of the reasons for which a module is refused: E201 and on, as on a node. */
-const REFUSED = { signature: 201, content: 202, cluster: 204, load: 211, chunk: 213, format: 214 };
+const REFUSED = { signature: 201, content: 202, replayed: 203, cluster: 204, load: 211, chunk: 213, format: 214 };
 
 class Refused extends Error {
   constructor(
@@ -33,6 +33,10 @@ export class PushedModules {
   readonly refused: { [module: string]: [hash: string, code: number, detail: string] } = {};
   readonly #manifests = new Map<string, Manifest>();
   readonly #versions = new Map<string, Promise<Tasks>>();
+  /** Revision of each manifest that was looked at: the same version may come again, signed rightly. */
+  readonly #seen = new Map<string, number>();
+  /** Revision of each that was obeyed: an older one is a replay. */
+  readonly #obeyed = new Map<string, number>();
   #work: Promise<void> = Promise.resolve();
 
   /** @param changed called when another set of modules runs */
@@ -58,7 +62,8 @@ export class PushedModules {
     const [name, place = ""] = task.split("@");
     const [module, hash = this.running[module]] = place.split("#");
     const manifest = hash === undefined ? undefined : this.#manifestOf(module, hash);
-    return manifest && (await this.#version(manifest))[name];
+    if (!manifest) return undefined;
+    return (await this.#version(manifest))[name];
   }
 
   #manifestOf(module: string, hash: string): Manifest | undefined {
@@ -76,9 +81,13 @@ export class PushedModules {
   /** Runs what the newest manifest says that is for this worker: its own, or that of all. */
   async #obey(module: string): Promise<void> {
     const wanted = this.#wanted(module);
-    if (!wanted || wanted.h === this.running[module] || wanted.h === this.refused[module]?.[0]) return;
+    if (!wanted || wanted.r === this.#seen.get(module)) return;
+    this.#seen.set(module, wanted.r);
     try {
-      if (!wanted.x) await this.#version(wanted);
+      if (wanted.r < (this.#obeyed.get(module) ?? 0)) throw new Refused(REFUSED.replayed, String(wanted.r));
+      if (wanted.x) checkManifest(wanted, this.cluster.prefix, this.part.key);
+      else await this.#version(wanted);
+      this.#obeyed.set(module, wanted.r);
       delete this.refused[module];
       this.#forgetTasks(module);
       if (wanted.x) delete this.running[module];
@@ -106,7 +115,9 @@ export class PushedModules {
     for (const task of Object.keys(tasks)) if (task.endsWith(`@${module}`)) delete tasks[task];
   }
 
-  #version(manifest: Manifest): Promise<Tasks> {
+  /** @throws Refused */
+  async #version(manifest: Manifest): Promise<Tasks> {
+    checkManifest(manifest, this.cluster.prefix, this.part.key);
     let version = this.#versions.get(manifest.h);
     if (!version) {
       version = this.#load(manifest);
@@ -118,7 +129,6 @@ export class PushedModules {
 
   /** @throws Refused */
   async #load(manifest: Manifest): Promise<Tasks> {
-    checkManifest(manifest, this.cluster.prefix, this.part.key);
     const code = Buffer.concat(await Promise.all(manifest.k.map((hash) => this.#chunk(hash))));
     if (createHash("sha256").update(code).digest("base64") !== manifest.s) throw new Refused(REFUSED.content);
     try {
@@ -141,6 +151,7 @@ function checkManifest(manifest: Manifest, prefix: string, key?: string): void {
   if (manifest.v !== MANIFEST_FORMAT) throw new Refused(REFUSED.format);
   if (manifest.c !== prefix) throw new Refused(REFUSED.cluster, manifest.c);
   if (key && !isSignedBy(manifest, key)) throw new Refused(REFUSED.signature);
+  if (manifest.x) return;
   const digest = Buffer.from(manifest.s, "base64").toString("hex").slice(0, HASH_DIGITS);
   if (digest !== manifest.h) throw new Refused(REFUSED.format);
 }
