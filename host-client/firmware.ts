@@ -36,7 +36,7 @@ const HOT = [
 
 /** Fields of records that live in one node's memory only: nothing of them is sent, stored, or asked for by a computed name. */
 const FIELDS = (
-  "steps ports peer over loan waiting queue session owners partners heard due tasks ready tries branch sent since idle " +
+  "steps ports peer over loan waiting queue session owners partners heard due tasks tries branch sent since idle " +
   "owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
   "awake fails queued expires refusedBy recheck unsent torn pinged onInbox onMessage onConnect onSubscribed onDisconnect " +
   "onDrain onReport lastId leases losses pace counts running share nextLease ticking checking sentAtTick before places " +

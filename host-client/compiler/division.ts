@@ -204,7 +204,9 @@ function arrange(part: Part, settings: Settings, names: Map<Binding, string>): v
 function isPlainStart({ init }: Node): boolean {
   if (!init) return false;
   if (init.type === "ObjectExpression") return init.properties.length === 0;
-  return init.type === "MemberExpression" && !init.computed && init.object.type === "Identifier" && !init.object.binding;
+  return (
+    init.type === "MemberExpression" && !init.computed && init.object.type === "Identifier" && !init.object.binding
+  );
 }
 
 function sourceNames(owners: Map<Binding, Owner>, names: Map<Binding, string>): Record<string, string> {

@@ -5,6 +5,7 @@
  */
 import { SAFE_LINE_BYTES } from "./limits.ts";
 import { encodeExact, untag } from "./cold/exact.ts";
+import { platform } from "./platform.ts";
 import { refuseNesting } from "./cold/nesting.ts";
 
 /** What may need the long way: a double, an exponent, what was no number, a run of digits, a key to be escaped. */
@@ -16,14 +17,15 @@ const CARE = /[.~]|null|e[+-]|__proto__/;
  * @example encode([1, "a"]) // '[1,"a"]'
  */
 export function encode(value: unknown): string {
-  if (value === ((value as number) | 0)) return "" + ((value as number) | 0);
+  if (typeof value === "number" && value === (value | 0)) return "" + (value | 0);
   if (value === undefined) return "null";
   if (value === true || value === false || value === null) return "" + value;
   return encodeLong(value);
 }
 
+/** A node prints short plain objects as they are; a host always looks, for what only V8 lets into a value. */
 function encodeLong(value: unknown): string {
-  if (typeof value === "object") {
+  if (!platform.exact && typeof value === "object") {
     const text = JSON.stringify(value);
     if (typeof text === "string" && text.length < SAFE_LINE_BYTES / 4 && !CARE.test(text)) return text;
   }

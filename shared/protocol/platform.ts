@@ -2,6 +2,6 @@
 export const platform = {
   /** Whether this machine reads and prints doubles exactly and keeps a `__proto__` key (V8 does, Espruino does not). */
   exact: false,
-  /** Refuses a string that cannot travel (lone surrogates); bytes always can. */
-  checkString: null as null | ((text: string, path: string) => void),
+  /** Whether a string can travel: one with a lone surrogate cannot. Bytes always can. */
+  isText: null as null | ((text: string) => boolean),
 };

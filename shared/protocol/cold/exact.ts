@@ -63,8 +63,8 @@ function base64ToDouble(text: string): number {
   return new Float64Array(bytes.buffer)[0];
 }
 
-function encodeNumber(x: number, path: string): string {
-  if (x !== x || x === Infinity || x === -Infinity) throw refused("" + x, path);
+function encodeNumber(x: number, frames: Frame[]): string {
+  if (x !== x || x === Infinity || x === -Infinity) throw refused("" + x, pathOf(frames));
   if (x === Math.floor(x) && x <= MAX_INTEGER && x >= -MAX_INTEGER) return x === 0 ? "0" : JSON.stringify(x);
   return plainDecimal(x) || '{"~":"' + doubleToBase64(x) + '"}';
 }
@@ -83,16 +83,16 @@ function isProtoKey(key: string): boolean {
   return key.length > 9 && key.substring(key.length - 9) === "__proto__" && key.charAt(0) === "~";
 }
 
-function encodeScalar(value: any, path: string): string {
+function encodeScalar(value: any, frames: Frame[]): string {
   const type = typeof value;
-  if (type === "number") return encodeNumber(value, path);
+  if (type === "number") return encodeNumber(value, frames);
   if (type === "string") {
-    if (platform.checkString) platform.checkString(value, path);
+    if (platform.isText && !platform.isText(value)) throw refused("a lone surrogate", pathOf(frames));
     return JSON.stringify(value);
   }
   if (type === "boolean") return value ? "true" : "false";
   if (value === null || type === "undefined") return "null";
-  throw refused("a " + type, path);
+  throw refused("a " + type, pathOf(frames));
 }
 
 function isPlain(value: any): boolean {
@@ -139,7 +139,7 @@ export function encodeExact(value: unknown): string {
       const opened = openFrame(current);
       frames.push(opened);
       out += opened.keys ? "{" : "[";
-    } else out += encodeScalar(current, pathOf(frames));
+    } else out += encodeScalar(current, frames);
     let frame = frames[frames.length - 1];
     while (frame && frame.next >= frame.size) {
       out += frame.keys ? "}" : "]";
