@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { nodeFirmware } from "../../host-client/firmware.ts";
+import { findInterpreter } from "../../scripts/support/nodes.ts";
+import { run as measureMemory } from "../../scripts/bench/memory.ts";
+import { run as countMessages } from "../../scripts/bench/messages.ts";
+
+const here = findInterpreter("espruino-esp32like") !== undefined;
+if (!here) console.warn("\n### SKIPPED: budgets of memory on the ESP32-like interpreter, which is not here ###\n");
+
+describe("budgets", () => {
+  it("resident firmware takes at most 600 variables for its functions", async () => {
+    const { report } = await nodeFirmware("esp32");
+    expect(report.resident.variables).toBeLessThanOrEqual(600);
+  });
+
+  it("firmware takes at most 80 KB of a node's 896 KB of Storage", async () => {
+    const { files } = await nodeFirmware("esp32");
+    const bytes = Object.values(files).reduce((sum, file) => sum + file.length, 0);
+    expect(bytes).toBeLessThanOrEqual(80_000);
+  });
+
+  it("messages stay within what the protocol promises, counted at the broker", async () => {
+    const figures = await countMessages(() => {});
+    expect(figures).toMatchObject({ single: 2, chain3: 2, starmap10: 2 });
+    expect(figures.group10).toBeLessThanOrEqual(6);
+    expect(figures.group100).toBeLessThanOrEqual(50);
+    expect(figures.chord10).toBeLessThanOrEqual(10);
+  }, 90_000);
+
+  it.skipIf(!here)(
+    "an idle node uses at most 1,800 variables, a queued task at most 25",
+    async () => {
+      const figures = await measureMemory(() => {});
+      expect(figures.total_vars).toBe(5000);
+      expect(figures.idle_vars).toBeLessThanOrEqual(1800);
+      expect(figures.vars_per_queued_task).toBeLessThanOrEqual(25);
+    },
+    90_000,
+  );
+});
