@@ -26,7 +26,7 @@ export default tseslint.config(
   },
   {
     // Espruino: `require` is the platform's own, `arguments` costs less than what a rest parameter is lowered to.
-    files: ["node-firmware/**"],
+    files: ["node-firmware/**", "test/support/*.entry.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off", "prefer-rest-params": "off" },
   },
   { files: ["test/**"], rules: { "max-lines-per-function": "off" } },
