@@ -61,12 +61,20 @@ export function parseText(
       locations: true,
       onComment: comments,
     });
+    separateExports(program as unknown as Node);
     return { program: program as unknown as Node, comments, reporter };
   } catch (error: any) {
     const start = error.loc ?? { line: 1, column: 0 };
     refuse(reporter, "syntax", { loc: { start, end: start } }, String(error.message).replace(/ \(\d+:\d+\)$/, ""));
     throw new CompileError(reporter.problems);
   }
+}
+
+/** acorn makes one node of both names of `export { f }`: what renames the function must not rename the export. */
+function separateExports(program: Node): void {
+  for (const item of program.body)
+    for (const part of (item.type === "ExportNamedDeclaration" && item.specifiers) || [])
+      if (part.exported === part.local) part.exported = { ...part.local };
 }
 
 function originOf(map: string, sources: Record<string, string>, reporter: Reporter) {

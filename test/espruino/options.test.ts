@@ -139,7 +139,8 @@ describe.each(nodeTargets())("options on %s", (runtime) => {
     const members = names.map((name) => tasks().seldom.si(name).set({ to: first }));
     expect(await group(members).delay().get(LONG)).toEqual(names);
     await nodes.cluster.settle();
-    gaps().forEach((gap) => expect(gap).toBeGreaterThanOrEqual(50 - GRAIN_MS));
+    // each has its own moment, from which a busy machine may be late
+    expect(lines[3][1] - lines[0][1]).toBeGreaterThanOrEqual(150 - GRAIN_MS * 4);
     expect(lines).toHaveLength(4);
   });
 

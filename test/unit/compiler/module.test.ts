@@ -17,6 +17,13 @@ test("exported functions are tasks, with their parameters and the range of their
   expect(code).toContain("exports.$={add:[2,2],loose:[1,3],rest:[1,-1]}");
 });
 
+test("a task keeps its name where that is one of Espruino's own globals", async () => {
+  const { tasks } = await compile(
+    `export function echo(...args: unknown[]) { return args; } export const print = () => 1;`,
+  );
+  expect(Object.keys(tasks).sort()).toEqual(["echo", "print"]);
+});
+
 test("options of task() are evaluated at compile time and written with their wire keys", async () => {
   const { tasks, code } = await compile(`
     import { task } from "broccoli-esp32/node";
