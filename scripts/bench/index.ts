@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   memory: async () => import("./memory.ts"),
   scale: async () => import("./scale.ts"),
   push: async () => import("./push.ts"),
+  numbers: async () => import("./numbers.ts"),
 };
 
 async function main(): Promise<number> {
