@@ -79,6 +79,11 @@ export function createOutput(options: OutputOptions = {}) {
     line(text: string) {
       if (!json) write(stdout, text);
     },
+    /** Passes text on as it comes: what a node's console says. */
+    raw(text: string) {
+      clearLive();
+      if (!json) stdout.write(text);
+    },
     /** Prints the outcome: the object itself with `--json`, else what `render` makes of it. */
     result<T>(value: T, render: (value: T) => string) {
       if (json) printJson(value);

@@ -58,11 +58,12 @@ export class EspruinoConsole {
     return console;
   }
 
-  async #wake(timeoutMs: number): Promise<void> {
+  /** Asks until it answers. The first time without an interrupt: most consoles stand idle, with nothing typed. */
+  async #wake(timeoutMs: number, mayInterrupt = true): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     for (let knocks = 0; ; knocks++) {
       if (this.#isClosed || (knocks > 0 && Date.now() >= deadline)) throw this.#silent();
-      if (knocks % KNOCKS_PER_INTERRUPT === 0) await this.#interrupt();
+      if (mayInterrupt && knocks % KNOCKS_PER_INTERRUPT === 1) await this.#interrupt();
       const isAwake = await this.#ask("1", KNOCK_MS).then(
         () => true,
         () => false,
@@ -95,7 +96,7 @@ export class EspruinoConsole {
   async stopProgram(): Promise<void> {
     if (!this.link.survivesReset) return;
     await this.send("reset()");
-    await this.#wake(WAKE_TIMEOUT_MS);
+    await this.#wake(WAKE_TIMEOUT_MS, false); // an interrupt now could hit what is sent next
   }
 
   /** Starts what is stored: the whole chip on an ESP32, the interpreter elsewhere. */

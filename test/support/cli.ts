@@ -10,6 +10,8 @@ const DEADLINE_MS = 25_000;
 export interface CliOptions {
   cwd?: string;
   env?: Record<string, string>;
+  /** What the process finds on its standard input; none by default. */
+  stdin?: string;
 }
 
 export interface CliResult {
@@ -21,9 +23,16 @@ export interface CliResult {
 /** Settings of the caller that would change what is printed. */
 const SCRUBBED = ["FORCE_COLOR", "NO_COLOR", "BROCCOLI_BROKER", "BROCCOLI_CLUSTER", "BROCCOLI_MQTT_PASSWORD"];
 
-function start(args: string[], { cwd, env }: CliOptions): ChildProcess {
+function start(args: string[], { cwd, env, stdin }: CliOptions): ChildProcess {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([key]) => !SCRUBBED.includes(key)));
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const input = stdin === undefined ? "ignore" : "pipe";
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { ...clean, ...env },
+    stdio: [input, "pipe", "pipe"],
+  });
+  child.stdin?.end(stdin);
+  return child;
 }
 
 /** Runs a verb to its end, in a process of its own: for what concerns the process. */
