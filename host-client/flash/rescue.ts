@@ -19,8 +19,12 @@ export const RESCUE_STEPS: Record<RescueStep, string> = {
     "erases the node's Storage by its boot loader: firmware, settings, modules; Espruino itself stays. Then: broccoli flash",
 };
 
+/** Whether the two files are there: what runs, what is parked. */
+const STATE = `(function(s){return[s.read("${BOOT_FILE}")!==undefined,s.read("${PARKED_FILE}")!==undefined]})(require("Storage"))`;
+
+/** Does nothing the second time. */
 const move = (from: string, to: string) =>
-  `(function(s){var f=s.read("${from}");return f===undefined?0:s.write("${to}",f)&&(s.erase("${from}"),1)})(require("Storage"))`;
+  `(function(s){var f=s.read("${from}");if(f!==undefined&&s.write("${to}",f))s.erase("${from}")})(require("Storage"))`;
 
 /**
  * Switches the program off. The interpreter has to answer, be it between two restarts.
@@ -28,7 +32,8 @@ const move = (from: string, to: string) =>
  */
 export async function parkProgram(node: EspruinoConsole): Promise<void> {
   await node.stopProgram();
-  if ((await node.evaluate(move(BOOT_FILE, PARKED_FILE))) === 1) return;
+  const [hasProgram] = await node.evaluate<[boolean, boolean]>(STATE);
+  if (hasProgram) return void (await node.evaluate(move(BOOT_FILE, PARKED_FILE)));
   throw new FlashError("E617", `the node on ${node.link.name} has no program to switch off`, {
     hint: "Is it off already?  broccoli rescue --resume   Was it never flashed?  broccoli flash",
   });
@@ -36,11 +41,13 @@ export async function parkProgram(node: EspruinoConsole): Promise<void> {
 
 /** Switches it on again. @throws FlashError E616, E617 */
 export async function resumeProgram(node: EspruinoConsole): Promise<void> {
-  if ((await node.evaluate(move(PARKED_FILE, BOOT_FILE))) !== 1) {
+  const [, isParked] = await node.evaluate<[boolean, boolean]>(STATE);
+  if (!isParked) {
     throw new FlashError("E617", `the node on ${node.link.name} has no program that was switched off`, {
       hint: "To write it anew, settings and modules are kept:  broccoli flash",
     });
   }
+  await node.evaluate(move(PARKED_FILE, BOOT_FILE));
   await node.restart();
 }
 

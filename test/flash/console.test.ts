@@ -6,7 +6,7 @@ import { openConsoleLink } from "../../host-client/flash/console-link.ts";
 import { readStorageImage } from "../../host-client/flash/storage-image.ts";
 import { downloadFile, uploadFiles } from "../../host-client/flash/upload.ts";
 import { noise } from "../support/flash/noise.ts";
-import { onPseudoTerminal, onTcp, type ConsoleOf } from "../support/flash/interpreter-console.ts";
+import { onPseudoTerminal, onTcp, TYPING_RETRIES, type ConsoleOf } from "../support/flash/interpreter-console.ts";
 import {
   findInterpreters,
   startInterpreter,
@@ -35,7 +35,7 @@ const CASES = findInterpreters().flatMap((interpreter) =>
   LINES.map(([line, open]) => ({ interpreter, line, open, name: interpreter.name })),
 );
 
-describe.each(CASES)("The console of $name behind $line", ({ interpreter, open }) => {
+describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIES }, ({ interpreter, open }) => {
   async function start(): Promise<{ node: RunningInterpreter; console: EspruinoConsole; target: string }> {
     const node = startInterpreter(interpreter);
     const line: ConsoleOf = await open(node);
@@ -105,6 +105,29 @@ describe.each(CASES)("The console of $name behind $line", ({ interpreter, open }
     await uploadFiles(console, { after: noise("after", 2000) });
     await fill("second", 600);
     await expect(uploadFiles(console, { more: noise("more", 2000) })).rejects.toMatchObject({ code: "E614" });
+  });
+});
+
+describe("A bad line", { retry: TYPING_RETRIES }, () => {
+  const interpreter = findInterpreters()[0];
+
+  test.skipIf(!interpreter)("that loses characters costs time, not files", async () => {
+    const line = await onTcp(startInterpreter(interpreter));
+    opened.push(line);
+    const link = await openConsoleLink(line.target);
+    const write = link.write;
+    let lines = 0;
+    // a newline, then a character in the middle: the one leaves the interpreter waiting, the other makes it complain or err
+    link.write = (text) => {
+      lines += 1;
+      if (lines === 4) return write(text.slice(0, -1));
+      return write(lines === 8 ? text.slice(0, 200) + text.slice(201) : text);
+    };
+    const console = await EspruinoConsole.open(link);
+    opened.push(console);
+    await uploadFiles(console, { text: noise("text", 3000) });
+    expect(lines).toBeGreaterThan(9);
+    expect(Buffer.from((await downloadFile(console, "text"))!).equals(noise("text", 3000))).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { startBroker } from "../../host-client/broker.ts";
 import { connect } from "../../host-client/cluster.ts";
 import { runCli } from "../support/cli.ts";
-import { onPseudoTerminal } from "../support/flash/interpreter-console.ts";
+import { onPseudoTerminal, TYPING_RETRIES } from "../support/flash/interpreter-console.ts";
 import { startScopedMosquitto } from "../support/flash/scoped-mosquitto.ts";
 import { bootInterpreter, findInterpreters, stopInterpreters } from "../support/interpreter.ts";
 import { hasMosquitto } from "../support/mosquitto.ts";
@@ -94,22 +94,26 @@ describe("broccoli doctor", () => {
   });
 });
 
-describe.each(findInterpreters())("broccoli doctor at the console of $name", (interpreter) => {
-  test("tells version, memory and storage, and what is missing", async () => {
-    const line = await onPseudoTerminal(bootInterpreter(interpreter, { ".bootcde": "1" }));
-    opened.push(() => line.close());
-    const seen = await doctor(["--port", line.target], { BROCCOLI_BROKER: "mqtt://127.0.0.1:9" });
-    expect(seen.states).toMatchObject({
-      packages: "ok",
-      port: "ok",
-      console: "ok",
-      espruino: "ok",
-      firmware: "ok",
-      settings: "bad",
-      memory: "ok",
-      clock: "ok",
+describe.each(findInterpreters())(
+  "broccoli doctor at the console of $name",
+  { retry: TYPING_RETRIES },
+  (interpreter) => {
+    test("tells version, memory and storage, and what is missing", async () => {
+      const line = await onPseudoTerminal(bootInterpreter(interpreter, { ".bootcde": "1" }));
+      opened.push(() => line.close());
+      const seen = await doctor(["--port", line.target], { BROCCOLI_BROKER: "mqtt://127.0.0.1:9" });
+      expect(seen.states).toMatchObject({
+        packages: "ok",
+        port: "ok",
+        console: "ok",
+        espruino: "ok",
+        firmware: "ok",
+        settings: "bad",
+        memory: "ok",
+        clock: "ok",
+      });
+      expect(of(seen, "settings").cure).toBe("broccoli provision");
+      expect(of(seen, "memory").detail).toMatch(/^\d+ of \d+ variables free$/);
     });
-    expect(of(seen, "settings").cure).toBe("broccoli provision");
-    expect(of(seen, "memory").detail).toMatch(/^\d+ of \d+ variables free$/);
-  });
-});
+  },
+);

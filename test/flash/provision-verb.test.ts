@@ -6,7 +6,7 @@ import { startBroker } from "../../host-client/broker.ts";
 import { nodeFirmware } from "../../host-client/firmware.ts";
 import { buildStorageImage } from "../../host-client/flash/storage-image.ts";
 import { runCli, startCli } from "../support/cli.ts";
-import { onPseudoTerminal, onTcp } from "../support/flash/interpreter-console.ts";
+import { onPseudoTerminal, onTcp, TYPING_RETRIES } from "../support/flash/interpreter-console.ts";
 import {
   bootInterpreter,
   findInterpreters,
@@ -24,7 +24,7 @@ afterEach(async () => {
   await stopInterpreters();
 });
 
-describe.each(findInterpreters())("broccoli provision with $name", (interpreter) => {
+describe.each(findInterpreters())("broccoli provision with $name", { retry: TYPING_RETRIES }, (interpreter) => {
   /** A node that runs the firmware with a broker that does not exist. */
   async function startNode(): Promise<string> {
     const { files } = await nodeFirmware("linux");
@@ -108,7 +108,7 @@ describe.each(findInterpreters())("broccoli provision with $name", (interpreter)
   );
 });
 
-describe.each(findInterpreters())("broccoli rescue with $name", (interpreter) => {
+describe.each(findInterpreters())("broccoli rescue with $name", { retry: TYPING_RETRIES }, (interpreter) => {
   test(
     "switches a program that restarts over and over off, and on again",
     async () => {

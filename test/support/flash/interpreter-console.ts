@@ -4,6 +4,13 @@ import { createServer, type AddressInfo } from "node:net";
 import type { RunningInterpreter } from "../interpreter.ts";
 import { openPseudoTerminal, type Device, type PseudoTerminal } from "../rom/line.ts";
 
+/**
+ * How often a test may be repeated that types into an interpreter: its Linux port fills the queue of typed characters from a
+ * second thread without a lock (`jshPushIOCharEvents`), and on a busy machine loses some, or replays them for ever. That is no
+ * fault of what is tested, which asks again; but an interpreter that is stuck answers nobody.
+ */
+export const TYPING_RETRIES = 2;
+
 /** Where to open it, and how to end it. */
 export interface ConsoleOf {
   target: string;
