@@ -13,7 +13,17 @@ const room = (files, forbidden) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "test/fixtures/**", "scripts/empty-package/**", "host-client/compiler/lib/**", "host-client/compiler/runtime/**"] },
+  {
+    ignores: [
+      "node_modules",
+      "dist",
+      "coverage",
+      "test/fixtures/**",
+      "scripts/empty-package/**",
+      "host-client/compiler/lib/**",
+      "host-client/compiler/runtime/**",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -27,7 +27,6 @@ export function sendPacket(peer: string, packet: string): boolean {
 
 export function turn(): void {
   runTurn(node.peer);
-  if (node.peer.rare > RARE_CALLS) tidy();
 }
 
 /**
@@ -83,9 +82,6 @@ const IDLE_BYTES = 4;
 /** Free variables below which cold code is dropped even under load: a burst of errors and chords may have all of it loaded. */
 const SCARCE_VARIABLES = 1500;
 
-/** Rare turns of events after which memory is looked at. */
-const RARE_CALLS = 8;
-
 /** Looks that must find the node idle, one after the other, before its cold code goes. */
 const IDLE_LOOKS = 3;
 
@@ -101,9 +97,13 @@ export function sweep(): void {
   if (node.idleLooks === IDLE_LOOKS || process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
 }
 
-/** Between two turns, none of the cold code is being executed. */
+/** What the engine tells: many rare turns of events may have loaded much cold code. */
+export function tell(event: string): void {
+  if (event === "rare") setTimeout(tidy, 0);
+}
+
+/** From a timer, so that none of the cold code is being executed. */
 function tidy(): void {
-  node.peer.rare = 0;
   if (process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
 }
 

@@ -17,6 +17,7 @@ import {
   onSubscribed,
   sendPacket,
   sweep,
+  tell,
   turn,
   wake,
   watch,
@@ -57,7 +58,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
       slots: config.slots || DEFAULT_SLOTS,
       window: NODE_WINDOW,
     },
-    { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: ignore },
+    { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: tell },
   );
   node.soon.on("t", turn);
   E.on("errorFlag", onErrorFlag);

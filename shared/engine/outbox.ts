@@ -3,12 +3,26 @@ import { FLUSH_BYTES, FLUSH_MS } from "../protocol/limits.ts";
 import { refuseLine } from "./cold/large.ts";
 import type { Owner, Peer } from "./peer.ts";
 
-/** Writes a result line for a lease. */
+/** Writes a result line for a lease: alone where nothing else is due to its owner, else beside the others. */
 export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
+  if (line.length > peer.largest) line = refuseLine(peer, line);
+  if (--owner.queued < 1 && !owner.lines) post(peer, owner, "," + lease, "\n" + line);
+  else gather(peer, owner, lease, line);
+}
+
+function gather(peer: Peer, owner: Owner, lease: number, line: string): void {
   owner.leases += "," + lease;
-  owner.lines += "\n" + (line.length > peer.largest ? refuseLine(peer, line) : line);
-  if (--owner.queued < 1 || owner.lines.length > FLUSH_BYTES) flush(peer, owner);
+  owner.lines += "\n" + line;
+  if (owner.queued < 1 || owner.lines.length > FLUSH_BYTES) flush(peer, owner);
   else peer.unsent = true;
+}
+
+/** Sends one packet and keeps the last two for a probe. */
+function post(peer: Peer, owner: Owner, leases: string, lines: string): void {
+  const packet = owner.head + ++owner.sent + "," + peer.share + leases + "]" + lines;
+  owner.before = owner.last;
+  owner.last = packet;
+  peer.ports.send(owner.id, packet);
 }
 
 /** A turn is over and lines wait: sends all of an owner whose batch is done, else what has waited long enough. */
@@ -23,15 +37,14 @@ export function flushAll(peer: Peer): void {
   }
 }
 
-/** Sends an owner's lines as one packet and keeps the last two packets for a probe. */
+/** Sends an owner's lines as one packet. */
 export function flush(peer: Peer, owner: Owner): void {
-  const packet = owner.head + ++owner.sent + "," + peer.share + owner.leases + "]" + owner.lines;
-  owner.before = owner.last;
-  owner.last = packet;
+  const leases = owner.leases;
+  const lines = owner.lines;
   owner.leases = "";
   owner.lines = "";
   owner.since = 0;
-  peer.ports.send(owner.id, packet);
+  post(peer, owner, leases, lines);
 }
 
 function hold(peer: Peer, owner: Owner): void {

@@ -61,7 +61,9 @@ function receiveCall(peer: Peer, text: string): void {
     owner: owner,
     lease: owner.mark,
   });
-  if (!peer.awake) wakeUp(peer);
+  if (peer.awake) return;
+  peer.awake = true;
+  peer.ports.wake(0);
 }
 
 function receiveGrant(peer: Peer, header: any[], lines: string[]): void {

@@ -16,7 +16,6 @@ export function runTurn(peer: Peer): void {
     start(peer, branch);
     if (peer.queue.length && isOver(peer)) break;
   }
-  peer.until = 0;
   if (peer.unsent) flushAll(peer);
 }
 
@@ -25,6 +24,7 @@ function isOver(peer: Peer): boolean {
   const now = peer.ports.now();
   if (!peer.until) peer.until = now + SLICE_MS;
   if (now <= peer.until) return false;
+  peer.until = 0;
   peer.awake = true;
   peer.ports.wake(1);
   return true;
@@ -34,7 +34,7 @@ function isOver(peer: Peer): boolean {
 export function start(peer: Peer, branch: Branch): void {
   const step: Step = branch.steps[branch.k];
   const entry = peer.tasks[step[0]];
-  if (!entry || step[3] || entry[3] || branch.over) startRare(peer, branch, step, entry);
+  if (!entry || step[3] || entry[3]) startRare(peer, branch, step, entry);
   else call(peer, branch, entry, proceed);
 }
 
@@ -43,7 +43,7 @@ export function call(peer: Peer, branch: Branch, entry: TaskEntry, then: typeof 
   let value: any;
   try {
     const args = branch.parsed || (branch.args ? decodeArgs(branch.args) : []);
-    if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
+    if (args.length !== entry[1]) checkCount(args, entry);
     peer.current = branch;
     value = entry[0].apply(null, args);
     if (value && (value.then || value.$w)) value = awaitValue(peer, branch, value);
@@ -53,6 +53,11 @@ export function call(peer: Peer, branch: Branch, entry: TaskEntry, then: typeof 
   }
   peer.current = null;
   if (value) then(peer, branch, value);
+}
+
+/** R26, for what is not called with the fewest arguments that it takes. */
+function checkCount(args: unknown[], entry: TaskEntry): void {
+  if (args.length < entry[1] || args.length > entry[2]) refuseCount(args, entry);
 }
 
 /** The current step has its value: go on with the next one in place, or hand the value in. */

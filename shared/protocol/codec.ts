@@ -18,8 +18,8 @@ const CARE = /[.~]|null|e[+-]|__proto__/;
  */
 export function encode(value: unknown): string {
   if (typeof value === "number" && value === (value | 0)) return "" + (value | 0);
-  if (value === undefined) return "null";
-  if (value === true || value === false || value === null) return "" + value;
+  if (value === undefined || value === null) return "null";
+  if (value === true || value === false) return "" + value;
   return encodeLong(value);
 }
 

@@ -30,9 +30,17 @@ function unparse(branch: Branch): void {
   branch.parsed = undefined;
 }
 
+/** Rare turns of events after which the machine hears of them: each may have loaded cold code. */
+const RARE_CALLS = 8;
+
+function tellRare(peer: Peer): void {
+  peer.rare = 0;
+  peer.ports.tell("rare", RARE_CALLS);
+}
+
 /** Starts a step that `start` found to be out of the ordinary. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
-  peer.rare++;
+  if (++peer.rare > RARE_CALLS) tellRare(peer);
   if (branch.parsed) unparse(branch);
   if (branch.over) return;
   const kind = step[0] as any;
