@@ -3,20 +3,17 @@
 /** A word, and how often it occurs. */
 export type Counts = Record<string, number>;
 
-const isLetter = (code: number) => code >= 97 && code <= 122;
+/** A text may hold words such as "constructor", which every object has without having been given it. */
+const add = (counts: Counts, word: string, times: number) => {
+  const before: unknown = counts[word];
+  counts[word] = (typeof before === "number" ? before : 0) + times;
+};
 
-/** Counts the words of a piece of text; capitals do not matter. */
+/** Counts words that stand between spaces; capitals do not matter. */
 export function count(text: string): Counts {
   const counts: Counts = {};
-  const lower = text.toLowerCase();
-  let word = "";
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isLetter(lower.charCodeAt(i))) {
-      word += lower[i];
-    } else if (word) {
-      counts[word] = (counts[word] || 0) + 1;
-      word = "";
-    }
+  for (const word of text.toLowerCase().split(" ")) {
+    if (word) add(counts, word, 1);
   }
   return counts;
 }
@@ -25,7 +22,7 @@ export function count(text: string): Counts {
 export function merge(parts: Counts[]): Counts {
   const all: Counts = {};
   for (const part of parts) {
-    for (const word of Object.keys(part)) all[word] = (all[word] || 0) + part[word];
+    for (const word of Object.keys(part)) add(all, word, part[word]);
   }
   return all;
 }

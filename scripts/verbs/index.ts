@@ -2,6 +2,7 @@
 import type { VerbEntry } from "../verb.ts";
 
 export const VERBS: VerbEntry[] = [
+  { name: "demo", summary: "show a whole cluster at work, without hardware", load: () => import("./demo.ts") },
   {
     name: "broker",
     summary: "run an MQTT broker here, for a first try",
