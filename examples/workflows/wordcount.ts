@@ -7,8 +7,8 @@ import { chord, type Cluster, type Signature, type TasksOf } from "../../host-cl
 import type * as words from "../tasks/words.ts";
 import type { Counts } from "../tasks/words.ts";
 
-/** Small enough for a packet and for a node's memory. */
-const PIECE_BYTES = 1500;
+/** Two of them go into a packet of 4 KB, and two packets, counted and merged, into the memory of a small node. */
+const PIECE_BYTES = 1900;
 /** Counts that one merge is given: all words of the text, twice, must fit into a packet of 4 KB. */
 const MERGE_WIDTH = 2;
 const TOP = 10;
