@@ -32,7 +32,6 @@ export const build: BuildVerb = (command, context) =>
     .option("--force", "also where the broker holds this very version, or another one is pinned")
     .action(async (files: string[], flags: PushFlags) => {
       const cluster = await context.cluster();
-      if (cluster.online.length === 0) context.output.note(NOBODY_YET);
       const options = { ...deployOptions(cluster, flags), ...keyOf(context) };
       const pushed: Pushed[] = [];
       for (const file of files) {
@@ -40,6 +39,7 @@ export const build: BuildVerb = (command, context) =>
         pushed.push(await pushFile(cluster, file, { ...options, onProgress }));
       }
       context.output.endProgress();
+      if (cluster.online.length === 0) context.output.note(NOBODY_YET);
       warnOpen(cluster, context);
       context.exit(exitCode(pushed, flags.wait));
       context.output.result({ modules: pushed.map(describe) }, () => render(pushed, context.output));

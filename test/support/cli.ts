@@ -12,6 +12,8 @@ export interface CliOptions {
   env?: Record<string, string>;
   /** What the process finds on its standard input; none by default. */
   stdin?: string;
+  /** For a verb that is to run all through a test file. */
+  deadlineMs?: number;
 }
 
 export interface CliResult {
@@ -58,6 +60,7 @@ export interface RunningCli {
 
 /** Starts a verb; the caller waits for what it says, and stops it. */
 export function startCli(args: string[], options: CliOptions = {}): RunningCli {
+  const { deadlineMs = DEADLINE_MS } = options;
   const child = start(args, options);
   const result: CliResult = { code: null, stdout: "", stderr: "" };
   const watchers = new Set<() => void>();
@@ -67,8 +70,8 @@ export function startCli(args: string[], options: CliOptions = {}): RunningCli {
   const ended = new Promise<CliResult>((resolve, reject) => {
     const deadline = setTimeout(() => {
       child.kill("SIGKILL");
-      reject(new Error(`no end within ${DEADLINE_MS} ms; ${said()}`));
-    }, DEADLINE_MS);
+      reject(new Error(`no end within ${deadlineMs} ms; ${said()}`));
+    }, deadlineMs);
     child.on("close", (code) => {
       clearTimeout(deadline);
       resolve({ ...result, code });
