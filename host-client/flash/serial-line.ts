@@ -138,12 +138,23 @@ function groupOf(path: string): string | undefined {
   }
 }
 
-/** Who has a device open, as far as /proc tells this user; only Linux has it. */
+/** Who has a device open, as far as /proc tells this user; who holds its lock is named first. Only Linux has it. */
 function findHolder(path: string): { pid: number; name: string } | undefined {
   if (process.platform !== "linux") return undefined;
   const device = realpathSync(path);
-  const pid = readdirSync("/proc").find((entry) => /^\d+$/.test(entry) && holds(entry, device));
+  const holders = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && holds(entry, device));
+  const lockers = lockersOf(device);
+  const pid = holders.find((holder) => lockers.includes(holder)) ?? holders[0];
   return pid === undefined ? undefined : { pid: Number(pid), name: readFileSync(`/proc/${pid}/comm`, "utf8").trim() };
+}
+
+/** Lines of /proc/locks: `1: FLOCK ADVISORY WRITE 4711 00:1a:5 0 EOF`, process and inode. */
+function lockersOf(device: string): string[] {
+  const inode = `:${statSync(device).ino}`;
+  const fields = readFileSync("/proc/locks", "utf8")
+    .split("\n")
+    .map((line) => line.split(/\s+/));
+  return fields.filter(([, , , , , file]) => file?.endsWith(inode)).map(([, , , , pid]) => pid);
 }
 
 function holds(pid: string, device: string): boolean {

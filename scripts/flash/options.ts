@@ -1,6 +1,7 @@
 /** The options that `flash` and `provision` share: what a node is told. */
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { resolve } from "node:path";
+import { UsageError } from "../../host-client/errors.ts";
 import type { NodeConfig } from "../../host-client/flash/node-config.ts";
 import type { Context } from "../verb.ts";
 
@@ -25,9 +26,17 @@ export function addSettingOptions(command: Command): Command {
     .option("--label <label>", "what the node has, for routing; may be repeated", collect)
     .option("--wifi-ssid <name>", "a network; may be repeated (else BROCCOLI_WIFI_SSID)", collect)
     .option("--wifi-password-stdin", "read the networks' passwords from standard input, a line each")
+    .addOption(new Option("--wifi-password <text>").hideHelp().argParser(refusePassword))
     .option("--node-broker <url>", "the broker as the node reaches it; may be repeated", collect)
     .option("--new-key", "make a key for a new cluster, and print it once")
     .option("-y, --yes", "ask nothing");
+}
+
+/** Whoever guesses that there is such an option learns why there is none. */
+function refusePassword(): never {
+  throw new UsageError("a password is not taken as an argument, where every user of this machine could read it", {
+    hint: "BROCCOLI_WIFI_PASSWORD=… in .env.local, or  --wifi-password-stdin   The one that you typed is in your shell's history now.",
+  });
 }
 
 /** The node's configuration from all sources. @throws FlashError E615 */
