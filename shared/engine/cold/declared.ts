@@ -1,5 +1,5 @@
 /**
- * Options that a task declares but its owner has to obey: run at most once, with which priority, within which time. Only a node
+ * Options that a task declares but its owner has to obey: run at most once, blocking for how long, with which priority, within which time. Only a node
  * that has the module knows them, so it hands the branch back, once, with these options; the owner remembers them for the task.
  */
 import { decodeArgs, encode } from "../../protocol/codec.ts";
@@ -10,8 +10,8 @@ import type { Branch, Peer } from "../peer.ts";
 import { giveBack, taskOf } from "./rare.ts";
 
 /** Wire keys of the options that the owner obeys: at the first step that it lends, and at later ones. */
-const FIRST = ["o", "p", "e"];
-const LATER = ["o"];
+const FIRST = ["o", "k", "p", "e"];
+const LATER = ["o", "k"];
 
 /** First character of the reason with which a branch is returned for this. */
 export const DECLARED = "+";
@@ -48,7 +48,7 @@ export function knowDeclared(peer: Peer, branch: Branch): void {
   const declared: any = peer.declared;
   for (let i = branch.k; i < branch.steps.length; i++) {
     const known = declared[taskOf(branch.steps[i])];
-    if (known && (i === branch.k || known.o)) branch.steps = withKnown(branch.steps, i, known);
+    if (known && (i === branch.k || known.o || known.k)) branch.steps = withKnown(branch.steps, i, known);
   }
 }
 

@@ -61,8 +61,10 @@ function longestBlock(partner: Partner): number {
   let longest = 0;
   for (const lease of Object.keys(partner.lent)) {
     const branch = partner.lent[+lease];
-    const options: any = branch.steps[branch.k] && branch.steps[branch.k][3];
-    if (options && options.k > longest) longest = options.k;
+    for (let i = branch.k; i < branch.steps.length; i++) {
+      const options: any = branch.steps[i][3];
+      if (options && options.k > longest) longest = options.k;
+    }
   }
   return longest;
 }

@@ -6,6 +6,7 @@ import {
   nameTasks,
   progress,
   replace,
+  reporter,
   retry,
   runTask,
   signature,
@@ -14,8 +15,9 @@ import {
 import type { RetryRequest } from "broccoli-esp32/node";
 import { describe, expect, test } from "vitest";
 import { isSignature } from "../../../host-client/canvas/index.ts";
+import { setTaskSource } from "../../../shared/signature/index.ts";
 import * as tasks from "../canvas-types/tasks.ts";
-import { thrownBy } from "./fixture.ts";
+import { RecordingCluster, thrownBy } from "./fixture.ts";
 
 nameTasks("tasks", tasks);
 
@@ -105,6 +107,26 @@ describe("what a running task says", () => {
     });
     expect(value).toBe("ended");
     expect(said).toEqual([["at", 1], { done: 3 }]);
+  });
+
+  test("reporter tells of the call in which it was taken, also after that has ended", () => {
+    const said: unknown[] = [];
+    const tell = runTask({ progress: (value) => said.push(value) }, () => reporter());
+    runTask({ progress: () => said.push("another") }, () => tell("half"));
+    expect(said).toEqual(["half"]);
+  });
+
+  test("a worker's context is heard where no test has set one, and workflows go to its cluster", () => {
+    const said: unknown[] = [];
+    const cluster = new RecordingCluster();
+    setTaskSource(() => ({ log: (...words) => said.push(words), submitter: cluster }));
+    log("at", 1);
+    tasks.mul.delay(2, 3);
+    chord([signature("tasks.add", 1, 2)], signature("tasks.tsum")).delay();
+    setTaskSource(() => undefined);
+    expect(said).toEqual([["at", 1]]);
+    expect(cluster.last.workflow).toMatchObject({ chord: [[{ task: "tasks.add" }], { task: "tasks.tsum" }] });
+    expect(thrownBy(() => tasks.mul.delay(1, 2)).code).toBe("E701");
   });
 
   test("nobody need listen", () => {
