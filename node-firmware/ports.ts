@@ -2,7 +2,6 @@
  * The engine's and the session's ports on Espruino: what runs for every packet, and one resident step to each rare one.
  * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
  */
-import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
 import { greet } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
@@ -15,17 +14,12 @@ import { findTask } from "./modules/cold/load.ts";
 import { node } from "./state.ts";
 import { makeWords } from "./words/cold/words.ts";
 
-/** A packet on the inbox: it is parsed and queued; tasks run from a reaction of their own. */
-export function onInbox(packet: string): void {
-  receive(node.peer, packet);
-}
-
 /** Publishes a packet to a peer's inbox. */
 export function sendPacket(peer: string, packet: string): boolean {
   return publish(node.session, node.topics[peer] || inboxOf(peer), packet) || keepUnsent(peer, packet);
 }
 
-export function turn(): void {
+function turn(): void {
   runTurn(node.peer);
 }
 

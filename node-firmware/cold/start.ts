@@ -1,5 +1,7 @@
 /** Start-up: from a configuration to a node that is on line. */
 import { createPeer } from "../../shared/engine/peer.ts";
+import { receive } from "../../shared/engine/receive.ts";
+import { runTurn } from "../../shared/engine/run.ts";
 import { NODE_WINDOW } from "../../shared/protocol/limits.ts";
 import { inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
 import { connectSession, createSession } from "../mqtt/cold/create.ts";
@@ -11,14 +13,12 @@ import {
   onConnect,
   onDrain,
   onErrorFlag,
-  onInbox,
   onMessage,
   onReport,
   onSubscribed,
   sendPacket,
   sweep,
   tell,
-  turn,
   wake,
   watch,
   words,
@@ -60,7 +60,8 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     },
     { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: tell },
   );
-  node.soon.on("t", turn);
+  // Bound natively: a function around it would cost each task another call.
+  node.soon.on("t", runTurn.bind(null, node.peer));
   E.on("errorFlag", onErrorFlag);
   (E as any).broccoli = words;
   startModules();
@@ -69,7 +70,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     brokers: config.brokers,
     inbox: inboxTopic(node.prefix, id),
     will: { topic: presenceTopic(node.prefix, id), payload: willText(boot), retain: true, qos: 1 },
-    onInbox: onInbox,
+    onInbox: receive.bind(null, node.peer),
     onMessage: onMessage,
     onConnect: onConnect,
     onSubscribed: onSubscribed,

@@ -62,8 +62,7 @@ function checkCount(args: unknown[], entry: TaskEntry): void {
 
 /** The current step has its value: go on with the next one in place, or hand the value in. */
 export function proceed(peer: Peer, branch: Branch, value: string): void {
-  branch.k++;
-  if (branch.k < branch.steps.length) {
+  if (++branch.k < branch.steps.length) {
     branch.args = composeArgs(branch.steps[branch.k], value);
     branch.parsed = undefined;
     branch.tries = 0;
