@@ -1,4 +1,6 @@
 /** The firmware of a node, built from this package's own sources: the files of its Storage. */
+import { transform } from "esbuild";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { buildFirmware, type Firmware } from "./compiler/index.ts";
 
@@ -59,10 +61,22 @@ export function nodeFirmware(kind: NodeKind): Promise<NodeFirmware> {
 const build = (kind: NodeKind): Promise<NodeFirmware> =>
   buildNode(fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url)));
 
-/** Builds a node from any entry, as the firmware is built. */
-export async function buildNode(entry: string): Promise<NodeFirmware> {
-  const firmware = await buildFirmware(entry, { define: { require: REQUIRE }, hot: HOT, fields: FIELDS });
-  const texts = Object.entries({ ...firmware.files, broccoli: WORDS_FILE });
+/** Names of the files that came over the cable begin so; those of a slot have a prefix of their own. */
+export const CABLE_PREFIX = "$c";
+
+/** The boot code: chooses the slot that runs. See node-firmware/loader.js. */
+const LOADER = fileURLToPath(new URL("../node-firmware/loader.js", import.meta.url));
+
+/**
+ * Builds a node from any entry, as the firmware is built.
+ * @param prefix with which the names of its files in Storage begin
+ */
+export async function buildNode(entry: string, prefix = CABLE_PREFIX): Promise<NodeFirmware> {
+  const options = { define: { require: REQUIRE }, hot: HOT, fields: FIELDS, coldPrefix: prefix };
+  const firmware = await buildFirmware(entry, options);
+  const { ".bootcde": resident, ...cold } = firmware.files;
+  const loader = await transform(await readFile(LOADER, "utf8"), { minify: true, target: "es5", charset: "ascii" });
+  const texts = Object.entries({ ".bootcde": loader.code, [`${prefix}r0`]: resident, ...cold, broccoli: WORDS_FILE });
   const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
   return { ...firmware, files: Object.fromEntries(files) };
 }
