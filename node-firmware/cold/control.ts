@@ -1,4 +1,5 @@
 /** Control: what operators ask of all nodes. */
+import { obeyCommand } from "../modules/cold/command.ts";
 import { announce } from "./presence.ts";
 import { node } from "../state.ts";
 
@@ -11,6 +12,7 @@ export function onControl(payload: string): void {
     return;
   }
   if (!wish) return;
+  if (wish.do === "reboot" || wish.do === "compact") obeyCommand(wish);
   if (wish.do === "announce") announce();
   if (wish.do === "watch") {
     node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);

@@ -51,4 +51,7 @@ export interface ModuleStore {
   waiters: Waiter[];
   refused: RefusedModule[];
   timer: number;
+  /** What is to be done when the node is idle, and how often it was not. */
+  wish: "" | "reboot" | "compact";
+  waits: number;
 }

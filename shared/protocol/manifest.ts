@@ -83,3 +83,21 @@ export const enum Refusal {
 export function isModuleName(name: string): boolean {
   return name.length <= 20 && /^[a-zA-Z][a-zA-Z0-9_-]*$/.test(name);
 }
+
+/** What an operator asks of nodes: signed where they have a key, obeyed once. */
+export interface Command {
+  do: "reboot" | "compact";
+  /** The cluster's prefix. */
+  c: string;
+  /** Grows with every command. */
+  r: number;
+  /** Only this node; absent = all. */
+  t?: string;
+  /** HMAC-SHA256 of `commandText` under the cluster's key, base64. */
+  g?: string;
+}
+
+/** What of a command is signed. */
+export function commandText(command: Command): string {
+  return ["broccoli-command", command.do, command.c, command.r, command.t || ""].join("\n");
+}

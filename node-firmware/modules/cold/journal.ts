@@ -1,6 +1,7 @@
 /**
  * The store's memory over boots: a file to which lines are only ever added, so that a power cut loses the last line at
- * most. When its page is full, what still counts goes to the other of two files, which counts from its last line on.
+ * most. When its page is full, what still counts goes to a new file, which counts from its last line on. Files are numbered
+ * and no number comes twice: an old one that an interrupted compaction left behind is never taken for the present one.
  */
 import { GENERATIONS } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
@@ -22,8 +23,8 @@ export interface ModuleRecord {
 }
 
 export interface Journal {
-  /** Number of the file: the higher of two counts. */
-  number: number;
+  /** A compaction was begun. */
+  compacts: boolean;
   /** By `$` and name. */
   modules: { [name: string]: ModuleRecord };
   /** Attempts to load a version that were not followed by anything, by `$` and hash. */
@@ -34,10 +35,10 @@ export interface Journal {
   whole: boolean;
 }
 
-const FILES = ["mj0", "mj1"];
+const FILE = "mj";
 
 /** Kinds of lines, by their first item. */
-const NUMBER = "n";
+const COMPACTS = "k";
 const WHOLE = "w";
 const RUNS = "i";
 const HELD = "h";
@@ -48,8 +49,9 @@ const BOOTED = "c";
 
 /** Everything that a journal says. */
 export function readJournal(name?: string): Journal {
-  const journal: Journal = { number: 0, modules: {}, tries: {}, boots: 0, whole: false };
-  const text = require("Storage").read(name || node.modules.journal) || "";
+  const journal: Journal = { compacts: false, modules: {}, tries: {}, boots: 0, whole: false };
+  const file = name || node.modules.journal;
+  const text = (file && require("Storage").read(file)) || "";
   const blank = text.indexOf(BLANK);
   const end = blank < 0 ? text.length : blank;
   let at = 0;
@@ -78,7 +80,7 @@ function takeLine(journal: Journal, line: string): void {
   else if (kind === TRIED) journal.tries["$" + item[1]] = (journal.tries["$" + item[1]] || 0) + 1;
   else if (kind === BOOT) journal.boots++;
   else if (kind === BOOTED) journal.boots = 0;
-  else if (kind === NUMBER) journal.number = item[1];
+  else if (kind === COMPACTS) journal.compacts = true;
   else if (kind === WHOLE) journal.whole = true;
 }
 
@@ -124,24 +126,32 @@ export function noteBooted(): void {
   if (readJournal().boots) append([BOOTED]);
 }
 
+/** A compaction begins. */
+export function noteCompacts(): void {
+  append([COMPACTS]);
+}
+
 /** Adds a line. @returns false where flash has no room for a new file */
 function append(item: any[]): boolean {
   const line = "\n" + JSON.stringify(item);
   const name = node.modules.journal;
-  const text = require("Storage").read(name);
+  const text = name ? require("Storage").read(name) : undefined;
   const at = text === undefined ? -1 : text.indexOf(BLANK);
   if (at < 0 || at + line.length > fileSize(1)) return renew(line);
   writePiece(name, 1, line, at);
   return true;
 }
 
-/** Writes what counts into the other file, and the line behind it. */
-function renew(line: string): boolean {
-  const journal = readJournal();
-  const name = FILES[1 - FILES.indexOf(node.modules.journal)];
-  const text = JSON.stringify([NUMBER, journal.number + 1]) + linesOf(journal) + "\n" + JSON.stringify([WHOLE]);
-  if (!createFile(name, 1, text + line)) return false;
-  eraseFile(node.modules.journal);
+function numberOf(name: string): number {
+  return parseInt(name.substring(FILE.length), 10);
+}
+
+/** Writes what counts into a new file, and the line behind it. @returns false where flash has no room */
+export function renew(line: string): boolean {
+  const before = node.modules.journal;
+  const name = FILE + (before ? numberOf(before) + 1 : 0);
+  if (!createFile(name, 1, linesOf(readJournal()) + "\n" + JSON.stringify([WHOLE]) + line)) return false;
+  if (before) eraseFile(before);
   node.modules.journal = name;
   return true;
 }
@@ -165,11 +175,18 @@ function linesOf(journal: Journal): string {
   return text;
 }
 
-/** Finds the journal that holds, at boot: whole, and the later of two. */
+/** Finds the journal that holds, at boot: the last one that is whole. The others go. */
 export function findJournal(): void {
-  const first = readJournal(FILES[0]);
-  const second = readJournal(FILES[1]);
-  const later = second.whole && (!first.whole || second.number > first.number) ? 1 : 0;
-  node.modules.journal = FILES[later];
-  eraseFile(FILES[1 - later]);
+  const names = require("Storage")
+    .list()
+    .filter(function (name) {
+      return name.substring(0, FILE.length) === FILE && numberOf(name) >= 0;
+    })
+    .sort(function (a, b) {
+      return numberOf(b) - numberOf(a);
+    });
+  for (const name of names) {
+    if (node.modules.journal === "" && readJournal(name).whole) node.modules.journal = name;
+    else eraseFile(name);
+  }
 }

@@ -3,7 +3,7 @@ import { manifestTopic } from "../../../shared/protocol/topics.ts";
 import { node } from "../../state.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
-import { findJournal, noteBoot, noteBooted, readJournal } from "./journal.ts";
+import { findJournal, noteBoot, noteBooted, readJournal, renew } from "./journal.ts";
 
 /** Boots in a row that did not come to a connection: then no module is loaded any more. */
 const MAX_BOOTS = 3;
@@ -19,9 +19,13 @@ export function startModules(): void {
     waiters: [],
     refused: [],
     timer: 0,
+    wish: "",
+    waits: 0,
   };
   findJournal();
   cleanUp();
+  // A new number: what an interrupted compaction left of the present journal may come to light again.
+  if (readJournal().compacts) renew("");
   node.modules.safe = readJournal().boots >= MAX_BOOTS;
   noteBoot();
 }

@@ -71,8 +71,8 @@ async function usedFlash(): Promise<FlashImage> {
 async function fullJournal(): Promise<FlashImage> {
   const node = new StoreNode({ flash: await usedFlash() });
   node.start();
-  const used = Number(node.evaluate('require("Storage").read("mj1").indexOf("\\xff")'));
-  node.evaluate(`require("Storage").write("mj1","\\n${" ".repeat(4_020 - used)}",${used},4064)`);
+  const used = Number(node.evaluate('require("Storage").read("mj0").indexOf("\\xff")'));
+  node.evaluate(`require("Storage").write("mj0","\\n${" ".repeat(4_020 - used)}",${used},4064)`);
   return node.flash;
 }
 

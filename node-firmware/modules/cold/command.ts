@@ -1,0 +1,72 @@
+/** Commands of operators: reboot, and compaction, which is a reboot with something before it. */
+import { commandText, Refusal, type Command } from "../../../shared/protocol/manifest.ts";
+import { presenceTopic } from "../../../shared/protocol/topics.ts";
+import { publishRetained } from "../../mqtt/cold/reliable.ts";
+import { node } from "../../state.ts";
+import { waitForIdle } from "../timers.ts";
+import { fileOf } from "./fetch.ts";
+import { eraseFile, isLong } from "./flash.ts";
+import { noteCompacts, noteRemoved, readJournal } from "./journal.ts";
+import { refuse } from "./outcome.ts";
+import { hmac } from "./signature.ts";
+
+/** The journal remembers the last command as it does a module; no module can be called so. */
+const COMMANDS = "!command";
+
+/** Between two looks whether the node is idle, and how many there are. */
+const IDLE_WAIT_MS = 2000;
+const MAX_WAITS = 30;
+
+/** Until the last words are out. */
+const GOODBYE_MS = 300;
+
+/** Obeys a command once, if it is ours. */
+export function obeyCommand(command: Command): void {
+  if (command.c !== node.prefix || (command.t && command.t !== node.id) || typeof command.r !== "number") return;
+  if (node.config.key && command.g !== hmac(node.config.key, commandText(command)))
+    return refuse(COMMANDS, "", Refusal.BadSignature, command.do);
+  const before = readJournal().modules["$" + COMMANDS];
+  if (before && command.r <= before.revision) return;
+  noteRemoved(COMMANDS, command.r);
+  node.modules.wish = command.do;
+  node.modules.waits = 0;
+  whenIdle();
+}
+
+function isBusy(): boolean {
+  const peer = node.peer;
+  return !!node.modules.job || peer.running + peer.queue.length + peer.joins.length + peer.own > 0;
+}
+
+/** Does what was wished for, or waits on. A node that is never idle does not do it. */
+export function whenIdle(): void {
+  const wish = node.modules.wish;
+  if (!wish) return;
+  if (isBusy() && node.modules.waits++ < MAX_WAITS) return waitForIdle(IDLE_WAIT_MS);
+  node.modules.wish = "";
+  if (isBusy()) return;
+  if (wish === "compact") prepareCompaction();
+  sayGoodbye(wish);
+  // Code in RAM: compaction moves what lies in flash under the running program, so the reboot must be its next statement.
+  setTimeout(((wish === "compact" ? "require('Storage')." + wish + "();" : "") + "E.reboot()") as any, GOODBYE_MS);
+}
+
+/** Owners lend what was lent here to others at once, and no kill is counted: it was planned. */
+function sayGoodbye(why: string): void {
+  const gone = { v: 1, boot: node.peer.boot, conn: 0, state: "gone", window: 0, why: why };
+  publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(gone));
+}
+
+/** Versions of several pages are not moved: they go, and are fetched again. */
+function prepareCompaction(): void {
+  const modules = readJournal().modules;
+  for (const key in modules) {
+    const record = modules[key];
+    let long = false;
+    for (const version of record.versions) if (isLong(version.bytes)) long = true;
+    if (!long) continue;
+    noteRemoved(key.substring(1), record.revision - 1);
+    for (const version of record.versions) eraseFile(fileOf(version.hash));
+  }
+  noteCompacts();
+}
