@@ -98,12 +98,15 @@ export class RomModel {
     this.#deframe(baud === this.baud ? bytes : scrambled(bytes));
   }
 
-  /** The host's control lines, through the two transistors that boards have: RTS alone pulls EN, DTR alone IO0. */
+  /**
+   * The host's control lines, through the two transistors that boards have: RTS alone pulls EN, DTR alone IO0. With both, a
+   * capacitor holds EN down for the moment that tools need between the two; here for as long as it takes.
+   */
   setLines(lines: { dtr?: boolean; rts?: boolean }): void {
     this.#lines = { ...this.#lines, ...lines };
     const { dtr, rts } = this.#lines;
     if (rts && !dtr) this.mode = "reset";
-    else if (this.mode === "reset") this.start(dtr && !rts ? "download" : "app");
+    else if (this.mode === "reset" && !rts) this.start(dtr ? "download" : "app");
   }
 
   /** Power on, or the end of a reset. */
