@@ -57,6 +57,9 @@ export const NODE_PACKET_BYTES = 4_096;
 /** Largest packet that a host takes. */
 export const HOST_PACKET_BYTES = 262_144;
 
+/** A grant of several branches to a node: while it is taken in, the node holds it in three or four copies. */
+export const NODE_BATCH_BYTES = 1_400;
+
 /** Room for a packet's header, its friends and its topic. */
 export const HEADER_BYTES = 256;
 

@@ -4,7 +4,14 @@
  */
 import { encode } from "../../protocol/codec.ts";
 import { isFan } from "../../canvas/steps.ts";
-import { BATCH_FLOOR, CALL_BYTES, HEADER_BYTES, LONG_TASK_MS } from "../../protocol/limits.ts";
+import {
+  BATCH_FLOOR,
+  CALL_BYTES,
+  HEADER_BYTES,
+  LONG_TASK_MS,
+  NODE_BATCH_BYTES,
+  NODE_PACKET_BYTES,
+} from "../../protocol/limits.ts";
 import { CALL, FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
@@ -99,8 +106,10 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   if (loan.kills && batch.branches.length) return true;
   const shape = shapeText(peer, branch, loan.until);
   const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
-  if (batch.text.length + text.length + HEADER_BYTES > partner.limit) {
-    if (batch.branches.length) return true;
+  const bytes = batch.text.length + text.length + HEADER_BYTES;
+  const isNode = partner.limit <= NODE_PACKET_BYTES;
+  if (batch.branches.length && bytes > (isNode ? NODE_BATCH_BYTES : partner.limit)) return true;
+  if (bytes > partner.limit) {
     refuseLarge(peer, branch, text.length, partner);
     return false;
   }
