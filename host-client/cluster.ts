@@ -8,20 +8,20 @@ import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
 import { waitWithoutSlot } from "../shared/engine/cold/slots.ts";
 import { sight } from "../shared/engine/submit.ts";
-import { decodeArgs } from "../shared/protocol/codec.ts";
 import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
-import { controlTopic, inboxTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
+import { controlTopic, inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
 import type { Signature, Submitter, TasksOf } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
+import { broadcastTo } from "./broadcast.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
 import { packetText } from "./packet-text.ts";
-import { NoWorkerError } from "./errors.ts";
 import { errorOf, type PositionFinder } from "./remote-errors.ts";
 import type { LineResult } from "./result.ts";
-import { ResultSet } from "./result-set.ts";
+import type { ResultSet } from "./result-set.ts";
+import { watchLogs, type LogListener, type WatchOptions } from "./logs.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
 import { WorkerSide, type WorkerPart } from "./worker.ts";
@@ -43,9 +43,6 @@ export interface NodeInfo extends Presence {
 
 /** Presences that a broker has in store come at once; this long is waited for the first where there seem to be none. */
 const GRACE_MS = 150;
-
-/** Logs are on for so long after each asking. */
-const WATCH_MS = 60_000;
 
 /**
  * Connects to a cluster.
@@ -191,11 +188,8 @@ export class Cluster implements Submitter {
     applyArgs: readonly unknown[],
     options: TaskOptions = {},
   ): ResultSet<{ [node: string]: Value }> {
-    const targets = this.online.filter((node) => node.id !== this.id && node.window > 0);
-    if (!targets.length) throw new NoWorkerError("a broadcast");
-    const results = targets.map(({ id }) => this.#submitted(...encodeWorkflow(workflow, applyArgs, options, id)));
-    const names = namesOf(targets);
-    return new ResultSet(results, (values) => Object.fromEntries(values.map((value, i) => [names[i], value as Value])));
+    const others = this.online.filter(({ id }) => id !== this.id);
+    return broadcastTo(others, (to) => this.#submitted<Value>(...encodeWorkflow(workflow, applyArgs, options, to)));
   }
 
   /** The name that people know a node by. */
@@ -238,21 +232,8 @@ export class Cluster implements Submitter {
   }
 
   /** Turns the nodes' logs on and calls back with each line: the values that a task gave to `log`. Gives how to stop. */
-  async watchLogs(
-    listener: (node: string, words: unknown[]) => void,
-    { forMs = WATCH_MS, linesPerSecond }: { forMs?: number; linesPerSecond?: number } = {},
-  ): Promise<() => void> {
-    const wish = JSON.stringify({ do: "watch", ms: forMs, lines: linesPerSecond });
-    const again = () => this.session.publish(controlTopic(this.prefix), wish);
-    await this.session.subscribe(logTopic(this.prefix, "+"), (topic, payload) => {
-      const id = topic.slice(topic.lastIndexOf("/") + 1);
-      const text = packetText(payload, !!this.nodes.get(id)?.bytes);
-      listener(id, decodeArgs(text)[0] as unknown[]);
-    });
-    await again();
-    const timer = setInterval(() => void again().catch(() => {}), forMs / 2);
-    timer.unref();
-    return () => clearInterval(timer);
+  async watchLogs(listener: LogListener, options: WatchOptions = {}): Promise<() => void> {
+    return watchLogs(this, listener, options);
   }
 
   /** Resolves when what is under way from the broker to this client has come: a message to oneself has made its round. */
@@ -335,11 +316,4 @@ export class Cluster implements Submitter {
   #firstNode(timeoutMs: number): Promise<boolean> {
     return this.until(() => this.nodes.size > 0, timeoutMs);
   }
-}
-
-/** Names by which results of a broadcast are told apart: where two nodes share one, with their ids. */
-function namesOf(nodes: NodeInfo[]): string[] {
-  const names = nodes.map((node) => node.name ?? node.id);
-  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
-  return names.map((name, i) => (isShared(name) ? `${name} (${nodes[i].id})` : name));
 }

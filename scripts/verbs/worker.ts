@@ -28,7 +28,7 @@ export const build: BuildVerb = (command, context) =>
     .action(async (files: string[], flags: WorkerFlags) => {
       const { loadTaskFiles } = await import("../../host-client/local-tasks.ts");
       const { findKey } = await import("../../host-client/deploy/keys.ts");
-      const key = findKey()?.key;
+      const key = findKey(context.cwd, context.env)?.key;
       const takesModules = key !== undefined || flags.unsigned === true;
       const table = await loadTaskFiles(files);
       const tasks = Object.keys(table);
