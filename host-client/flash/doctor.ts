@@ -161,14 +161,18 @@ function keys(online: Online, hasKey: boolean): Finding[] {
   const open = online.filter(([, { open, kind }]) => open && kind !== "node");
   if (hasKey && open.length > 0)
     return [
-      bad("key", `${named(open)} have no key and take unsigned code`, "broccoli provision   with BROCCOLI_KEY set"),
+      bad(
+        "key",
+        `${named(open)} have no key and take unsigned code`,
+        "broccoli provision   gives them this host's key, over the cable",
+      ),
     ];
   if (!hasKey && open.length < online.filter(([, { kind }]) => kind !== "node").length) {
     return [
       bad(
         "key",
         "nodes have a key, and this host has none: they refuse what it pushes",
-        "BROCCOLI_KEY=…  in .env.local",
+        "Bring the cluster's broccoli.key here, or BROCCOLI_KEY=…   Where it is:  broccoli keys status",
       ),
     ];
   }

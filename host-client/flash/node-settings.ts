@@ -3,7 +3,6 @@
  * then still missing is asked of whoever sits at the terminal. Secrets come by file, environment, standard input or prompt,
  * never as arguments, where every user of the machine could read them.
  */
-import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { parseEnv } from "node:util";
@@ -18,8 +17,6 @@ export interface SettingFlags {
   label?: string[];
   wifiSsid?: string[];
   nodeBroker?: string[];
-  /** `--new-key`: make a key for a new cluster. */
-  newKey?: boolean;
   /** Topic prefix of the cluster. */
   prefix?: string;
 }
@@ -103,14 +100,11 @@ function applyFlags(draft: Draft, flags: SettingFlags, passwords: string[], env:
   if (flags.label) draft.labels = flags.label;
   if (flags.prefix && flags.prefix !== DEFAULT_PREFIX) draft.cluster = flags.prefix;
   if (flags.nodeBroker) draft.brokers = flags.nodeBroker.map((url) => withLogin(brokerFromUrl(url), env));
-  if (flags.newKey) draft.key = randomBytes(NEW_KEY_BYTES).toString("hex");
   if (flags.wifiSsid)
     draft.wifi = flags.wifiSsid.map((ssid, i) => withPassword(ssid, passwords[i], draft.wifi ?? [], env));
 }
 
 const DEFAULT_PREFIX = "broccoli";
-/** As long as what HMAC-SHA-256 gives. */
-const NEW_KEY_BYTES = 32;
 
 /** The password of a network: standard input, else what is known of it, else the environment's where that names no network. */
 function withPassword(ssid: string, given: string | undefined, known: Draft["wifi"] & object, env: Environment) {

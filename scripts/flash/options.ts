@@ -1,6 +1,7 @@
 /** The options that `flash` and `provision` share: what a node is told. */
 import { Option, type Command } from "commander";
 import { resolve } from "node:path";
+import { findKey } from "../../host-client/deploy/keys.ts";
 import { UsageError } from "../../host-client/errors.ts";
 import type { NodeConfig } from "../../host-client/flash/node-config.ts";
 import type { Context } from "../verb.ts";
@@ -12,7 +13,6 @@ export interface SettingOptions {
   wifiSsid?: string[];
   wifiPasswordStdin?: boolean;
   nodeBroker?: string[];
-  newKey?: boolean;
   yes?: boolean;
 }
 
@@ -28,7 +28,6 @@ export function addSettingOptions(command: Command): Command {
     .option("--wifi-password-stdin", "read the networks' passwords from standard input, a line each")
     .addOption(new Option("--wifi-password <text>").hideHelp().argParser(refusePassword))
     .option("--node-broker <url>", "the broker as the node reaches it; may be repeated", collect)
-    .option("--new-key", "make a key for a new cluster, and print it once")
     .option("-y, --yes", "ask nothing");
 }
 
@@ -53,11 +52,17 @@ export async function gatherSettings(
       prefix: await context.prefix(),
       ...(options.settings && { settings: resolve(context.cwd, options.settings) }),
     },
-    env: environmentWithLocalFile(context.cwd, context.env),
+    env: withClusterKey(environmentWithLocalFile(context.cwd, context.env), context.cwd),
     passwords: options.wifiPasswordStdin ? await readLines() : [],
     ask: options.yes || context.output.isJson ? undefined : terminalAsk(context.signal),
     present,
   });
+}
+
+/** The cluster's key is given to each node that is flashed or provisioned: `broccoli keys init` makes it. */
+function withClusterKey(env: Context["env"], cwd: string): Context["env"] {
+  const key = findKey(cwd, env)?.key;
+  return { ...env, ...(key && { BROCCOLI_KEY: key }) };
 }
 
 /** Sizes for people: `1.4 MB`, `12 KB`. */

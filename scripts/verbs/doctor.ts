@@ -1,4 +1,5 @@
 /** `broccoli doctor`: checks from the cable to the rights on topics; each line is ok, or has the cure. */
+import { findKey } from "../../host-client/deploy/keys.ts";
 import type { Finding } from "../../host-client/flash/doctor.ts";
 import { openNode } from "../flash/console.ts";
 import { EXIT } from "../exit.ts";
@@ -79,7 +80,7 @@ async function examineBroker(context: Context): Promise<Finding[]> {
     const tookMs = Date.now() - startMs;
     inside = [
       ...(await examineRights(session, prefix)),
-      ...(await examineNodes(session, prefix, Boolean(context.env.BROCCOLI_KEY))),
+      ...(await examineNodes(session, prefix, Boolean(findKey(context.cwd, context.env)))),
     ];
     return `${session.url} (from ${origin}) answers in ${tookMs} ms${username ? ` to '${username}'` : ""}`;
   });

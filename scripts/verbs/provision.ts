@@ -38,7 +38,6 @@ async function provision(flags: ProvisionFlags, context: Context): Promise<void>
   await watch?.begin(id);
   output.note(`on       ${name} (${id}) at ${target}: ${JSON.stringify(redactConfig(config))}`);
   const isChanged = await writeNodeConfig(node, config);
-  if (flags.newKey) output.note("key      a new one was made; nodes and hosts share it: BROCCOLI_KEY in .env.local");
   if (!isChanged)
     return output.result({ id, name, changed: false }, () => `same     ${name} had these settings already`);
   if (!watch)

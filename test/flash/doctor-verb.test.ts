@@ -80,7 +80,7 @@ describe("broccoli doctor", () => {
     const presence = (more: object) =>
       JSON.stringify({ v: 1, boot: "b", conn: 1, state: "up", window: 4, kind: "esp32", mem: [2000, 4000], ...more });
     await cluster.session.publish("broccoli/p/aa", presence({ open: 1, name: "calm-finch" }), { qos: 1, retain: true });
-    const withKey = await doctor(["--no-usb"], { BROCCOLI_BROKER: broker.url, BROCCOLI_KEY: "aa" });
+    const withKey = await doctor(["--no-usb"], { BROCCOLI_BROKER: broker.url, BROCCOLI_KEY: "aa".repeat(32) });
     expect(of(withKey, "key")).toMatchObject({ state: "bad", detail: "calm-finch have no key and take unsigned code" });
     await cluster.session.publish("broccoli/p/aa", presence({ mem: [90, 4000] }), { qos: 1, retain: true });
     const without = await doctor(["--no-usb"], { BROCCOLI_BROKER: broker.url });

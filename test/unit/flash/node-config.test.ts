@@ -130,13 +130,6 @@ describe("Settings", () => {
     });
   });
 
-  test("make a key that differs each time", async () => {
-    const make = () => gatherNodeConfig({ flags: { wifiSsid: ["a"], nodeBroker, newKey: true } });
-    const [first, second] = await Promise.all([make(), make()]);
-    expect(first.key).toMatch(/^[0-9a-f]{64}$/);
-    expect(second.key).not.toBe(first.key);
-  });
-
   test("of the node's login come from its own variables, not from the host's", async () => {
     const env = {
       BROCCOLI_NODE_MQTT_USERNAME: "node",
