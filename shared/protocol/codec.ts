@@ -9,7 +9,7 @@ import { platform } from "./platform.ts";
 import { refuseNesting } from "./cold/nesting.ts";
 
 /** What may need the long way: a double, an exponent, what was no number, a run of digits, a key to be escaped. */
-const CARE = /[.~]|null|e[+-]|__proto__/;
+const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
 
 /**
  * A value as exact JSON text.
