@@ -12,6 +12,7 @@ import { moreOwn } from "./cold/sources.ts";
 export function runTurn(peer: Peer): void {
   let branch: Branch | undefined | 0;
   peer.awake = false;
+  if (peer.current) return; // the last turn was interrupted in its midst: `interrupted` is on its way
   while (peer.running < peer.slots && (branch = peer.queue.shift() || (peer.own && moreOwn(peer)))) {
     start(peer, branch);
     if (peer.queue.length && isOver(peer)) break;
