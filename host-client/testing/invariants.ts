@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Peer } from "../../shared/engine/peer.ts";
 import { decode } from "../../shared/protocol/codec.ts";
-import { LEASE_MS, MAX_KILLS, MAX_LOSSES, OWNER_SILENCE_MS } from "../../shared/protocol/limits.ts";
+import { LEASE_MS, MAX_KILLS, MAX_LOSSES, OWNER_SILENCE_MS, PATIENCE_MS } from "../../shared/protocol/limits.ts";
 import { isIdle } from "./memory-cluster.ts";
 import { evaluate, type Expected, type Verdict } from "./reference.ts";
 import type { Submission } from "./scenario.ts";
@@ -18,10 +18,13 @@ export interface Violation {
 export interface Ending {
   submission: Submission;
   lines: string[];
-  members: number[];
+  /** Members heard of: step and place. */
+  members: string[];
   ended: number;
   /** Moment of its revocation, 0 = never. */
   revoked: number;
+  /** Its client knew no worker when it was submitted. */
+  alone: boolean;
   /** Its client has gone: nobody waits for it. */
   left: boolean;
 }
@@ -99,9 +102,14 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
   const text = JSON.stringify(ending.submission.workflow);
   if (type === "RevokedError") return ending.revoked > 0;
   if (type === "QuarantinedError") return simulation.deaths >= MAX_KILLS && /sim\.|group/.test(message);
-  if (type === "NoWorkerError") return simulation.scenario.faults.length > 0;
+  if (type === "NoWorkerError") return ending.alone || isDark(simulation);
   if (type !== "WorkerLostError") return false;
   return simulation.losses >= MAX_LOSSES || (text.includes("sim.once") && simulation.losses > 0);
+}
+
+/** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */
+function isDark(simulation: Simulation): boolean {
+  return simulation.darkMs >= PATIENCE_MS - 2_000;
 }
 
 /** Whether an error came of the workflow itself. */
@@ -123,7 +131,8 @@ function wrongRuns(simulation: Simulation, ending: Ending): string[] {
   const wrong = strange.map((key) => `${key} ran and must not: ${text}`);
   // other members of a workflow that has failed may be lost for good: only the outcome is promised then
   if (!isOwnEnd(ending, verdict) || /sim\.(once|kill)"/.test(text)) return wrong;
-  if ("errors" in verdict.outcome && simulation.deaths >= MAX_KILLS) return wrong;
+  const hopeless = simulation.deaths >= MAX_KILLS || isDark(simulation);
+  if (hopeless) return wrong;
   const missing = [...verdict.ran].filter((key) => !simulation.book.ran.has(key));
   return [...wrong, ...missing.map((key) => `${key} did not run: ${text}`)];
 }

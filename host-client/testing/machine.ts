@@ -31,7 +31,6 @@ const BOOT_MS = 300;
 export class Interrupt {
   /** Reading it interrupts whoever looks what was thrown. */
   get name(): never {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is no error: nobody may catch it
     throw this;
   }
 }

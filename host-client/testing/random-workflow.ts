@@ -55,7 +55,15 @@ export class WorkflowMaker {
   }
 
   #parts(depth: number, least: number, most: number): Workflow[] {
-    return this.#times(least + this.#below(most - least + 1), () => this.make(depth - 1));
+    return this.#times(least + this.#below(most - least + 1), () => this.#part(depth - 1));
+  }
+
+  /** R13 flattens a group that stands directly in another: links on it would be links on nothing. */
+  #part(depth: number): Workflow {
+    const { link, linkError, ...bare } = this.make(depth) as any;
+    return "group" in bare || "chunks" in bare
+      ? bare
+      : { ...bare, ...(link && { link }), ...(linkError && { linkError }) };
   }
 
   #call(): Workflow {

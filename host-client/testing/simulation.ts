@@ -16,6 +16,9 @@ const LIVENESS_MS = 240_000;
 /** All tables are empty so long after the last end: orphans of orphans live for two silences of an owner. */
 const QUIET_MS = 200_000;
 
+/** How often it is looked whether a client knows a worker. */
+const DARK_STEP_MS = 1_000;
+
 /** How a run ended, for those who want to look closer. */
 export interface Run {
   simulation: Simulation;
@@ -39,6 +42,8 @@ export class Simulation {
   readonly endings: Ending[] = [];
   /** Kills that the owners may count: power cuts and reboots of nodes, long absences. */
   deaths = 0;
+  /** The longest time for which a client knew no worker. */
+  darkMs = 0;
   /** Leases that owners gave up. */
   losses = 0;
 
@@ -51,6 +56,7 @@ export class Simulation {
     for (const submission of scenario.submissions) this.#plan(submission);
     for (const fault of scenario.faults) this.world.after(fault.at, () => this.strike(fault));
     this.world.after(FAULTS_END_MS, () => this.#calm());
+    this.#watchDark(0);
   }
 
   get machines(): Machine[] {
@@ -96,6 +102,16 @@ export class Simulation {
     }
   }
 
+  #watchDark(sinceMs: number): void {
+    this.darkMs = Math.max(this.darkMs, sinceMs);
+    const isOver = this.endings.every((ending) => ending.lines.length > 0 || ending.left);
+    if (isOver && this.world.now > FAULTS_END_MS) return;
+    this.world.after(DARK_STEP_MS, () => {
+      const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
+      this.#watchDark(dark ? sinceMs + DARK_STEP_MS : 0);
+    });
+  }
+
   #addNode(index: number): void {
     const { slots, window, costMs } = this.scenario;
     const tasks = (machine: Machine) => simulatedTasks(machine, this.book, costMs);
@@ -117,7 +133,7 @@ export class Simulation {
   }
 
   #plan(submission: Submission): void {
-    const ending: Ending = { submission, lines: [], members: [], ended: 0, revoked: 0, left: false };
+    const ending: Ending = { submission, lines: [], members: [], ended: 0, revoked: 0, alone: false, left: false };
     this.endings.push(ending);
     // the first presences are there before the first submission
     this.world.after(10 + submission.at, () => this.#submit(ending));
@@ -127,9 +143,10 @@ export class Simulation {
     const { client, workflow, revokeAt } = ending.submission;
     const machine = this.clients[client];
     if (!machine.alive) return void (ending.left = true);
+    ending.alone = machine.peer.fit === 0;
     const root = submit(machine.peer, `w${this.endings.indexOf(ending)}`, normalise(workflow), "", {
       done: (line) => ending.lines.push(line),
-      member: (slot) => ending.members.push(slot),
+      member: (slot, _line, k) => ending.members.push(`${k}.${slot}`),
       ended: () => ending.ended++,
     });
     if (revokeAt !== undefined) this.world.after(revokeAt, () => machine.alive && this.#revoke(machine, ending, root));

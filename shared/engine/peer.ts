@@ -62,6 +62,8 @@ export interface Branch {
   replaced?: boolean;
   /** Its lending, where it has been lent: see lend.ts. */
   loan?: Loan;
+  /** Its workers have died under it, or under what it came of: it is lent alone and step by step. */
+  suspect?: boolean;
   /** A map that is under way. */
   map?: MapRun;
   /** Given up: what still comes of it is dropped. */
@@ -78,14 +80,16 @@ export interface MapRun {
 export interface Loan {
   /** Open leases of this branch: 1 while all is well. */
   open: number;
+  /** Those of them whose worker is silent or gone: the branch may be lent again. */
+  stale: number;
   losses: number;
   kills: number;
   /** Steps that went along; the owner goes on at the first that did not. */
   until: number;
   /** Partners that gave it back, and why. */
   refusedBy: { [peer: string]: string };
-  /** When it was first looked for in vain; 0 = not yet. */
-  since: number;
+  /** Ticks for which it was looked for in vain. */
+  lonely: number;
   /** Names of the workers that it was lost with. */
   places: string;
 }
@@ -166,12 +170,12 @@ export interface Partner {
   lent: { [lease: number]: Branch };
   /** Highest number of its result packets without a gap. */
   got: number;
-  heard: number;
-  /** When leases began to be open there, for its silence counts from then. */
-  since: number;
-  probed: number;
-  /** Clock at which "gone" becomes a loss; 0 = it is there. */
+  /** Ticks of this peer since the last sign of it: a clock that is set, or a turn that blocks, counts for nothing. */
+  silent: number;
+  /** Ticks since its presence said "gone", from 1; 0 = it is there. */
   gone: number;
+  /** Silent or gone for so long that its leases may be lent again; they stay listed, for it may still answer. */
+  stale: boolean;
   label: string[];
   name: string;
   /** Largest packet that it takes. */

@@ -9,6 +9,9 @@ export const LEASE_MS = 10_000;
 /** How long "gone" may be a mere WiFi flap before the leases there count as lost. */
 export const FLAP_MS = 1_000;
 
+/** A worker that is gone for longer died under what it held: no flap lasts so long. */
+export const AWAY_MS = 60_000;
+
 /** An owner that was silent this long is forgotten: its queued work is dropped. */
 export const OWNER_SILENCE_MS = 60_000;
 

@@ -59,6 +59,7 @@ function recall(peer: Peer, wanted: (branch: Branch) => boolean, doomed: Branch[
 function sendCancel(peer: Peer, partner: Partner, leases: number[]): void {
   peer.ports.send(partner.id, JSON.stringify([CANCEL, peer.id, peer.boot, partner.boot].concat(leases as any)));
   partner.recheck = 2;
+  if (!partner.open) partner.silent = 0;
   keepTicking(peer);
 }
 
@@ -80,9 +81,9 @@ export function revokeRoot(peer: Peer, root: Root): void {
   if (root.ended) root.ended();
 }
 
-/** Whether a lease, the loser of two, should be called back. */
+/** A branch has its outcome: its other leases are called back. */
 export function cancelLosers(peer: Peer, branch: Branch): void {
-  if (branch.loan && branch.loan.open > 0) recall(peer, (other) => other === branch, []);
+  recall(peer, (other) => other === branch, []);
 }
 
 /** A worker hears that leases are no longer wanted. */

@@ -93,6 +93,6 @@ export function receiveEvent(peer: Peer, header: any[], lines: string[]): void {
   if (!partner || !partner.lent || header[TO_BOOT] !== peer.boot || partner.boot !== header[FROM_BOOT]) return;
   const branch = partner.lent[header[EVENT_LEASE]];
   if (!branch || branch.over || !lines[1]) return;
-  partner.heard = peer.ports.now();
+  partner.silent = 0;
   passEvent(peer, branch, header[EVENT_KIND], lines[1]);
 }

@@ -47,6 +47,7 @@ export function memberOf(join: Join, slot: number, steps: Step[], args: string):
   const member: Branch = { steps, k: 0, args, join, slot };
   if (join.branch.root) member.root = join.branch.root;
   if (join.branch.ends) member.ends = join.branch.ends;
+  if (join.branch.suspect) member.suspect = true;
   return member;
 }
 

@@ -3,6 +3,7 @@ import { FAILED } from "../../protocol/packets.ts";
 import { FANNED, HANDED_ON, LINKED, type Branch, type Join, type Peer, type Root } from "../peer.ts";
 import { proceed, settle } from "../run.ts";
 import { wakeUp } from "../receive.ts";
+import { cancelLosers } from "./cancel.ts";
 import { advance, failWith } from "./rare.ts";
 import { placeBranch } from "./lend.ts";
 
@@ -10,6 +11,7 @@ import { placeBranch } from "./lend.ts";
 export function settleOwn(peer: Peer, branch: Branch, line: string): void {
   if (branch.over) return;
   branch.over = true;
+  if (branch.loan && branch.loan.open) cancelLosers(peer, branch);
   if (branch.join) memberEnded(peer, branch.join, branch.slot as number, line);
   else if (branch.root) rootEnded(peer, branch.root, line);
 }

@@ -3,7 +3,7 @@
  * tasks cost a fraction of a message and the tail stays balanced.
  */
 import { encode } from "../../protocol/codec.ts";
-import { isFan } from "../../canvas/steps.ts";
+import { isFan, type Step } from "../../canvas/steps.ts";
 import {
   BATCH_FLOOR,
   CALL_BYTES,
@@ -15,9 +15,10 @@ import {
 import { CALL, FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { startRare } from "./rare.ts";
+import { cancelLosers } from "./cancel.ts";
 import { expandFan } from "./fans.ts";
 import { keepTicking } from "./ticks.ts";
-import { newLoan, tooLarge } from "./loans.ts";
+import { lentUntil, newLoan, tooLarge } from "./loans.ts";
 import { friendsOf } from "./partners.ts";
 import { addReady, returnFirst, takeFor } from "./sources.ts";
 import { placeQueued, settleOwn } from "./joins.ts";
@@ -28,13 +29,18 @@ export function placeBranch(peer: Peer, branch: Branch): void {
   const step = branch.steps[branch.k];
   if (branch.over) return;
   if (step[0] === 5) startRare(peer, branch, step, undefined);
-  else if (isFan(step) && (!branch.join || tooLarge(step))) expandFan(peer, branch, step);
+  else if (isFan(step) && (!branch.join || mustExpand(branch, step))) expandFan(peer, branch, step);
   else {
     branch.loan = undefined;
     addReady(peer, branch);
     lend(peer);
   }
   if (!peer.slots) placeQueued(peer);
+}
+
+/** A fan that no node would hold, and a suspect's: a killer in it costs nodes one by one, not whole trees of them. */
+function mustExpand(branch: Branch, step: Step): boolean {
+  return !!branch.suspect || tooLarge(step);
 }
 
 /** How many branches are left to give out. */
@@ -97,12 +103,15 @@ function grant(peer: Peer, partner: Partner, most: number): boolean {
 /** Adds a branch's lines; true where it has to wait for a packet of its own. */
 function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch): boolean {
   const step = branch.steps[branch.k];
-  if (isFan(step) && tooLarge(step)) {
+  if (isFan(step) && mustExpand(branch, step)) {
     // A member of an own fan that no node would hold: its members wait here, as those of the outer fan do.
+    if (branch.loan && branch.loan.open) cancelLosers(peer, branch);
     expandFan(peer, branch, step);
+    if (!peer.slots) placeQueued(peer);
     return false;
   }
   const loan = branch.loan || (branch.loan = newLoan(branch));
+  if (branch.suspect) lendStepwise(peer, branch, loan);
   if (loan.kills && batch.branches.length) return true;
   const shape = shapeText(peer, branch, loan.until);
   const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
@@ -123,6 +132,14 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   return false;
 }
 
+/** A suspect goes step by step, so that the killer is known by name; what it was lent as a whole is called back. */
+function lendStepwise(peer: Peer, branch: Branch, loan: Loan): void {
+  const until = lentUntil(branch);
+  if (until === loan.until) return;
+  if (loan.open) cancelLosers(peer, branch);
+  loan.until = until;
+}
+
 /** The steps that go along, the first without its own arguments: the argument line has them. */
 function shapeText(peer: Peer, branch: Branch, until: number): string {
   let rest = branch.steps.slice(branch.k, until);
@@ -141,7 +158,7 @@ function refuseLarge(peer: Peer, branch: Branch, bytes: number, partner: Partner
 function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   const first = peer.nextLease;
   const now = peer.ports.now();
-  if (!partner.open) partner.since = now;
+  if (!partner.open) partner.silent = 0;
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
   const more = friendsOf(peer, partner, batch.text) || batch.urgent;
@@ -176,7 +193,7 @@ function isAscii(text: string): boolean {
 function lendTo(peer: Peer, partner: Partner, branch: Branch): void {
   const loan = branch.loan as Loan;
   loan.open++;
-  loan.since = 0;
+  loan.lonely = 0;
   partner.lent[peer.nextLease++] = branch;
   partner.open++;
 }

@@ -5,7 +5,8 @@ import type { Branch, Loan } from "../peer.ts";
 
 /** A branch about to be lent for the first time. */
 export function newLoan(branch: Branch): Loan {
-  return { open: 0, losses: 0, kills: 0, until: lentUntil(branch), refusedBy: {}, since: 0, places: "" };
+  const kills = branch.suspect ? 1 : 0;
+  return { open: 0, stale: 0, losses: 0, kills, until: lentUntil(branch), refusedBy: {}, lonely: 0, places: "" };
 }
 
 /** A fan that no node would hold. */
@@ -15,18 +16,25 @@ export function tooLarge(step: Step): boolean {
 
 /**
  * Where the part that is lent along ends: before a later fan that is too large. A step that runs at most once goes alone,
- * so that what is lost with its neighbours is not lost with it.
+ * so that what is lost with its neighbours is not lost with it; so does one of a suspect, so that the killer is known by name.
  */
-function lentUntil(branch: Branch): number {
-  if (isOnce(branch.steps[branch.k])) return branch.k + 1;
+export function lentUntil(branch: Branch): number {
+  if (branch.suspect || isOnce(branch.steps[branch.k])) return branch.k + 1;
   for (let i = branch.k + 1; i < branch.steps.length; i++) {
     if (isOnce(branch.steps[i]) || (isFan(branch.steps[i]) && tooLarge(branch.steps[i]))) return i;
   }
   return branch.steps.length;
 }
 
-/** Whether a step, or a member that it spreads into, has the option `atMostOnce`. */
+/** Whether what is lent of a branch must not run twice. */
+export function isOnceLent(branch: Branch): boolean {
+  return branch.steps.slice(branch.k, (branch.loan as Loan).until).some(isOnce);
+}
+
+/**
+ * Whether a step, a member that it spreads into or a link has the option `atMostOnce`. Read from its text, however deep it nests:
+ * in a string of arguments the quotes would be escaped.
+ */
 export function isOnce(step: Step): boolean {
-  if (step[3] && step[3].o) return true;
-  return step[0] === FAN && (step[1] as Step[][]).some((member) => member.some(isOnce));
+  return (step[0] === FAN || !!step[3]) && JSON.stringify(step).indexOf('"o":') >= 0;
 }

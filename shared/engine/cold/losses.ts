@@ -6,27 +6,52 @@ import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { settleOwn } from "./joins.ts";
 import { lend } from "./lend.ts";
-import { isOnce } from "./loans.ts";
+import { isOnceLent } from "./loans.ts";
 import { taskOf } from "./rare.ts";
-import { returnFirst } from "./sources.ts";
+import { dropReady, returnFirst } from "./sources.ts";
 
 /** A lease will bring nothing. `killed`: the worker rebooted or stayed away under it. */
 export function lose(peer: Peer, partner: Partner, lease: number, killed: boolean): void {
   const branch = closeLease(peer, partner, lease);
   if (!branch || branch.over) return;
   const loan = branch.loan as Loan;
+  if (killed) {
+    loan.kills++;
+    branch.suspect = true;
+  }
+  const isOnce = isOnceLent(branch);
+  if (isOnce || !partner.stale) noteLoss(peer, partner, branch);
+  if (isOnce) failLost(peer, branch, "WorkerLostError", "may have run and must not run twice: ");
+  else if (loan.kills >= MAX_KILLS) failLost(peer, branch, "QuarantinedError", "rebooted each of ");
+  else if (!partner.stale) lendOn(peer, branch);
+}
+
+/** A partner is silent or gone: others may have what it holds, but for what must not run twice. */
+export function giveUp(peer: Peer, partner: Partner): void {
+  partner.stale = true;
+  for (const lease of Object.keys(partner.lent)) {
+    const branch = partner.lent[+lease];
+    if (!branch || branch.over || isOnceLent(branch)) continue;
+    (branch.loan as Loan).stale++;
+    noteLoss(peer, partner, branch);
+    lendOn(peer, branch);
+  }
+}
+
+function noteLoss(peer: Peer, partner: Partner, branch: Branch): void {
+  const loan = branch.loan as Loan;
   loan.losses++;
-  if (killed) loan.kills++;
   loan.places += (loan.places ? ", " : "") + partner.name;
   peer.ports.tell("lost", { task: taskNames(branch), node: partner.name, attempt: loan.losses });
-  if (loan.kills >= MAX_KILLS) failLost(peer, branch, "QuarantinedError", "rebooted each of ");
-  else if (branch.steps.slice(branch.k, loan.until).some(isOnce))
-    failLost(peer, branch, "WorkerLostError", "may have run and must not run twice: ");
-  else if (loan.losses >= MAX_LOSSES) failLost(peer, branch, "WorkerLostError", "was lost with ");
-  else if (!loan.open) {
-    returnFirst(peer, branch);
-    lend(peer);
-  }
+}
+
+/** Lends a branch again, unless that was so often in vain. */
+function lendOn(peer: Peer, branch: Branch): void {
+  const loan = branch.loan as Loan;
+  if (loan.losses >= MAX_LOSSES) return failLost(peer, branch, "WorkerLostError", "was lost with ");
+  if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
+  returnFirst(peer, branch);
+  lend(peer);
 }
 
 /** Takes a lease off the books. */
@@ -35,12 +60,18 @@ export function closeLease(peer: Peer, partner: Partner, lease: number): Branch 
   if (!branch) return undefined;
   delete partner.lent[lease];
   partner.open--;
-  if (branch.loan) branch.loan.open--;
-  if (!partner.open && partner.up) {
+  closeLoan(partner, branch);
+  if (!partner.open) {
     unwatch(peer, partner);
-    if (peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
+    if (partner.up && peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
   }
   return branch;
+}
+
+function closeLoan(partner: Partner, branch: Branch): void {
+  const loan = branch.loan as Loan;
+  loan.open--;
+  if (partner.stale && !isOnceLent(branch)) loan.stale--;
 }
 
 /** Nothing is lent there any more: its presence need not be followed. */
@@ -52,12 +83,14 @@ export function unwatch(peer: Peer, partner: Partner): void {
 /** A lease was never taken on: the branch is as good as new. */
 export function lendAgain(peer: Peer, partner: Partner, lease: number): void {
   const branch = closeLease(peer, partner, lease);
-  if (branch && !branch.over && !(branch.loan as Loan).open) returnFirst(peer, branch);
+  if (!branch || branch.over || peer.ready.indexOf(branch) >= 0) return;
+  if ((branch.loan as Loan).open <= (branch.loan as Loan).stale) returnFirst(peer, branch);
 }
 
 function failLost(peer: Peer, branch: Branch, type: string, what: string): void {
   const loan = branch.loan as Loan;
   const message = taskNames(branch) + " " + what + loan.places;
+  dropReady(peer, branch);
   settleOwn(peer, branch, FAILED + encode([type, message, "", taskNames(branch), "", loan.losses]));
 }
 

@@ -20,7 +20,7 @@ export function receiveOther(peer: Peer, header: any[], lines: string[]): void {
 
 function fromPartner(peer: Peer, header: any[], lines: string[]): void {
   const partner: Partner | undefined = peer.partners[header[FROM]];
-  if (!partner || !partner.lent || header[TO_BOOT] !== peer.boot) return;
+  if (!partner || !partner.lent || header[TO_BOOT] !== peer.boot || partner.boot !== header[FROM_BOOT]) return;
   if (header[TYPE] === STATUS) receiveStatus(peer, partner, header);
-  else if (partner.boot === header[FROM_BOOT]) receiveResult(peer, partner, header, lines);
+  else receiveResult(peer, partner, header, lines);
 }

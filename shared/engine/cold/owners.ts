@@ -102,7 +102,7 @@ export function refuseGrant(peer: Peer, owner: Owner, header: any[], lines: stri
     for (let n = header[i]; n > 0 && leases.length < lines.length; n--) leases.push(first + leases.length);
   }
   owner.heard = peer.checks;
-  if (header[TO_BOOT] !== peer.boot) return sendStatus(peer, owner, leases, []);
+  if (header[TO_BOOT] !== peer.boot) return; // meant for a former boot: the owner hears of this one by its presence
   if (doubtful) return answerDoubtful(peer, owner, leases);
   owner.mark = first + leases.length - 1;
   owner.queued += leases.length;
@@ -130,7 +130,8 @@ export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
   if (friends) receiveUrgent(peer);
   if (!Array.isArray(friends)) return;
   for (const friend of friends) {
-    if (friend && friend[0] !== peer.id) {
+    const known = friend && peer.partners[friend[0]];
+    if (friend && friend[0] !== peer.id && !(known && known.open)) {
       seePartner(peer, { id: "" + friend[0], boot: friend[1], window: friend[2], state: "up" });
     }
   }
@@ -138,15 +139,16 @@ export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
 
 /** A probe: the owner's list of all leases open here. */
 export function receiveProbe(peer: Peer, header: any[]): void {
+  if (header[TO_BOOT] !== peer.boot) return;
   let owner = peer.owners[header[FROM]];
   if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
   const listed: number[] = header.slice(PROBE_LEASES);
   owner.heard = peer.checks;
-  if (header[TO_BOOT] !== peer.boot) return sendStatus(peer, owner, listed, []);
   const mark = owner.mark;
   if (header[PROBE_TOP] > mark) owner.mark = header[PROBE_TOP];
   for (const branch of heldBy(peer, owner)) {
-    if (listed.indexOf(branch.lease as number) < 0) cancelBranch(peer, branch);
+    const lease = branch.lease as number;
+    if (lease <= header[PROBE_TOP] && listed.indexOf(lease) < 0) cancelBranch(peer, branch);
   }
   const never = listed.filter((lease) => lease > mark);
   const older = listed.filter((lease) => lease <= mark);

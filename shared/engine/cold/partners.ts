@@ -2,10 +2,12 @@
 import { encode } from "../../protocol/codec.ts";
 import { MAX_FRIENDS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
-import type { Branch, Partner, Peer } from "../peer.ts";
+import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { lend } from "./lend.ts";
+import { isOnceLent } from "./loans.ts";
 import { lose, unwatch } from "./losses.ts";
 import { settleOwn } from "./joins.ts";
+import { dropReady } from "./sources.ts";
 import { probe } from "./ticks.ts";
 
 /** What presence says of a peer, as far as an owner cares. */
@@ -32,19 +34,37 @@ export function seePartner(peer: Peer, seen: Sighting): Partner {
   if (seen.labels) partner.label = seen.labels;
   if (seen.window > 0) partner.window = seen.window;
   partner.gone = 0;
+  if (partner.stale) revive(peer, partner);
   if (seen.conn && seen.conn !== partner.conn) {
     // One that only a friend's word introduced has no count yet: its first presence is no reconnection.
     const again = partner.conn > 0;
     partner.conn = seen.conn;
     if (again && partner.open) probe(peer, partner);
   }
-  if (!partner.up) {
-    partner.up = true;
-    peer.fit++;
-    if (!partner.open) peer.idle.push(partner);
-  }
+  employ(peer, partner);
   lend(peer);
   return partner;
+}
+
+function employ(peer: Peer, partner: Partner): void {
+  if (partner.up) return;
+  partner.up = true;
+  peer.fit++;
+  if (!partner.open) peer.idle.push(partner);
+}
+
+/** One that was given up is back, under the same boot: what is lent there counts again, unless others have it by now. */
+export function revive(peer: Peer, partner: Partner): void {
+  partner.stale = false;
+  partner.silent = 0;
+  for (const lease of Object.keys(partner.lent)) {
+    const branch = partner.lent[+lease];
+    if (branch.over || isOnceLent(branch)) continue;
+    (branch.loan as Loan).stale--;
+    dropReady(peer, branch);
+  }
+  employ(peer, partner);
+  if (partner.open) probe(peer, partner);
 }
 
 function newPartner(peer: Peer, seen: Sighting): Partner {
@@ -55,10 +75,9 @@ function newPartner(peer: Peer, seen: Sighting): Partner {
     open: 0,
     lent: {},
     got: 0,
-    heard: peer.ports.now(),
-    since: 0,
-    probed: 0,
+    silent: 0,
     gone: 0,
+    stale: false,
     label: seen.labels || [],
     name: seen.name || seen.id,
     limit: seen.limit || NODE_PACKET_BYTES,
@@ -103,7 +122,7 @@ export function fits(partner: Partner, branch: Branch, now: number): boolean {
 export function fitsSelf(peer: Peer, branch: Branch, now: number): boolean {
   const options: any = branch.steps[branch.k][3];
   if (branch.due && branch.due > now) return false;
-  if (branch.loan && (branch.loan.kills || branch.loan.refusedBy[peer.id])) return false;
+  if ((branch.suspect && peer.fit) || (branch.loan && branch.loan.refusedBy[peer.id])) return false;
   if (!options) return true;
   if (options.w && options.w !== peer.id && options.w !== peer.name) return false;
   return !options.g || peer.labels.indexOf(options.g) >= 0;
@@ -125,10 +144,6 @@ export function friendsOf(peer: Peer, partner: Partner, text: string): 0 | unkno
 
 /** Fails a branch that nobody can run. */
 export function failUnfit(peer: Peer, branch: Branch, type: string, message: string): void {
-  const at = peer.ready.indexOf(branch);
-  if (at >= 0) {
-    peer.ready.splice(at, 1);
-    peer.own--;
-  }
+  dropReady(peer, branch);
   settleOwn(peer, branch, FAILED + encode([type, message, "", "", peer.id, 0]));
 }

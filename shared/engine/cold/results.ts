@@ -3,7 +3,6 @@ import { composeArgs } from "../../canvas/steps.ts";
 import {
   CONTINUE,
   FAILED,
-  FROM_BOOT,
   RESULT_LEASES,
   RESULT_NUMBER,
   RESULT_WINDOW,
@@ -18,7 +17,7 @@ import { DECLARED, learnDeclared } from "./declared.ts";
 import { settleOwn, placeQueued } from "./joins.ts";
 import { lend, placeBranch } from "./lend.ts";
 import { closeLease, lendAgain, lose } from "./losses.ts";
-import { dropPartner } from "./partners.ts";
+import { revive } from "./partners.ts";
 import { returnFirst } from "./sources.ts";
 import { failNobody, hasTaker, probe } from "./ticks.ts";
 
@@ -27,7 +26,7 @@ export function receiveResult(peer: Peer, partner: Partner, header: any[], lines
   const count = header.length - RESULT_LEASES;
   const number = header[RESULT_NUMBER];
   hear(peer, partner, header[RESULT_WINDOW]);
-  const pace = (partner.heard - partner.granted) / Math.max(1, count);
+  const pace = (peer.ports.now() - partner.granted) / Math.max(1, count);
   partner.pace = partner.pace ? (partner.pace + pace) / 2 : pace;
   for (let i = 0; i < count; i++) {
     const branch = closeLease(peer, partner, header[RESULT_LEASES + i]);
@@ -40,8 +39,9 @@ export function receiveResult(peer: Peer, partner: Partner, header: any[], lines
 }
 
 function hear(peer: Peer, partner: Partner, window: number): void {
-  partner.heard = peer.ports.now();
+  partner.silent = 0;
   if (window > 0) partner.window = window;
+  if (partner.stale && !partner.gone) revive(peer, partner);
 }
 
 /** The first outcome wins, whichever lease brought it. */
@@ -49,7 +49,6 @@ function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): v
   const loan = branch.loan as Loan;
   const kind = line.charAt(0);
   if (kind === RETURNED) return takeBack(peer, partner, branch, line.substring(1));
-  cancelLosers(peer, branch);
   if (kind === CONTINUE) {
     const space = line.indexOf(" ");
     goOn(peer, branch, branch.k + +line.substring(1, space), line.substring(space + 1));
@@ -58,7 +57,9 @@ function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): v
 }
 
 function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
-  if (!(k >= 0 && k < branch.steps.length)) return;
+  if (!(k >= branch.k && k < branch.steps.length)) return;
+  if ((branch.loan as Loan).open) cancelLosers(peer, branch);
+  if ((branch.loan as Loan).kills) branch.suspect = true;
   branch.k = k;
   branch.args = args;
   branch.due = undefined;
@@ -70,9 +71,11 @@ function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string):
   const loan = branch.loan as Loan;
   if (reason.charAt(0) === DECLARED) learnDeclared(peer, branch, reason.substring(1));
   else if (reason !== "full") loan.refusedBy[partner.id] = reason || "gave it back";
-  if (loan.open) return;
-  if (reason.charAt(0) === DECLARED) placeBranch(peer, branch);
-  else if (reason !== "full" && !hasTaker(peer, branch)) failNobody(peer, branch);
+  if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
+  if (reason.charAt(0) === DECLARED) {
+    if (loan.open) cancelLosers(peer, branch);
+    placeBranch(peer, branch);
+  } else if (reason !== "full" && !hasTaker(peer, branch)) failNobody(peer, branch);
   else returnFirst(peer, branch);
 }
 
@@ -81,14 +84,10 @@ export function receiveStatus(peer: Peer, partner: Partner, header: any[]): void
   const lists: number[] = header.slice(STATUS_LISTS);
   const middle = lists.indexOf(0);
   const never = middle < 0 ? lists : lists.slice(0, middle);
-  for (const lease of never) lendAgain(peer, partner, lease);
-  if (partner.boot !== header[FROM_BOOT]) {
-    dropPartner(peer, partner, true);
-    return lend(peer);
-  }
   hear(peer, partner, header[STATUS_WINDOW]);
   partner.recheck = 0;
   partner.got = header[STATUS_NUMBER];
+  for (const lease of never) lendAgain(peer, partner, lease);
   for (const lease of middle < 0 ? [] : lists.slice(middle + 1)) lose(peer, partner, lease, false);
   lend(peer);
 }

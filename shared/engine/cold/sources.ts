@@ -1,5 +1,6 @@
 /** Where own work waits: branches that are ready, fans whose members have not been given out. */
 import type { Branch, Partner, Peer } from "../peer.ts";
+import { cancelLosers } from "./cancel.ts";
 import { nextMember } from "./fans.ts";
 import { fits, fitsSelf } from "./partners.ts";
 import { isSourceFirst, rank } from "./ranks.ts";
@@ -22,7 +23,9 @@ function stampOne(peer: Peer, branch: Branch): void {
 /** The next own branch that may run here; undefined where there is none. */
 export function moreOwn(peer: Peer): Branch | undefined {
   const now = peer.ports.now();
-  return take(peer, (branch) => fitsSelf(peer, branch, now));
+  const branch = take(peer, (other) => fitsSelf(peer, other, now));
+  if (branch && branch.loan && branch.loan.open) cancelLosers(peer, branch);
+  return branch;
 }
 
 /** The next own branch that a partner may have. */
@@ -35,6 +38,18 @@ export function takeFor(peer: Peer, partner: Partner): Branch | undefined {
 export function returnFirst(peer: Peer, branch: Branch): void {
   peer.ready.unshift(branch);
   peer.own++;
+}
+
+/** A branch that waits to be given out waits no more; false where it did not wait. */
+export function dropReady(peer: Peer, branch: Branch): boolean {
+  const at = peer.ready.indexOf(branch);
+  if (at >= 0) remove(peer, at);
+  return at >= 0;
+}
+
+/** Nobody is there: the members of all fans come forward, so that their patience begins. */
+export function unfold(peer: Peer): void {
+  takeMember(peer, () => false);
 }
 
 function take(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined {

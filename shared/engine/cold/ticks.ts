@@ -1,10 +1,22 @@
 /** The owner's clock: silent workers are probed, then given up; what nobody takes is given up after some patience. */
-import { FLAP_MS, LEASE_MS, PATIENCE_MS, TICK_MS } from "../../protocol/limits.ts";
+import { AWAY_MS, FLAP_MS, LEASE_MS, OWNER_SILENCE_MS, PATIENCE_MS, TICK_MS } from "../../protocol/limits.ts";
 import { PROBE } from "../../protocol/packets.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
-import { dropPartner, failUnfit, fits } from "./partners.ts";
+import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
 import { lend } from "./lend.ts";
-import { newLoan } from "./loans.ts";
+import { isOnceLent, newLoan } from "./loans.ts";
+import { giveUp, lose } from "./losses.ts";
+import { unfold } from "./sources.ts";
+
+/** Ticks for which a partner may be gone before that counts as a death under what it held. */
+const AWAY_TICKS = AWAY_MS / TICK_MS;
+/** Ticks between the probes of a silent partner, and of one that was given up. */
+const PROBE_TICKS = 3;
+const STALE_TICKS = 10;
+/** Ticks beyond its lease for which a silent partner may still answer for what must not run twice: two leases. */
+const ONCE_TICKS = (2 * LEASE_MS) / TICK_MS;
+/** Ticks beyond its lease after which no answer is awaited: by then the partner has forgotten this peer. */
+const SILENT_TICKS = (1.5 * OWNER_SILENCE_MS) / TICK_MS;
 
 /** Starts the ticks, which go on while anything is lent or waits. */
 export function keepTicking(peer: Peer): void {
@@ -18,41 +30,54 @@ export function keepTicking(peer: Peer): void {
 
 /** One look at all that is open. */
 export function tick(peer: Peer): void {
-  let open = peer.own;
+  let open = 0;
   for (const id of Object.keys(peer.partners)) {
     const partner = peer.partners[id];
-    if (partner.open || partner.gone || partner.recheck) open++;
-    if (partner.gone && peer.ports.now() >= partner.gone) dropPartner(peer, partner, true);
-    else if (partner.open) checkOpen(peer, partner);
-    else if (partner.recheck) repeatCancel(peer, partner);
+    if (partner.open || partner.gone || partner.recheck) {
+      open++;
+      look(peer, partner);
+    }
   }
   if (peer.own) {
     lend(peer);
     checkPatience(peer);
   }
-  if (open) keepTicking(peer);
+  if (open || peer.own) keepTicking(peer);
 }
 
-function checkOpen(peer: Peer, partner: Partner): void {
-  if (!partner.watched) {
-    partner.watched = true;
-    peer.ports.watch(partner.id, true);
+/** P2: probe at half a lease and at three quarters, given up at a whole one; what must not run twice waits for three. */
+function look(peer: Peer, partner: Partner): void {
+  const lease = (LEASE_MS + longestBlock(partner)) / TICK_MS;
+  const silent = ++partner.silent;
+  if (partner.gone && partner.gone++ > AWAY_TICKS) return dropPartner(peer, partner, true);
+  if (partner.open && !partner.watched) watchPartner(peer, partner);
+  if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);
+  if (silent === lease + ONCE_TICKS || silent > SILENT_TICKS + lease) loseLent(peer, partner, silent > SILENT_TICKS);
+  if (!partner.gone && silent >= lease / 2 && silent % (partner.stale ? STALE_TICKS : PROBE_TICKS) === 0) {
+    lookAgain(peer, partner);
   }
-  checkSilence(peer, partner);
 }
 
-/** P2: probe at half a lease and at three quarters, lost at a whole one. */
-function checkSilence(peer: Peer, partner: Partner): void {
-  const silence = peer.ports.now() - Math.max(partner.heard, partner.since);
-  const lease = LEASE_MS + longestBlock(partner);
-  if (silence >= lease) dropPartner(peer, partner, false);
-  else if (silence >= lease / 2 && peer.ports.now() - partner.probed >= lease / 4) probe(peer, partner);
+function watchPartner(peer: Peer, partner: Partner): void {
+  partner.watched = true;
+  peer.ports.watch(partner.id, true);
 }
 
-/** A cancel that was not answered is repeated by a probe that lists nothing. */
-function repeatCancel(peer: Peer, partner: Partner): void {
-  if (peer.ports.now() - partner.probed < LEASE_MS / 2) return;
-  partner.recheck--;
+function retireSilent(peer: Peer, partner: Partner): void {
+  retire(peer, partner);
+  giveUp(peer, partner);
+}
+
+/** Nothing will come of what is still lent there: of all, or of what must not run twice and so was not lent again. */
+function loseLent(peer: Peer, partner: Partner, all: boolean): void {
+  for (const lease of Object.keys(partner.lent)) {
+    if (all || isOnceLent(partner.lent[+lease])) lose(peer, partner, +lease, false);
+  }
+}
+
+/** A cancel that was not answered is repeated by a probe, which lists what is still wanted. */
+function lookAgain(peer: Peer, partner: Partner): void {
+  if (partner.recheck) partner.recheck--;
   probe(peer, partner);
 }
 
@@ -72,7 +97,6 @@ function longestBlock(partner: Partner): number {
 /** Asks a partner for all leases open there; what it does not know it answers by a status. */
 export function probe(peer: Peer, partner: Partner): void {
   const head: unknown[] = [PROBE, peer.id, peer.boot, partner.boot, partner.got, peer.nextLease - 1];
-  partner.probed = peer.ports.now();
   peer.ports.send(partner.id, JSON.stringify(head.concat(Object.keys(partner.lent).map(Number))));
 }
 
@@ -80,26 +104,24 @@ export function probe(peer: Peer, partner: Partner): void {
 export function partnerGone(peer: Peer, id: string, boot: string): void {
   const partner = peer.partners[id];
   if (!partner || partner.boot !== boot) return;
-  partner.gone = peer.ports.now() + FLAP_MS;
-  if (partner.up) {
-    partner.up = false;
-    peer.fit--;
-    const at = peer.idle.indexOf(partner);
-    if (at >= 0) peer.idle.splice(at, 1);
-  }
+  if (!partner.gone) partner.gone = 1;
+  retire(peer, partner);
+  peer.ports.later(() => {
+    if (partner.gone && !partner.stale) giveUp(peer, partner);
+  }, FLAP_MS);
   keepTicking(peer);
 }
 
-/** Branches that no partner takes fail after some patience, and at once where all have refused for good. */
+/** Branches that no partner takes fail after some patience. */
 function checkPatience(peer: Peer): void {
   const now = peer.ports.now();
   for (const branch of peer.ready.slice()) {
     if (branch.over || (branch.due && branch.due > now)) continue;
     const loan = branch.loan || (branch.loan = newLoan(branch));
-    if (hasTaker(peer, branch)) loan.since = 0;
-    else if (!loan.since) loan.since = now;
-    else if (now - loan.since >= PATIENCE_MS) failNobody(peer, branch);
+    if (hasTaker(peer, branch) || (peer.slots && fitsSelf(peer, branch, now))) loan.lonely = 0;
+    else if (++loan.lonely >= PATIENCE_MS / TICK_MS) failNobody(peer, branch);
   }
+  if (!peer.slots && !peer.fit) unfold(peer);
 }
 
 /** Whether any partner could take a branch, now or when it is free. */
