@@ -22,6 +22,7 @@ export default tseslint.config(
       "scripts/empty-package/**",
       "host-client/compiler/lib/**",
       "host-client/compiler/runtime/**",
+      "node-firmware/loader.js",
     ],
   },
   js.configs.recommended,
