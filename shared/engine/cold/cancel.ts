@@ -1,6 +1,7 @@
 /** Giving up: a revoked workflow, a lease that its owner no longer wants. What runs cannot be stopped; its value is dropped. */
 import { CANCEL, FROM, FROM_BOOT, TO_BOOT } from "../../protocol/packets.ts";
 import type { Branch, Join, Partner, Peer, Root } from "../peer.ts";
+import { wakeUp } from "../receive.ts";
 import { closeLease } from "./losses.ts";
 import { heldBy, sendStatus } from "./owners.ts";
 import { freeSlot } from "./options.ts";
@@ -17,7 +18,10 @@ export function cancelBranch(peer: Peer, branch: Branch): void {
     removeFrom(peer.queue, one);
     removeFrom(peer.waiting, one);
     const running = peer.busy.indexOf(one);
-    if (running >= 0) freeSlot(peer, running);
+    if (running >= 0) {
+      freeSlot(peer, running);
+      wakeUp(peer);
+    }
     if (removeFrom(peer.ready, one)) peer.own--;
     for (const join of peer.joins.slice()) if (join.branch === one) closeDoomed(peer, join, doomed);
   }

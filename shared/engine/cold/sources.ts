@@ -1,4 +1,5 @@
 /** Where own work waits: branches that are ready, fans whose members have not been given out. */
+import { wakeUp } from "../receive.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { cancelLosers } from "./cancel.ts";
 import { nextMember } from "./fans.ts";
@@ -34,10 +35,11 @@ export function takeFor(peer: Peer, partner: Partner): Branch | undefined {
   return take(peer, (branch) => fits(partner, branch, now));
 }
 
-/** Puts a branch back, before all others. */
+/** Puts a branch back, before all others; where partners do not take it this peer does. */
 export function returnFirst(peer: Peer, branch: Branch): void {
   peer.ready.unshift(branch);
   peer.own++;
+  if (peer.slots) wakeUp(peer);
 }
 
 /** A branch that waits to be given out waits no more; false where it did not wait. */
