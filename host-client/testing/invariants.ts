@@ -47,6 +47,7 @@ const CHECKS: { [invariant: string]: Check } = {
     simulation.endings.flatMap((ending) => wrongRuns(simulation, ending)),
   "no leak": (simulation) =>
     simulation.machines.filter((machine) => machine.alive).flatMap(({ peer }) => leaksOf(peer)),
+  "no owner waits for what nobody holds": (simulation) => simulation.held.found,
   "no result counted twice": (simulation) =>
     simulation.endings.flatMap(({ members }) =>
       new Set(members).size === members.length ? [] : [`members heard twice: ${members.join(",")}`],

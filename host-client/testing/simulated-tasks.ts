@@ -109,11 +109,18 @@ export function simulatedTasks(machine: Machine, book: Book, costMs: number): { 
     begin(args);
     return args[args.length - 2];
   });
-  add("slow", (...args) => {
+  const wait = (ms: number, args: unknown[]) => {
     begin(args);
     const eventual = new Eventual();
-    machine.soon(() => eventual.settle(digest(args)), SLOW_MS);
+    machine.soon(() => eventual.settle(digest(args)), ms);
     return eventual;
+  };
+  add("slow", (...args) => wait(SLOW_MS, args));
+  add("wait", (...args) => wait(args[args.length - 2] as number, args));
+  add("busy", (...args) => {
+    begin(args);
+    machine.work(args[args.length - 2] as number);
+    return digest(args);
   });
   add("grow", (...args) => {
     const [key] = begin(args);

@@ -5,6 +5,7 @@ import { revoke, submit } from "../../shared/engine/submit.ts";
 import { encode } from "../../shared/protocol/codec.ts";
 import { HOST_WINDOW } from "../../shared/protocol/limits.ts";
 import { checkAll, type Ending, type Violation } from "./invariants.ts";
+import { HeldWatch } from "./held.ts";
 import { Machine } from "./machine.ts";
 import { FAULTS_END_MS, type Fault, type Scenario, type Submission } from "./scenario.ts";
 import { CALM, SimulatedBroker } from "./simulated-broker.ts";
@@ -16,8 +17,8 @@ const LIVENESS_MS = 240_000;
 /** All tables are empty so long after the last end: orphans of orphans live for two silences of an owner. */
 const QUIET_MS = 200_000;
 
-/** How often it is looked whether a client knows a worker. */
-const DARK_STEP_MS = 1_000;
+/** How often it is looked whether clients know a worker, and whether what is awaited is held. */
+const LOOK_MS = 1_000;
 
 /** How a run ended, for those who want to look closer. */
 export interface Run {
@@ -40,6 +41,7 @@ export class Simulation {
   readonly nodes: Machine[] = [];
   readonly clients: Machine[] = [];
   readonly endings: Ending[] = [];
+  readonly held = new HeldWatch(this);
   /** Kills that the owners may count: power cuts and reboots of nodes, long absences. */
   deaths = 0;
   /** The longest time for which a client knew no worker. */
@@ -56,7 +58,7 @@ export class Simulation {
     for (const submission of scenario.submissions) this.#plan(submission);
     for (const fault of scenario.faults) this.world.after(fault.at, () => this.strike(fault));
     this.world.after(FAULTS_END_MS, () => this.#calm());
-    this.#watchDark(0);
+    this.#watch(0);
   }
 
   get machines(): Machine[] {
@@ -102,13 +104,14 @@ export class Simulation {
     }
   }
 
-  #watchDark(sinceMs: number): void {
+  #watch(sinceMs: number): void {
     this.darkMs = Math.max(this.darkMs, sinceMs);
     const isOver = this.endings.every((ending) => ending.lines.length > 0 || ending.left);
     if (isOver && this.world.now > FAULTS_END_MS) return;
-    this.world.after(DARK_STEP_MS, () => {
+    this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
-      this.#watchDark(dark ? sinceMs + DARK_STEP_MS : 0);
+      this.held.look();
+      this.#watch(dark ? sinceMs + LOOK_MS : 0);
     });
   }
 

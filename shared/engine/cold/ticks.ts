@@ -118,7 +118,8 @@ function checkPatience(peer: Peer): void {
   for (const branch of peer.ready.slice()) {
     if (branch.over || (branch.due && branch.due > now)) continue;
     const loan = branch.loan || (branch.loan = newLoan(branch));
-    if (hasTaker(peer, branch) || (peer.slots && fitsSelf(peer, branch, now))) loan.lonely = 0;
+    // one that was given up may still come back with it
+    if (loan.stale || hasTaker(peer, branch) || (peer.slots && fitsSelf(peer, branch, now))) loan.lonely = 0;
     else if (++loan.lonely >= PATIENCE_MS / TICK_MS) failNobody(peer, branch);
   }
   if (!peer.slots && !peer.fit) unfold(peer);

@@ -1,0 +1,102 @@
+/** The invariants bite: each of these bugs is found by fewer runs than the gate makes. */
+import { expect, test } from "vitest";
+import { firstViolation, mutate, type Mutant } from "./mutants.ts";
+
+const RUNS = 500;
+const ENGINE = "shared/engine/";
+
+const MUTANTS: Mutant[] = [
+  {
+    bug: "a result that comes twice counts twice",
+    file: ENGINE + "cold/losses.ts",
+    find: "  delete partner.lent[lease];\n",
+    put: "",
+  },
+  {
+    bug: "the owner forgets all leases of a batch but the first",
+    file: ENGINE + "cold/lend.ts",
+    find: "partner.lent[peer.nextLease++] = branch;",
+    put: "if (!partner.open) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
+  },
+  {
+    bug: "a join takes values in the order in which they come",
+    file: ENGINE + "cold/joins.ts",
+    find: "join.values[slot] = line;",
+    put: "join.values.push(line);",
+  },
+  {
+    bug: "a join counts a failed member twice",
+    file: ENGINE + "cold/joins.ts",
+    find: "else if (!join.error) join.error = line;",
+    put: "else { join.error = line; join.left--; }",
+  },
+  {
+    bug: "what a worker no longer knows is waited for",
+    file: ENGINE + "cold/results.ts",
+    find: "for (const lease of middle < 0 ? [] : lists.slice(middle + 1)) lose(peer, partner, lease, false);",
+    put: "",
+  },
+  {
+    bug: "a call that comes twice runs twice (no high-water mark)",
+    file: ENGINE + "receive.ts",
+    find: "!(call[CALL_LEASE] > owner.mark)",
+    put: "!(call[CALL_LEASE] > 0)",
+  },
+  {
+    bug: "owners that have gone are remembered for ever",
+    file: ENGINE + "cold/owners.ts",
+    find: "if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);",
+    put: "",
+  },
+  {
+    bug: "a node has the same boot id after each boot",
+    file: "host-client/testing/machine.ts",
+    find: 'boot: id + "-" + this.boots',
+    put: 'boot: id + "-1"',
+  },
+  {
+    bug: "a turn that was interrupted loses its task to the next turn",
+    file: ENGINE + "run.ts",
+    find: "if (peer.current) return;",
+    put: "",
+  },
+  {
+    bug: "atMostOnce is not looked for below the top of what is lent",
+    file: ENGINE + "cold/loans.ts",
+    find: `JSON.stringify(step).indexOf('"o":') >= 0`,
+    put: "!!step[3] && !!step[3].o",
+  },
+  {
+    bug: "a batch's lines are all taken for its first",
+    file: ENGINE + "cold/results.ts",
+    find: "takeLine(peer, partner, branch, lines[i + 1]);",
+    put: "takeLine(peer, partner, branch, lines[1]);",
+  },
+  {
+    bug: "a worker that comes back is not given its leases again",
+    file: ENGINE + "cold/partners.ts",
+    find: "(branch.loan as Loan).stale--;\n    dropReady(peer, branch);",
+    put: "",
+  },
+  {
+    bug: "a step that goes back to the owner forgets its own arguments",
+    file: ENGINE + "cold/results.ts",
+    find: "composeArgs(branch.steps[loan.until], line)",
+    put: "line",
+  },
+  {
+    bug: "a presence that says gone is not believed, and neither is silence",
+    file: ENGINE + "cold/losses.ts",
+    find: "export function giveUp(peer: Peer, partner: Partner): void {\n",
+    put: "export function giveUp(peer: Peer, partner: Partner): void {\n  if (partner) return;\n",
+  },
+];
+
+test.each(MUTANTS)("found within 500 runs: $bug", async (mutant) => {
+  const found = firstViolation(await mutate([mutant]), RUNS);
+  expect(found, "no invariant was violated").toBeDefined();
+});
+
+test("without a bug, the same runs find nothing", async () => {
+  expect(firstViolation(await mutate([]), RUNS)).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+/** Deliberate bugs: the simulation is bundled with a piece of the engine's source replaced. A node pays nothing for it. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Scenario } from "../../../host-client/testing/scenario.ts";
+import type { Run, Simulation } from "../../../host-client/testing/simulation.ts";
+
+/** A bug: in a file below the repository's root, a text that stands there once, and what stands there instead. */
+export interface Mutant {
+  bug: string;
+  file: string;
+  find: string;
+  put: string;
+}
+
+/** The simulation, perhaps with a bug in it. */
+export interface Testbed {
+  runScenario(scenario: Scenario, prepare?: (simulation: Simulation) => void): Run;
+  scenarioOf(seed: number): Scenario;
+}
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Builds the simulation with bugs in it. @throws Error where a text to be replaced is not there exactly once */
+export async function mutate(mutants: Mutant[]): Promise<Testbed> {
+  const built = await build({
+    stdin: {
+      contents: `export { runScenario } from "./host-client/testing/simulation.ts";
+        export { scenarioOf } from "./host-client/testing/scenario.ts";
+        export { shrink } from "./host-client/testing/shrink.ts";`,
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    plugins: [{ name: "mutants", setup: (setup) => mutants.forEach((mutant) => setup.onLoad(...replacing(mutant))) }],
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString("base64")}`;
+  return (await import(url)) as Testbed;
+}
+
+function replacing({
+  file,
+  find,
+  put,
+  bug,
+}: Mutant): [{ filter: RegExp }, () => Promise<{ contents: string; loader: "ts" }>] {
+  const filter = new RegExp(`/${file.replaceAll(".", "\\.")}$`);
+  const load = async () => {
+    const parts = (await readFile(ROOT + file, "utf8")).split(find);
+    if (parts.length !== 2)
+      throw new Error(`${bug}: the text to be replaced stands ${parts.length - 1} times in ${file}`);
+    return { contents: parts.join(put), loader: "ts" as const };
+  };
+  return [{ filter }, load];
+}
+
+/** The first seed from 1 on at which an invariant is violated, and which; undefined where none of `runs` finds one. */
+export function firstViolation(bed: Testbed, runs: number): { seed: number; invariant: string } | undefined {
+  for (let seed = 1; seed <= runs; seed++) {
+    const [found] = bed.runScenario(bed.scenarioOf(seed)).violations;
+    if (found) return { seed, invariant: found.invariant };
+  }
+  return undefined;
+}
