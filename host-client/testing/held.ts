@@ -32,10 +32,10 @@ export class HeldWatch {
 
   #lookAt({ peer }: Machine): void {
     for (const partner of Object.values(peer.partners)) {
-      if (partner.stale) continue;
       for (const [lease, branch] of Object.entries(partner.lent)) {
         const key = `${peer.boot} ${lease}`;
-        if (branch.over || this.#isHeld(peer, partner.id, partner.boot, Number(lease))) this.#since.delete(key);
+        if (partner.stale || branch.over || this.#isHeld(peer, partner.id, partner.boot, Number(lease)))
+          this.#since.delete(key);
         else this.#unheld(key, partner.id);
       }
     }

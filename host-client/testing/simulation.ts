@@ -69,7 +69,7 @@ export class Simulation {
   run(): Violation[] {
     try {
       const last = () => this.world.now > FAULTS_END_MS || !this.scenario.faults.length;
-      const ended = () => this.endings.every((ending) => ending.lines.length > 0 || ending.left);
+      const ended = () => this.endings.every((ending) => ending.ended > 0 || ending.left);
       this.world.run(() => ended() && last(), FAULTS_END_MS + LIVENESS_MS);
       this.world.run(() => false, QUIET_MS);
     } catch (error) {

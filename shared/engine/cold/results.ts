@@ -18,7 +18,7 @@ import { settleOwn, placeQueued } from "./joins.ts";
 import { lend, placeBranch } from "./lend.ts";
 import { closeLease, lendAgain, lose } from "./losses.ts";
 import { revive } from "./partners.ts";
-import { returnFirst } from "./sources.ts";
+import { dropReady, returnFirst } from "./sources.ts";
 import { failNobody, hasTaker, probe } from "./ticks.ts";
 
 /** A result packet: a line a lease. */
@@ -49,6 +49,7 @@ function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): v
   const loan = branch.loan as Loan;
   const kind = line.charAt(0);
   if (kind === RETURNED) return takeBack(peer, partner, branch, line.substring(1));
+  if (loan.losses) dropReady(peer, branch); // it was given up, and yet here is its outcome
   if (kind === CONTINUE) {
     const space = line.indexOf(" ");
     goOn(peer, branch, branch.k + +line.substring(1, space), line.substring(space + 1));

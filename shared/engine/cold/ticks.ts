@@ -2,6 +2,7 @@
 import { AWAY_MS, FLAP_MS, LEASE_MS, OWNER_SILENCE_MS, PATIENCE_MS, TICK_MS } from "../../protocol/limits.ts";
 import { PROBE } from "../../protocol/packets.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
+import { wakeUp } from "../receive.ts";
 import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
 import { lend } from "./lend.ts";
 import { isOnceLent, newLoan } from "./loans.ts";
@@ -41,6 +42,7 @@ export function tick(peer: Peer): void {
   if (peer.own) {
     lend(peer);
     checkPatience(peer);
+    if (peer.slots) wakeUp(peer); // where nobody is left, what nobody else was to have runs here
   }
   if (open || peer.own) keepTicking(peer);
 }

@@ -73,12 +73,6 @@ const MUTANTS: Mutant[] = [
     put: "takeLine(peer, partner, branch, lines[1]);",
   },
   {
-    bug: "a worker that comes back is not given its leases again",
-    file: ENGINE + "cold/partners.ts",
-    find: "(branch.loan as Loan).stale--;\n    dropReady(peer, branch);",
-    put: "",
-  },
-  {
     bug: "a step that goes back to the owner forgets its own arguments",
     file: ENGINE + "cold/results.ts",
     find: "composeArgs(branch.steps[loan.until], line)",

@@ -115,12 +115,21 @@ test("a branch that comes back to a node which owns it is run there, if nobody e
     ];
     return faultsOf(bed.runScenario(scenario(workflow, { nodes: 2, slots: 2, faults })));
   };
-  const [asItIs, off] = await hold(property, {
-    bug: "what comes back wakes nobody",
-    file: ENGINE + "cold/sources.ts",
-    find: "if (peer.slots) wakeUp(peer);\n}",
-    put: "}",
-  });
+  const [asItIs, off] = await hold(
+    property,
+    {
+      bug: "what comes back wakes nobody",
+      file: ENGINE + "cold/sources.ts",
+      find: "if (peer.slots) wakeUp(peer);\n}",
+      put: "}",
+    },
+    {
+      bug: "nor does the next tick",
+      file: ENGINE + "cold/ticks.ts",
+      find: "if (peer.slots) wakeUp(peer);",
+      put: "",
+    },
+  );
   expect(asItIs).toEqual([]);
   expect(off).not.toEqual([]);
 });
