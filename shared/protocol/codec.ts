@@ -18,9 +18,19 @@ const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
  */
 export function encode(value: unknown): string {
   if (typeof value === "number" && value === (value | 0)) return "" + (value | 0);
-  if (value === undefined || value === null) return "null";
-  if (value === true || value === false) return "" + value;
+  if (!value) return encodeFalsy(value);
+  if (value === true) return "true";
   return encodeLong(value);
+}
+
+/**
+ * Asked for by truth and not by comparison: what a minifier makes of "undefined or null" is a loose comparison, for which
+ * Espruino turns a list into text, and so calls what stands under the key `toString` of its items.
+ */
+function encodeFalsy(value: unknown): string {
+  if (value === false) return "false";
+  if (typeof value === "string") return '""';
+  return typeof value === "undefined" || typeof value === "object" ? "null" : encodeExact(value);
 }
 
 /** A node prints short plain objects as they are; a host always looks, for what only V8 lets into a value. */

@@ -73,6 +73,7 @@ describe("a value that cannot travel is refused by name", () => {
     ["-Infinity", -Infinity],
     ["a function", [() => 1]],
     ["a bigint", 1n],
+    ["a bigint", 0n],
     ["a cycle", cycle],
     ["nested deeper than 24 levels", deep],
     ["a lone surrogate cannot travel as JSON, at .x", { x: "\ud800" }],
