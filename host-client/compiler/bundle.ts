@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { syntaxError } from "./parse.ts";
+import { shownPath } from "./paths.ts";
 
 export interface Bundled {
   code: string;
@@ -44,10 +45,10 @@ export async function bundle(
     const result = await build({ ...input, ...FIXED, define: options.define });
     const map = result.outputFiles!.find((file) => file.path.endsWith(".map"))!;
     const code = result.outputFiles!.find((file) => !file.path.endsWith(".map"))!;
-    const { sources, sourcesContent } = JSON.parse(map.text);
-    const texts: Record<string, string> = {};
-    sources.forEach((name: string, index: number) => (texts[name] = sourcesContent[index] ?? ""));
-    return { code: code.text, map: map.text, sources: texts };
+    const read = JSON.parse(map.text) as { sources: string[]; sourcesContent: (string | null)[] };
+    const sources = read.sources.map(shownPath);
+    const texts = Object.fromEntries(sources.map((name, index) => [name, read.sourcesContent[index] ?? ""]));
+    return { code: code.text, map: JSON.stringify({ ...read, sources }), sources: texts };
   } catch (error) {
     throw syntaxError(error, "", typeof entry === "string" ? entry : entry.name);
   }

@@ -22,8 +22,10 @@ import { bundle } from "./bundle.ts";
 import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
 import { parseText } from "./parse.ts";
+import { shownPath } from "./paths.ts";
 import { rewriteModule } from "./passes/modules.ts";
-import { sizeOf } from "./runtime.ts";
+import type { CarriedPart } from "./costs.ts";
+import { sizesOf } from "./runtime.ts";
 import { print } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { checkTypes } from "./typecheck.ts";
@@ -43,8 +45,8 @@ export interface CompiledModule {
   /** Estimate of the node's variables while it is loaded from RAM, and from flash. */
   ramVariables: number;
   flashVariables: number;
-  /** Parts of the compiler's runtime that the code carries, each with its bytes. */
-  helpers: { name: string; bytes: number }[];
+  /** Parts of the compiler's runtime that the code carries. */
+  helpers: CarriedPart[];
 }
 export type ModuleInput = { file: string } | { source: string; name: string };
 
@@ -62,12 +64,12 @@ export async function compileModule(
 ): Promise<CompiledModule> {
   const source = "file" in input ? await readFile(input.file, "utf8") : input.source;
   const name = "file" in input ? basename(input.file).replace(/\.[cm]?[jt]s$/, "") : input.name;
-  const file = "file" in input ? input.file : `${name}.ts`;
+  const file = "file" in input ? shownPath(input.file) : `${name}.ts`;
   if (options.typecheck ?? true) checkTypes(file, "file" in input ? null : source);
   const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
   const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
-  const { program, helpers } = lowerParsed(parsed, false, (prepared) => {
+  const { program, helpers, direct } = lowerParsed(parsed, false, (prepared) => {
     found = findTasks(prepared, source);
     exportTasks(prepared, found);
     rewriteModule(prepared);
@@ -76,7 +78,9 @@ export async function compileModule(
   const minify = options.minify ?? true;
   const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap: bundled.map });
   checkOutput(code, file);
-  return describe(name, code, map, found, helpers);
+  const sizes = sizesOf(helpers);
+  const parts = helpers.map((part, index) => ({ name: part, bytes: sizes[index]!, isDirect: direct.has(part) }));
+  return describe(name, code, map, found, parts);
 }
 
 function describe(
@@ -84,7 +88,7 @@ function describe(
   code: string,
   map: string,
   found: ReturnType<typeof findTasks>,
-  helpers: string[],
+  helpers: CarriedPart[],
 ): CompiledModule {
   const { functions, parameters } = count(code);
   const bytes = Buffer.byteLength(code, "utf8");
@@ -99,7 +103,7 @@ function describe(
     bytes,
     ramVariables: flash + Math.ceil(bytes / BYTES_PER_VARIABLE),
     flashVariables: flash,
-    helpers: helpers.map((helper) => ({ name: helper, bytes: sizeOf(helper) })),
+    helpers,
   };
 }
 

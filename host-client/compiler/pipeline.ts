@@ -59,20 +59,20 @@ export interface Prepared {
   facts: Facts;
 }
 
+export interface LoweredTree {
+  program: Node;
+  /** Parts of the runtime that the program carries. */
+  helpers: string[];
+  /** Those of them that its own code uses. */
+  direct: ReadonlySet<string>;
+}
+
 /** Lowers a parsed program in place and adds the helpers that it needs. */
-export function lowerParsed(
-  parsed: Parsed,
-  isExact: boolean,
-  before?: (prepared: Prepared) => void,
-): { program: Node; helpers: string[] } {
+export function lowerParsed(parsed: Parsed, isExact: boolean, before?: (prepared: Prepared) => void): LoweredTree {
   return guarded(parsed, () => lowerTree(parsed, isExact, before));
 }
 
-function lowerTree(
-  parsed: Parsed,
-  isExact: boolean,
-  before?: (prepared: Prepared) => void,
-): { program: Node; helpers: string[] } {
+function lowerTree(parsed: Parsed, isExact: boolean, before?: (prepared: Prepared) => void): LoweredTree {
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = isExact && textToBytes(program);
@@ -96,7 +96,7 @@ function lowerTree(
   for (const name of calledHelpers(program)) context.helpers.add(name);
   const entries = closure(context.helpers);
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
-  return { program, helpers: entries.map((entry) => entry.name) };
+  return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers };
 }
 
 /** What a pass does not know is a refusal of the program, never a crash of the compiler. */

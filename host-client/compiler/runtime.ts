@@ -1,7 +1,7 @@
 /** The helpers that lowered code calls, and the patches that complete Espruino's library: read from `runtime/`. */
 
 import { readFileSync, readdirSync } from "node:fs";
-import { parse } from "acorn";
+import { type Comment, parse } from "acorn";
 import { transformSync } from "esbuild";
 import { generate } from "astring";
 import { type Node, walk } from "./ast.ts";
@@ -16,6 +16,8 @@ export interface RuntimeEntry {
   /** True where Espruino lacks it; false where it only puts right what Espruino has. */
   isFill: boolean;
   order: number;
+  /** The comment above it, without its full stop. */
+  about: string;
 }
 
 let loaded: Map<string, RuntimeEntry> | null = null;
@@ -32,9 +34,11 @@ function load(): Map<string, RuntimeEntry> {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".js")) continue;
     const source = readFileSync(new URL(file, folder), "utf8");
-    const program = parse(source, { ecmaVersion: 2020 }) as unknown as Node;
+    const comments: Comment[] = [];
+    const program = parse(source, { ecmaVersion: 2020, onComment: comments }) as unknown as Node;
     makeExact(program);
-    for (const node of program.body) addEntry(entries, node, !file.startsWith("exact"));
+    for (const node of program.body)
+      addEntry(entries, node, !file.startsWith("exact"), commentAbove(source, comments, node));
   }
   for (const entry of entries.values()) entry.needs = needsOf(entry, entries);
   return entries;
@@ -51,10 +55,22 @@ function makeExact(program: Node): void {
   });
 }
 
-function addEntry(entries: Map<string, RuntimeEntry>, node: Node, isFill: boolean): void {
+function addEntry(entries: Map<string, RuntimeEntry>, node: Node, isFill: boolean, about: string): void {
   const name = entryName(node);
-  if (name) entries.set(name, { name, node, needs: [], isFill, order: entries.size });
+  if (name) entries.set(name, { name, node, needs: [], isFill, order: entries.size, about });
 }
+
+/** The comment that ends on the line above a node; that of the file stands apart by an empty line. */
+function commentAbove(source: string, comments: readonly Comment[], node: Node): string {
+  const found = comments.find(({ end }) => source.slice(end, node.start) === "\n");
+  return (found?.value ?? "")
+    .replace(/^\*|\n \*/g, "")
+    .replace(/\.\s*$/, "")
+    .trim();
+}
+
+/** What an entry is for, in words; "" where its name says so. */
+export const describeEntry = (name: string): string => runtime().get(name)?.about ?? "";
 
 /** A function declaration, a variable, or an assignment to a member (`$Map.prototype.get` belongs to `$Map`). */
 function entryName(node: Node): string | null {
@@ -101,10 +117,16 @@ function rank(entry: RuntimeEntry): number {
   return entry.node.type === "VariableDeclaration" ? 1 : 2;
 }
 
-/** Bytes that an entry takes in a module. */
-export function sizeOf(name: string): number {
-  const entry = runtime().get(name);
-  if (!entry) return 0;
-  const { code } = transformSync(generate(entry.node as never), { minifyWhitespace: true, minifyIdentifiers: true });
-  return code.trim().length;
+/** Bytes that each of these entries takes in a module, about: what esbuild calls its variables depends on all of them. */
+export function sizesOf(names: readonly string[]): number[] {
+  if (!names.length) return [];
+  const all = runtime();
+  const texts = names.map((name) => generate(all.get(name)!.node as never));
+  // One run for all: each starts a process.
+  const { code } = transformSync(texts.join(BETWEEN), { minifyWhitespace: true, minifyIdentifiers: true });
+  return code
+    .trimEnd()
+    .split(BETWEEN.trim())
+    .map((text) => text.replace(/^;|;$/, "").length);
 }
+const BETWEEN = '\n"@@";\n';

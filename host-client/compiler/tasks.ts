@@ -1,6 +1,6 @@
 /** The tasks of a module: which exports they are, their parameters, their options in wire form. */
 
-import ts from "typescript";
+import ts from "./typescript.mjs";
 import { OPTION_KEYS } from "../../shared/protocol/options.ts";
 import { type Node, isFunction } from "./ast.ts";
 import { type Reporter, refuse } from "./errors.ts";

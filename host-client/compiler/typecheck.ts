@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { shownPath } from "./paths.ts";
+import ts from "./typescript.mjs";
 import { CompileError, type Reporter, refuse } from "./errors.ts";
 
 const LIBRARY = fileURLToPath(new URL("./lib/lib.espruino.d.ts", import.meta.url));
@@ -89,10 +90,11 @@ function resolveModule(text: string, folder: string): ts.ResolvedModuleFull | un
 function problemOf(diagnostic: ts.Diagnostic, file: string, path: string) {
   const source = diagnostic.file!;
   const { line, character } = source.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-  const name = source.fileName === path ? file : source.fileName;
+  const name = source.fileName === path ? file : shownPath(source.fileName);
   const reporter: Reporter = { file: name, source: source.text, problems: [] };
   const start = { line: line + 1, column: character };
   const end = { line: line + 1, column: character + (diagnostic.length ?? 1) };
-  refuse(reporter, "type", { loc: { start, end } }, ts.flattenDiagnosticMessageText(diagnostic.messageText, " "));
+  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").replace(/\.$/, "");
+  refuse(reporter, "type", { loc: { start, end } }, message);
   return reporter.problems[0]!;
 }

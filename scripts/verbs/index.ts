@@ -12,6 +12,11 @@ export const VERBS: VerbEntry[] = [
   { name: "nodes", summary: "list the nodes of the cluster, and how they are", load: () => import("./nodes.ts") },
   { name: "ping", summary: "ask nodes for a sign of life", load: () => import("./ping.ts") },
   { name: "logs", summary: "show what nodes and tasks say", load: () => import("./logs.ts") },
+  {
+    name: "check",
+    summary: "say whether nodes can run a task module, and what it costs",
+    load: () => import("./check.ts"),
+  },
   { name: "push", summary: "bring task modules to the running nodes", load: () => import("./push.ts") },
   { name: "watch", summary: "push the modules of a folder whenever they are saved", load: () => import("./watch.ts") },
   { name: "modules", summary: "show which module runs where", load: () => import("./modules.ts") },

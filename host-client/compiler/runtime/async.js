@@ -1,5 +1,6 @@
 /** Async functions over Espruino's own promises, for modules whose order of reactions is their own affair. */
 
+/** Runs an async function */
 function $asyncNative(run) {
   return new Promise(function (resolve, reject) {
     var next = function (mode, value) {
