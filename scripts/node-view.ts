@@ -1,4 +1,5 @@
 /** How nodes look on a terminal, everywhere alike: their dot, their colour, what they are called; and finding one by that. */
+import { friendlyName } from "../shared/protocol/names.ts";
 import type { NodeInfo } from "../host-client/cluster.ts";
 import { BroccoliError } from "../host-client/errors.ts";
 import { isCompatible } from "../shared/protocol/presence.ts";
@@ -30,7 +31,11 @@ const HASH_FACTOR = 31;
 const HASH_MODULUS = 2 ** 31;
 
 /** What people call it. */
-export const nameOf = (node: NodeInfo): string => node.name || node.id;
+export const nameOf = (node: NodeInfo): string =>
+  node.name || (HARDWARE_ADDRESS.test(node.id) ? friendlyName(node.id) : node.id);
+
+/** Boards that were flashed from one image have no name of their own. */
+const HARDWARE_ADDRESS = /^[0-9a-f]{12}$/;
 
 /** The node's name in its colour: the same for a node in every verb and on every machine. */
 export function colouredName(node: NodeInfo, style: Styler): string {

@@ -6,7 +6,7 @@ import { openConsoleLink } from "../../host-client/flash/console-link.ts";
 import { readStorageImage } from "../../host-client/flash/storage-image.ts";
 import { downloadFile, uploadFiles } from "../../host-client/flash/upload.ts";
 import { noise } from "../support/flash/noise.ts";
-import { onPseudoTerminal, onTcp, TYPING_RETRIES, type ConsoleOf } from "../support/flash/interpreter-console.ts";
+import { startTelnetConsole } from "../support/flash/telnet-console.ts";
 import {
   findInterpreters,
   startInterpreter,
@@ -21,28 +21,24 @@ afterEach(async () => {
 });
 
 const FILES = {
-  ".bootcde": 'print("program "+require("part").n)',
+  ".bootcde": 'global.program=require("part").n',
   part: "exports.n=7",
   binary: noise("binary", 3000),
   "broccoli.cfg": JSON.stringify({ wifi: [{ ssid: "Café ☕", password: "pä§" }] }),
 };
 
-const LINES = [
-  ["a pseudo-terminal", onPseudoTerminal],
-  ["TCP", onTcp],
-] as const;
+const LINES = ["a pseudo-terminal", "TCP"] as const;
 const CASES = findInterpreters().flatMap((interpreter) =>
-  LINES.map(([line, open]) => ({ interpreter, line, open, name: interpreter.name })),
+  LINES.map((line) => ({ interpreter, line, name: interpreter.name })),
 );
 
-describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIES }, ({ interpreter, open }) => {
+describe.each(CASES)("The console of $name behind $line", ({ interpreter, line }) => {
   async function start(): Promise<{ node: RunningInterpreter; console: EspruinoConsole; target: string }> {
-    const node = startInterpreter(interpreter);
-    const line: ConsoleOf = await open(node);
-    opened.push(line);
-    const console = await EspruinoConsole.open(await openConsoleLink(line.target));
+    const telnet = await startTelnetConsole(interpreter, line);
+    opened.push(telnet);
+    const console = await EspruinoConsole.open(await openConsoleLink(telnet.target));
     opened.push(console);
-    return { node, console, target: line.target };
+    return { node: telnet.node, console, target: telnet.target };
   }
 
   test("gives the value of an expression, and its error", async () => {
@@ -55,10 +51,10 @@ describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIE
   });
 
   test("answers while the program prints, and where half a line was left standing", async () => {
-    const { node, console, target } = await start();
+    const { console, target } = await start();
     await console.send('setInterval(function(){print("<<1=noise=1>> tick")},20)');
     await console.link.write("half a li");
-    await node.waitFor(/tick[^]*tick/);
+    expect(await console.waitFor(/tick[^]*tick/, 5000)).toBeTruthy();
     await console.close();
     const second = await EspruinoConsole.open(await openConsoleLink(target));
     expect(await second.evaluate("40+2")).toBe(42);
@@ -74,7 +70,8 @@ describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIE
     expect(Buffer.from((await downloadFile(console, "binary"))!).equals(FILES.binary)).toBe(true);
     expect(await downloadFile(console, "nothing")).toBeUndefined();
     await console.send("load()");
-    await node.waitFor("program 7");
+    await console.waitFor(/\n>$/, 2000);
+    expect(await console.evaluate("global.program")).toBe(7);
     await node.kill();
     const stored = readStorageImage(readFileSync(join(node.folder, "espruino.flash"))).files;
     const bytes = Object.fromEntries(stored.map(({ name, data }) => [name, Buffer.from(data).toString("base64")]));
@@ -108,11 +105,11 @@ describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIE
   });
 });
 
-describe("A bad line", { retry: TYPING_RETRIES }, () => {
+describe("A bad line", () => {
   const interpreter = findInterpreters()[0];
 
   test.skipIf(!interpreter)("that loses characters costs time, not files", async () => {
-    const line = await onTcp(startInterpreter(interpreter));
+    const line = await startTelnetConsole(interpreter, "TCP");
     opened.push(line);
     const link = await openConsoleLink(line.target);
     const write = link.write;

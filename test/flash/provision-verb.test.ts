@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { startBroker } from "../../host-client/broker.ts";
 import { nodeFirmware } from "../../host-client/firmware.ts";
+import { STORAGE_BYTES, STORAGE_OFFSET } from "../../host-client/flash/chips.ts";
 import { buildStorageImage } from "../../host-client/flash/storage-image.ts";
+import { openPseudoTerminal } from "../support/rom/line.ts";
+import { RomModel } from "../support/rom/loader.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { onPseudoTerminal, onTcp, TYPING_RETRIES } from "../support/flash/interpreter-console.ts";
 import {
@@ -141,6 +144,20 @@ describe.each(findInterpreters())("broccoli rescue with $name", { retry: TYPING_
 });
 
 describe("broccoli rescue", () => {
+  test("erases Storage by the boot loader, and nothing else", async () => {
+    const rom = new RomModel({ chip: "esp32", start: "download" });
+    rom.memory.bytes.fill(0x55);
+    const terminal = await openPseudoTerminal(rom);
+    opened.push({ close: () => terminal.unplug() });
+    const { code, stdout, stderr } = await runCli(["rescue", "--erase-storage", "--yes", "--port", terminal.path]);
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("Espruino itself stays") });
+    expect(stdout).toContain("erased   the Storage of 246f28aabbcc");
+    const isErased = (start: number, end: number) =>
+      rom.memory.bytes.subarray(start, end).every((byte) => byte === 0xff);
+    expect(isErased(STORAGE_OFFSET, STORAGE_OFFSET + STORAGE_BYTES)).toBe(true);
+    expect(rom.memory.bytes.subarray(0, STORAGE_OFFSET).every((byte) => byte === 0x55)).toBe(true);
+  });
+
   test("lists its steps from the mildest on, and does none of them", async () => {
     const { code, stdout } = await runCli(["rescue"]);
     expect(code).toBe(0);
