@@ -55,6 +55,7 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E403: "the connection to the broker was lost",
   E404: "the broker's address is no MQTT address",
   E405: "the port is taken",
+  E406: "the broker refused a subscription",
   E410: "a node cannot reach the broker's address",
   E411: "the broker does not speak MQTT 3.1.1",
   E412: "the broker refused the node's client id",

@@ -53,7 +53,7 @@ export function isBroccoliError(error: unknown, code?: ErrorId): error is Brocco
   return typeof id === "string" && /^E\d{3}$/.test(id) && typeof message === "string" && (!code || id === code);
 }
 
-/** The broker cannot be reached, refuses, or went away: E401, E402, E403, E404. */
+/** The broker cannot be reached, refuses, or went away: E401, E402, E403, E404, E406. */
 export class ConnectionError extends BroccoliError {
   override readonly name = "ConnectionError";
 }

@@ -26,7 +26,7 @@ export interface Session {
   /** The broker's address, fit to be shown. */
   readonly url: string;
   readonly clientId: string;
-  /** Subscribes and resolves when the broker has confirmed it. Wildcards as in MQTT. */
+  /** Subscribes and resolves when the broker has confirmed it. Wildcards as in MQTT. @throws ConnectionError E403, E406 */
   subscribe(filter: string, listener: MessageListener, qos?: 0 | 1): Promise<void>;
   /** What the broker retains under a topic; undefined where nothing comes in time. */
   retained(topic: string, timeoutMs: number): Promise<Uint8Array | undefined>;
@@ -39,8 +39,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** One answer is 2 ms on a LAN; 2 s bears a sleepy WiFi, and is not yet boring. */
-export const CONNECT_TIMEOUT_MS = 2000;
+/** One answer is 2 ms on a LAN; this bears a sleepy WiFi and a busy machine. Where nothing listens one hears it at once. */
+export const CONNECT_TIMEOUT_MS = 5000;
 /** The broker publishes the last will after one and a half of these without a sign [MQTT-3.1.2-24]. */
 const KEEP_ALIVE_S = 20;
 const RECONNECT_MS = 1000;
@@ -74,7 +74,9 @@ export async function openSession(url: string, options: SessionOptions = {}): Pr
     clientId: client.options.clientId!,
     subscribe: async (filter, listener, qos = 0) => {
       listeners.push([filter, listener]);
-      await client.subscribeAsync(filter, { qos });
+      await client.subscribeAsync(filter, { qos }).catch((cause: Error) => {
+        throw client.connected ? refusedSubscription(shown, filter, cause) : connectionLost(shown, cause);
+      });
     },
     retained: (topic, timeoutMs) =>
       new Promise((resolve, reject) => {
@@ -118,7 +120,7 @@ function clientOptions({ username, password, clientId, will }: SessionOptions): 
     clean: true,
     keepalive: KEEP_ALIVE_S,
     reconnectPeriod: 0, // the first connection stands or fails; the later ones are retried for ever
-    connectTimeout: CONNECT_TIMEOUT_MS * 10, // ours is told apart below
+    connectTimeout: CONNECT_TIMEOUT_MS * 4, // ours is told apart below
     resubscribe: true,
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
@@ -185,6 +187,18 @@ function nobodyAnswered(url: string, how: string, cause?: Error): ConnectionErro
     cause,
   });
 }
+
+const refusedSubscription = (shown: string, filter: string, cause: Error) =>
+  new ConnectionError("E406", `the broker at ${shown} refuses the subscription to ${filter}`, {
+    hint: "This login may not read there. What it may do:  broccoli doctor   An access list for each role:  broccoli broker config mosquitto",
+    cause,
+  });
+
+const connectionLost = (shown: string, cause: Error) =>
+  new ConnectionError("E403", `the connection to ${shown} was lost`, {
+    hint: "Is the broker still running? Then repeat the command; its log says why it let go",
+    cause,
+  });
 
 /** Whether a topic matches a filter with `+` and `#` [MQTT-4.7.1]. */
 export function matches(filter: string, topic: string): boolean {

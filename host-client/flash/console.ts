@@ -18,8 +18,8 @@ const AFTER_ANSWER_MS = 40;
 const ATTEMPTS = 3;
 /** The banner is printed within half a second. */
 const RESET_TIMEOUT_MS = 2000;
-/** How long a silent node is knocked at, and how often. */
-const WAKE_TIMEOUT_MS = 8000;
+/** How long a silent node is knocked at, and how often: longer than a task of a few seconds, or a connection that blocks. */
+const WAKE_TIMEOUT_MS = 20_000;
 const KNOCK_MS = 500;
 /** A node that is starting or runs a task is not interrupted at once: what it does would be lost. */
 const FIRST_KNOCK_MS = 3000;

@@ -6,7 +6,7 @@ import { openConsoleLink } from "../../host-client/flash/console-link.ts";
 import { readStorageImage } from "../../host-client/flash/storage-image.ts";
 import { downloadFile, uploadFiles } from "../../host-client/flash/upload.ts";
 import { noise } from "../support/flash/noise.ts";
-import { startTelnetConsole } from "../support/flash/telnet-console.ts";
+import { onPseudoTerminal, onTcp, TYPING_RETRIES, type ConsoleOf } from "../support/flash/interpreter-console.ts";
 import {
   findInterpreters,
   startInterpreter,
@@ -21,24 +21,28 @@ afterEach(async () => {
 });
 
 const FILES = {
-  ".bootcde": 'global.program=require("part").n',
+  ".bootcde": 'print("program "+require("part").n)',
   part: "exports.n=7",
   binary: noise("binary", 3000),
   "broccoli.cfg": JSON.stringify({ wifi: [{ ssid: "Café ☕", password: "pä§" }] }),
 };
 
-const LINES = ["a pseudo-terminal", "TCP"] as const;
+const LINES = [
+  ["a pseudo-terminal", onPseudoTerminal],
+  ["TCP", onTcp],
+] as const;
 const CASES = findInterpreters().flatMap((interpreter) =>
-  LINES.map((line) => ({ interpreter, line, name: interpreter.name })),
+  LINES.map(([line, open]) => ({ interpreter, line, open, name: interpreter.name })),
 );
 
-describe.each(CASES)("The console of $name behind $line", ({ interpreter, line }) => {
+describe.each(CASES)("The console of $name behind $line", { retry: TYPING_RETRIES }, ({ interpreter, open }) => {
   async function start(): Promise<{ node: RunningInterpreter; console: EspruinoConsole; target: string }> {
-    const telnet = await startTelnetConsole(interpreter, line);
-    opened.push(telnet);
-    const console = await EspruinoConsole.open(await openConsoleLink(telnet.target));
+    const node = startInterpreter(interpreter);
+    const line: ConsoleOf = await open(node);
+    opened.push(line);
+    const console = await EspruinoConsole.open(await openConsoleLink(line.target));
     opened.push(console);
-    return { node: telnet.node, console, target: telnet.target };
+    return { node, console, target: line.target };
   }
 
   test("gives the value of an expression, and its error", async () => {
@@ -51,10 +55,10 @@ describe.each(CASES)("The console of $name behind $line", ({ interpreter, line }
   });
 
   test("answers while the program prints, and where half a line was left standing", async () => {
-    const { console, target } = await start();
+    const { node, console, target } = await start();
     await console.send('setInterval(function(){print("<<1=noise=1>> tick")},20)');
     await console.link.write("half a li");
-    expect(await console.waitFor(/tick[^]*tick/, 5000)).toBeTruthy();
+    await node.waitFor(/tick[^]*tick/);
     await console.close();
     const second = await EspruinoConsole.open(await openConsoleLink(target));
     expect(await second.evaluate("40+2")).toBe(42);
@@ -70,8 +74,7 @@ describe.each(CASES)("The console of $name behind $line", ({ interpreter, line }
     expect(Buffer.from((await downloadFile(console, "binary"))!).equals(FILES.binary)).toBe(true);
     expect(await downloadFile(console, "nothing")).toBeUndefined();
     await console.send("load()");
-    await console.waitFor(/\n>$/, 2000);
-    expect(await console.evaluate("global.program")).toBe(7);
+    await node.waitFor("program 7");
     await node.kill();
     const stored = readStorageImage(readFileSync(join(node.folder, "espruino.flash"))).files;
     const bytes = Object.fromEntries(stored.map(({ name, data }) => [name, Buffer.from(data).toString("base64")]));
@@ -105,11 +108,11 @@ describe.each(CASES)("The console of $name behind $line", ({ interpreter, line }
   });
 });
 
-describe("A bad line", () => {
+describe("A bad line", { retry: TYPING_RETRIES }, () => {
   const interpreter = findInterpreters()[0];
 
   test.skipIf(!interpreter)("that loses characters costs time, not files", async () => {
-    const line = await startTelnetConsole(interpreter, "TCP");
+    const line = await onTcp(startInterpreter(interpreter));
     opened.push(line);
     const link = await openConsoleLink(line.target);
     const write = link.write;

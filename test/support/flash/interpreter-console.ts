@@ -6,8 +6,8 @@ import { openPseudoTerminal, type Device, type PseudoTerminal } from "../rom/lin
 
 /**
  * How often a test may be repeated that types into an interpreter: its Linux port fills the queue of typed characters from a
- * second thread without a lock (`jshPushIOCharEvents`), and on a busy machine loses some, or replays them for ever. That is no
- * fault of what is tested, which asks again; but an interpreter that is stuck answers nobody.
+ * second thread without a lock (`jshPushIOCharEvents`). On one processor (`startInterpreter`) that all but never goes wrong; where
+ * it does, the interpreter may be stuck and answer nobody, which is no fault of what is tested.
  */
 export const TYPING_RETRIES = 2;
 
