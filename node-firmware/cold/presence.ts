@@ -5,6 +5,7 @@ import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
+import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
@@ -31,7 +32,7 @@ export function announce(): void {
     limit: NODE_PACKET_BYTES,
     bytes: 1,
     kind: node.kind,
-    fw: FIRMWARE_VERSION,
+    fw: FIRMWARE_VERSION + (slotHash() ? "+" + slotHash() : ""),
     open: node.config.key ? 0 : 1,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
@@ -57,4 +58,5 @@ export function onPresence(id: string, text: string): void {
       sight(node.peer, seen);
     }
   } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
+  else confirmSlot();
 }

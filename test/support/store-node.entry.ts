@@ -7,6 +7,7 @@ import { dispatch } from "../../node-firmware/cold/messages.ts";
 import { findTask } from "../../node-firmware/modules/cold/load.ts";
 import { modulesDigest, refusedDigest } from "../../node-firmware/modules/cold/digest.ts";
 import { moduleTopics, startModules } from "../../node-firmware/modules/cold/start.ts";
+import { confirmSlot, slotHash } from "../../node-firmware/modules/cold/slots.ts";
 import { Link } from "../../node-firmware/mqtt/types.ts";
 import { ignore } from "../../node-firmware/ports.ts";
 import { node } from "../../node-firmware/state.ts";
@@ -45,6 +46,13 @@ function deliver(filter: string): void {
   node.conn++;
   for (const filter of moduleTopics()) deliver(filter);
 };
+/** Its own presence came back from the broker. */
+(global as any).heard = function () {
+  confirmSlot();
+};
+(global as any).firmware = function () {
+  return slotHash();
+};
 (global as any).call = function (task: string) {
   let value = "missing";
   if (node.peer.tasks[task]) return node.peer.tasks[task][0]();
@@ -57,8 +65,10 @@ function deliver(filter: string): void {
   return JSON.stringify([modulesDigest(), refusedDigest() || {}, node.modules.safe]);
 };
 
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- Espruino's own
 const config = JSON.parse(require("Storage").read("broccoli.cfg") as string);
 node.id = "b0cc00000001";
+node.kind = "simulator";
 node.prefix = config.cluster;
 node.config = config;
 node.conn = 0;

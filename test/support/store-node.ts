@@ -6,7 +6,8 @@ import { pack, sealed, type Code } from "../../host-client/deploy/package.ts";
 import { createPlatform, type DrivenDevice, type FlashImage } from "../../node-firmware/simulator/index.ts";
 import type { Manifest } from "../../shared/protocol/manifest.ts";
 
-const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
+/** The entry that such nodes are built from. */
+export const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
 
 let built: Promise<NodeFirmware> | undefined;
 
@@ -78,6 +79,11 @@ export class StoreNode {
   /** The value of a task without arguments. */
   call(task: string): string {
     return this.evaluate(`"" + call(${quoted(task)})`).slice(1, -1);
+  }
+
+  /** The hash of the firmware that runs; "" = the one from the cable. */
+  get firmware(): string {
+    return this.evaluate("firmware()").slice(1, -1);
   }
 
   /** Modules that run, and why others do not. */

@@ -1,10 +1,11 @@
 /** Manifests and chunks as they come. */
-import { Refusal, MAX_MODULES, type Manifest } from "../../../shared/protocol/manifest.ts";
+import { firmwareName, isFirmware, MAX_MODULES, Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
 import { askNext, begin, takeChunk, unask } from "./fetch.ts";
 import { noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
 import { checkManifest, parseManifest } from "./manifest.ts";
 import { refuse } from "./outcome.ts";
+import { slotHash } from "./slots.ts";
 import { removeModule } from "./remove.ts";
 
 /** Attempts to load a version that ended in a reboot: then it is set aside. */
@@ -30,6 +31,7 @@ function takeManifest(about: string, text: string): void {
   if (about === node.modules.asked) unask();
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
+  if (isFirmware(name) && name !== firmwareName(node.kind)) return askNext();
   if (!m || code) refuse(name, m ? m.h : "", code, "");
   else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
   else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
@@ -50,7 +52,7 @@ function obey(m: Manifest, topic: string): void {
   const runs = record && record.versions.length ? record.versions[0].hash : "";
   if (record && m.r <= record.revision) takeOld(m, record, runs);
   else if (m.x) removeModule(m.n, m.r);
-  else if (m.h === runs) noteRuns(m.n, m.h, m.b, m.r, !!m.t);
+  else if (m.h === runs && !(isFirmware(m.n) && slotHash() !== m.h)) noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   else if (isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
   else if (!runs && countModules(journal) >= MAX_MODULES) refuse(m.n, m.h, Refusal.TooMany, "");
   else enqueue(m, topic, false);

@@ -1,9 +1,11 @@
 /** The module store at boot, and what it listens to. */
+import { firmwareName, Refusal } from "../../../shared/protocol/manifest.ts";
 import { manifestTopic } from "../../../shared/protocol/topics.ts";
 import { node } from "../../state.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
 import { findJournal, noteBoot, noteBooted, readJournal, renew } from "./journal.ts";
+import { slotHash } from "./slots.ts";
 
 /** Boots in a row that did not come to a connection: then no module is loaded any more. */
 const MAX_BOOTS = 3;
@@ -26,8 +28,22 @@ export function startModules(): void {
   cleanUp();
   // A new number: what an interrupted compaction left of the present journal may come to light again.
   if (readJournal().compacts) renew("");
+  noteRolledBack();
   node.modules.safe = readJournal().boots >= MAX_BOOTS;
   noteBoot();
+}
+
+/** A firmware that was to run and does not was left by the boot code: it came to no broker. */
+function noteRolledBack(): void {
+  const name = firmwareName(node.kind);
+  const record = readJournal().modules["$" + name];
+  if (!record || !record.versions.length || record.versions[0].hash === slotHash()) return;
+  node.modules.refused.push({
+    name: name,
+    hash: record.versions[0].hash,
+    code: Refusal.RolledBack,
+    detail: slotHash(),
+  });
 }
 
 /** Code of versions that are in no list, and files whose name a power cut tore. */
