@@ -27,7 +27,6 @@ export function announce(): void {
     labels: node.peer.labels,
     modules: modulesDigest(),
     refused: refusedDigest(),
-    safe: node.modules.safe ? 1 : undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,

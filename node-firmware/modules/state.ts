@@ -44,8 +44,8 @@ export interface RefusedModule {
 export interface ModuleStore {
   /** Storage name of the journal that holds. */
   journal: string;
-  /** After three boots that did not come to a connection: nothing is loaded, only pushes are taken. */
-  safe: boolean;
+  /** Versions that were loaded since the boot. */
+  loaded: string[];
   job: Job | null;
   /** Topics below `m/` that wait for the job's end: names, and names with a hash. */
   pending: string[];

@@ -6,8 +6,9 @@ import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout, disarmTimeout, stepSoon } from "../timers.ts";
 import { createFile, eraseFile, writePiece } from "./flash.ts";
+import { noteLoaded } from "./journal.ts";
 import { isInFlash } from "./load.ts";
-import { isHeld } from "./remove.ts";
+import { dropVersion, isHeld } from "./remove.ts";
 import { answerWaiters, refuse } from "./outcome.ts";
 import { writePart } from "./parts.ts";
 
@@ -107,6 +108,8 @@ export function jobTimeout(): void {
 /** Ends the job, well (0) or with a reason, and turns to what waits. */
 export function endJob(code: number, detail: string): void {
   const m = node.modules.job!.manifest;
+  // It did not load, but the node lives.
+  if (code && node.modules.job!.phase === Phase.Try) noteLoaded(m.h);
   node.modules.job = null;
   disarmTimeout();
   if (code) {
@@ -119,7 +122,7 @@ export function endJob(code: number, detail: string): void {
 
 /** What was refused takes no room; a version that runs or is held is never what is refused here. */
 function eraseUnused(m: Manifest): void {
-  if (!isHeld(m.h)) eraseFile(fileOf(m.h));
+  if (!isHeld(m.h)) dropVersion(m.n, m.h);
 }
 
 /** Asks for the next manifest that waits. */

@@ -5,8 +5,8 @@ import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout } from "../timers.ts";
 import { endJob, writeChunk } from "./fetch.ts";
-import { noteHeld, noteRuns, noteTried, readJournal, type Version } from "./journal.ts";
-import { enter, evaluate, isInFlash, leave, makeRoom } from "./load.ts";
+import { noteHeld, noteRuns, readJournal, type Version } from "./journal.ts";
+import { beginLoad, enter, evaluate, forgetLoad, isInFlash, leave, makeRoom } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
 import { stepFirmware } from "./parts.ts";
 import { dropVersion } from "./remove.ts";
@@ -44,7 +44,8 @@ function verify(m: Manifest): void {
 
 /** A try that ends in a reboot is in the journal: the third sets the version aside. */
 function tryOut(m: Manifest): void {
-  noteTried(m.h);
+  forgetLoad(m.h);
+  beginLoad(m.h);
   node.modules.job!.phase = Phase.Try;
   armTimeout(TRY_TIMEOUT_MS);
   let found: any;
