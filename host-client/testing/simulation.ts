@@ -4,6 +4,7 @@ import type { Root } from "../../shared/engine/peer.ts";
 import { revoke, submit } from "../../shared/engine/submit.ts";
 import { encode } from "../../shared/protocol/codec.ts";
 import { HOST_WINDOW } from "../../shared/protocol/limits.ts";
+import { readResults, submitDetached } from "./detached-submission.ts";
 import { checkAll, type Ending, type Violation } from "./invariants.ts";
 import { HeldWatch } from "./held.ts";
 import { Machine } from "./machine.ts";
@@ -16,6 +17,11 @@ import { randomFrom, World } from "./world.ts";
 const LIVENESS_MS = 240_000;
 /** All tables are empty so long after the last end: orphans of orphans live for two silences of an owner. */
 const QUIET_MS = 200_000;
+
+/** Results of detached workflows are kept so long: less than what is waited until all is quiet. */
+const KEPT_S = 60;
+/** After so long a detached workflow is handed over, if its client could reach the broker. */
+const HANDED_MS = 50;
 
 /** How often it is looked whether clients know a worker, and whether what is awaited is held. */
 const LOOK_MS = 1_000;
@@ -42,6 +48,7 @@ export class Simulation {
   readonly clients: Machine[] = [];
   readonly endings: Ending[] = [];
   readonly held = new HeldWatch(this);
+  readonly #detached = new Map<string, Ending>();
   /** Kills that the owners may count: power cuts and reboots of nodes, long absences. */
   deaths = 0;
   /** The longest time for which a client knew no worker. */
@@ -143,11 +150,17 @@ export class Simulation {
   }
 
   #submit(ending: Ending): void {
-    const { client, workflow, revokeAt } = ending.submission;
+    const { client, workflow, revokeAt, detached } = ending.submission;
     const machine = this.clients[client];
+    const id = `w${this.endings.indexOf(ending)}`;
+    if (detached) {
+      this.#detached.set(id, ending);
+      readResults(machine, this.#detached);
+      return submitDetached(machine, id, ending, KEPT_S);
+    }
     if (!machine.alive) return void (ending.left = true);
     ending.alone = machine.peer.fit === 0;
-    const root = submit(machine.peer, `w${this.endings.indexOf(ending)}`, normalise(workflow), "", {
+    const root = submit(machine.peer, id, normalise(workflow), "", {
       done: (line) => ending.lines.push(line),
       member: (slot, _line, k) => ending.members.push(`${k}.${slot}`),
       ended: () => ending.ended++,
@@ -166,7 +179,11 @@ export class Simulation {
     if (!client.alive) return;
     client.crash();
     this.broker.lose(client, 0);
-    for (const ending of this.endings) if (this.clients[ending.submission.client] === client) ending.left = true;
+    for (const ending of this.endings) {
+      const { client: index, detached, at } = ending.submission;
+      // one that was handed over is awaited all the same
+      if (this.clients[index] === client && !(detached && at + HANDED_MS < this.world.now)) ending.left = true;
+    }
   }
 
   /** What was wrong is over. */

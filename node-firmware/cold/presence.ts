@@ -4,6 +4,7 @@ import { parsePresence } from "../../shared/protocol/presence.ts";
 import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
+import { onKeeper } from "../detached/cold/detached.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
 import { node } from "../state.ts";
@@ -55,6 +56,7 @@ export function onPresence(id: string, text: string): void {
     if (seen) {
       seen.id = id;
       sight(node.peer, seen);
+      if (node.detached) onKeeper(seen);
     }
   } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
   else confirmSlot();
