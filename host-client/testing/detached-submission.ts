@@ -1,8 +1,10 @@
 /** A workflow of a simulation that is handed to the cluster: its client may go at once, whoever reads the result hears of it. */
+import type { Head } from "../../shared/detached/warden.ts";
 import { encodeInner, normalise } from "../../shared/canvas/normalise.ts";
 import { bodyOf, headOf, parseResult, submissionRecords } from "../detached/records.ts";
 import type { Ending } from "./invariants.ts";
 import type { Machine } from "./machine.ts";
+import type { Simulation } from "./simulation.ts";
 
 /** Peers that a submission names: the keeper and four more. */
 const NAMED = 5;
@@ -24,13 +26,26 @@ export function submitDetached(client: Machine, id: string, ending: Ending, keep
 }
 
 /** Hears of results as one who reads them: the first is the one that counts, another one would be a second outcome. */
-export function readResults(client: Machine, endings: ReadonlyMap<string, Ending>): void {
-  client.broker.store.onWrite = (topic, text) => {
+export function readResults(simulation: Simulation, endings: ReadonlyMap<string, Ending>): void {
+  const { store } = simulation.broker;
+  store.onWrite = (topic, text) => {
     const [, id, part] = topic.split("/");
-    const ending = part === "r" && text ? endings.get(id) : undefined;
-    const result = ending && parseResult(text);
-    if (!result || ending.lines.includes(result.line)) return;
-    ending.lines.push(result.line);
-    ending.ended = 1;
+    const ending = endings.get(id);
+    if (!ending || !text) return;
+    if (part === "h") hearHead(simulation, ending, JSON.parse(text) as Head);
+    if (part === "r") hearResult(ending, parseResult(text)!.line);
+    const head = store.records.get(`d/${id}/h`);
+    ending.handed ||=
+      !!head && (JSON.parse(head) as Head).n.every((peer) => part === peer || store.records.has(`d/${id}/${peer}`));
   };
+}
+
+function hearHead(simulation: Simulation, ending: Ending, head: Head): void {
+  if (head.e > 1 && !ending.lines.length) simulation.adoptions++;
+}
+
+function hearResult(ending: Ending, line: string): void {
+  if (ending.lines.includes(line)) return;
+  ending.lines.push(line);
+  ending.ended = 1;
 }

@@ -11,6 +11,9 @@ const HOP_MS = 1;
 /** The longest time for which a packet at QoS 1 is on its way, where the network delays. */
 const LATE_MS = 300;
 
+/** How often a machine that is cut off looks whether it can send again. */
+const AGAIN_MS = 50;
+
 /** What one connection follows. */
 interface Subscriber {
   boot: string;
@@ -25,16 +28,33 @@ export class SimulatedStore {
   publishes = 0;
   /** Calls back with each record that is written. */
   onWrite: (topic: string, text: string, from: string) => void = () => {};
+  readonly #outboxes = new Map<string, [topic: string, text: string][]>();
   readonly #subscribers = new Map<string, Subscriber>();
 
   constructor(readonly broker: SimulatedBroker) {}
 
-  /** Publishes a record; "" clears it. False while there is no connection. */
+  /**
+   * Publishes a record; "" clears it. False while there is no connection. What a connection that ends has not brought to the
+   * broker is sent again by the next one of the same boot; those of one machine come in their order.
+   */
   publish(from: Machine, topic: string, text: string): boolean {
     if (!this.broker.reaches(from)) return false;
-    const ahead = from.time - this.broker.world.now;
-    this.broker.world.after(ahead + this.#delay(HOP_MS), () => this.#write(topic, text, from.id));
+    const key = `${from.id} ${from.peer.boot}`;
+    const outbox = this.#outboxes.get(key) ?? [];
+    this.#outboxes.set(key, outbox);
+    outbox.push([topic, text]);
+    if (outbox.length === 1) this.#send(from, from.peer.boot, outbox);
     return true;
+  }
+
+  #send(from: Machine, boot: string, outbox: [string, string][]): void {
+    const ahead = Math.max(0, from.time - this.broker.world.now);
+    this.broker.world.after(ahead + this.#delay(HOP_MS), () => {
+      if (!from.alive || from.peer.boot !== boot) return;
+      if (!this.broker.reaches(from)) return this.broker.world.after(AGAIN_MS, () => this.#send(from, boot, outbox));
+      this.#write(...outbox.shift()!, from.id);
+      if (outbox.length) this.#send(from, boot, outbox);
+    });
   }
 
   /** Follows a filter, or stops; what is retained comes at once. */

@@ -20,8 +20,6 @@ const QUIET_MS = 200_000;
 
 /** Results of detached workflows are kept so long: less than what is waited until all is quiet. */
 const KEPT_S = 60;
-/** After so long a detached workflow is handed over, if its client could reach the broker. */
-const HANDED_MS = 50;
 
 /** How often it is looked whether clients know a worker, and whether what is awaited is held. */
 const LOOK_MS = 1_000;
@@ -55,6 +53,8 @@ export class Simulation {
   darkMs = 0;
   /** Leases that owners gave up. */
   losses = 0;
+  /** Keepers of detached workflows that another one took the place of. */
+  adoptions = 0;
 
   constructor(readonly scenario: Scenario) {
     this.world = new World(scenario.seed);
@@ -143,7 +143,16 @@ export class Simulation {
   }
 
   #plan(submission: Submission): void {
-    const ending: Ending = { submission, lines: [], members: [], ended: 0, revoked: 0, alone: false, left: false };
+    const ending: Ending = {
+      submission,
+      lines: [],
+      members: [],
+      ended: 0,
+      revoked: 0,
+      alone: false,
+      left: false,
+      handed: false,
+    };
     this.endings.push(ending);
     // the first presences are there before the first submission
     this.world.after(10 + submission.at, () => this.#submit(ending));
@@ -155,7 +164,7 @@ export class Simulation {
     const id = `w${this.endings.indexOf(ending)}`;
     if (detached) {
       this.#detached.set(id, ending);
-      readResults(machine, this.#detached);
+      readResults(this, this.#detached);
       return submitDetached(machine, id, ending, KEPT_S);
     }
     if (!machine.alive) return void (ending.left = true);
@@ -180,9 +189,7 @@ export class Simulation {
     client.crash();
     this.broker.lose(client, 0);
     for (const ending of this.endings) {
-      const { client: index, detached, at } = ending.submission;
-      // one that was handed over is awaited all the same
-      if (this.clients[index] === client && !(detached && at + HANDED_MS < this.world.now)) ending.left = true;
+      if (this.clients[ending.submission.client] === client && !ending.handed) ending.left = true;
     }
   }
 

@@ -1,5 +1,7 @@
 /** Keeping a detached workflow: claim, start, checkpoint, outcome. */
 import { isOnce } from "../../engine/cold/loans.ts";
+import { taskOf } from "../../engine/cold/rare.ts";
+import { displayName } from "../../canvas/names.ts";
 import { revokeRoot } from "../../engine/cold/cancel.ts";
 import { refuseLine } from "../../engine/cold/large.ts";
 import { placeBranch } from "../../engine/cold/lend.ts";
@@ -12,6 +14,9 @@ import { FAILED } from "../../protocol/packets.ts";
 import type { Step } from "../../canvas/steps.ts";
 import { CLAIMING, KEEPING, KEPT, PUTTING, READING, type Charge, type Head, type Warden } from "../warden.ts";
 import { changed } from "./warden.ts";
+
+/** Names of steps in an error, at the most. */
+const NAMES_BYTES = 200;
 
 /** Asks for the place of a keeper that is gone; whoever stands in the head after a while has it. */
 export function claim(warden: Warden, charge: Charge): void {
@@ -40,6 +45,7 @@ export function beginReading(warden: Warden, charge: Charge): void {
 export function becomeKeeper(warden: Warden, charge: Charge): void {
   const head = charge.head as Head;
   const cut = charge.body.indexOf("\n");
+  if (!charge.body) return clear(warden, charge);
   let steps: Step[] | null;
   try {
     refuseNesting(charge.body.substring(0, cut));
@@ -48,11 +54,11 @@ export function becomeKeeper(warden: Warden, charge: Charge): void {
     steps = null;
   }
   if (!Array.isArray(steps) || !steps.length || !steps.every(Array.isArray))
-    return end(warden, charge, "TypeError", charge.body ? "its record holds no workflow" : "its record is lost");
-  if (head.x >= MAX_KILLS) return end(warden, charge, "QuarantinedError", "rebooted each of its keepers");
-  if (head.e > MAX_LOSSES) return end(warden, charge, "WorkerLostError", "was lost with each of its keepers");
+    return end(warden, charge, [], "TypeError", "has a record that holds none");
+  if (head.x >= MAX_KILLS) return end(warden, charge, steps, "QuarantinedError", "rebooted each of its keepers");
+  if (head.e > MAX_LOSSES) return end(warden, charge, steps, "WorkerLostError", "was lost with each of its keepers");
   if (head.e > 1 && steps.some(isOnce))
-    return end(warden, charge, "WorkerLostError", "may have run and must not run twice");
+    return end(warden, charge, steps, "WorkerLostError", "may have run with its keeper and must not run twice");
   run(warden, charge, steps, charge.body.substring(cut + 1));
 }
 
@@ -60,10 +66,11 @@ function run(warden: Warden, charge: Charge, steps: Step[], args: string): void 
   const { peer } = warden;
   const done = (line: string) => {
     charge.line = line;
-    // outside of the turn that ended it, whose stack is deep
-    peer.ports.later(() => conclude(warden, charge), 0);
   };
-  const root: Root = { id: charge.id, done, member: null, ended: null, over: false };
+  // When all its members have ended (R23): with the result its record goes, and nobody would run the others again. Outside
+  // of the turn that ended it, whose stack is deep.
+  const ended = () => peer.ports.later(() => conclude(warden, charge), 0);
+  const root: Root = { id: charge.id, done, member: null, ended, over: false };
   const branch: Branch = { steps, k: 0, args, root };
   changed(warden, () => {
     charge.state = KEEPING;
@@ -80,9 +87,20 @@ function run(warden: Warden, charge: Charge, steps: Step[], args: string): void 
   wakeUp(peer);
 }
 
-function end(warden: Warden, charge: Charge, type: string, message: string): void {
-  charge.line = FAILED + encode([type, "the workflow " + charge.id + " " + message, "", "", warden.peer.id, 0]);
+/** It ends without a run; the error names what was still to be done. */
+function end(warden: Warden, charge: Charge, steps: Step[], type: string, message: string): void {
+  const names = steps.map((step) => displayName(taskOf(step)) || "group").join(" | ");
+  const what = names.length > NAMES_BYTES ? names.substring(0, NAMES_BYTES) + " ..." : names;
+  charge.line = FAILED + encode([type, (what || "the workflow") + " " + message, "", what, warden.peer.id, 0]);
   conclude(warden, charge);
+}
+
+/** Neither body nor result: it has ended, and its time is over. */
+function clear(warden: Warden, charge: Charge): void {
+  changed(warden, () => {
+    charge.state = PUTTING;
+    charge.put = 1;
+  });
 }
 
 /** It is over: the result is written, then the rest is put away. */
@@ -124,7 +142,7 @@ export function stopKeeping(warden: Warden, charge: Charge): void {
   charge.root = charge.branch = null;
   charge.body = "";
   if (!root || root.over) return;
-  root.done = null;
+  root.done = root.ended = null;
   revokeRoot(warden.peer, root);
 }
 

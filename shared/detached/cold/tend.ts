@@ -34,13 +34,14 @@ export function tend(warden: Warden): void {
     else if (charge.state === KEPT) {
       if (charge.head && charge.ticks >= charge.head.s) removeResult(warden, charge);
     } else hurry(warden, charge);
-    if (charge.state !== WATCHING || charge.gone || !charge.head) warden.rest = 1;
+    if (charge.state !== WATCHING || charge.gone || !charge.heard) warden.rest = 1;
   }
 }
 
 /** The keeper is gone, or its head was not renewed: somebody else has to go on. */
 function watch(warden: Warden, charge: Charge, seconds: number): void {
-  if (!charge.head) {
+  // no head is there, or none any more: it has ended while this peer was away
+  if (!charge.heard || !charge.head) {
     if (charge.ticks >= RECORD_S) forget(warden, charge);
     return;
   }
