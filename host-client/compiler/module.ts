@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { withTypeProblems } from "./errors.ts";
 import {
   type Node,
   array,
@@ -28,7 +29,7 @@ import type { CarriedPart } from "./costs.ts";
 import { sizesOf } from "./runtime.ts";
 import { print } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
-import { checkTypes } from "./typecheck.ts";
+import { typeProblems } from "./typecheck.ts";
 
 export interface CompiledModule {
   /** File name without folder and extension. */
@@ -65,7 +66,15 @@ export async function compileModule(
   const source = "file" in input ? await readFile(input.file, "utf8") : input.source;
   const name = "file" in input ? basename(input.file).replace(/\.[cm]?[jt]s$/, "") : input.name;
   const file = "file" in input ? shownPath(input.file) : `${name}.ts`;
-  if (options.typecheck ?? true) checkTypes(file, "file" in input ? null : source);
+  const types = (options.typecheck ?? true) ? typeProblems(file, "file" in input ? null : source) : [];
+  return withTypeProblems(types, () => compile(input, { source, name, file }, options.minify ?? true));
+}
+
+async function compile(
+  input: ModuleInput,
+  { source, name, file }: { source: string; name: string; file: string },
+  minify: boolean,
+): Promise<CompiledModule> {
   const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
   const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
@@ -75,7 +84,6 @@ export async function compileModule(
     rewriteModule(prepared);
   });
   program.body.push(tableOf(found.tasks));
-  const minify = options.minify ?? true;
   const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap: bundled.map });
   checkOutput(code, file);
   const sizes = sizesOf(helpers);
