@@ -11,6 +11,8 @@ export type Kind = "task" | "chain" | "group" | "chord" | "map";
 export interface Piece {
   kind: Kind;
   steps: Step[];
+  /** Error links of the piece as a whole, which are in its steps too. */
+  errors?: Step[][];
 }
 
 /** A call of one task with its own arguments (inner text). */
@@ -22,7 +24,7 @@ export function callPiece(task: string, args: string): Piece {
 export function chainPiece(parts: Piece[]): Piece {
   let steps: Step[] = [];
   for (let i = 0; i < parts.length; i++) steps = steps.concat(parts[i].steps);
-  return { kind: "chain", steps };
+  return { kind: "chain", steps, errors: parts.length === 1 ? parts[0].errors : undefined };
 }
 
 /** R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not. */
@@ -40,8 +42,8 @@ export function groupPiece(parts: Piece[]): Piece {
 export function chordPiece(header: Piece, body: Piece): Piece {
   const fan = copyStep(header.steps[0]);
   const rest = memberSteps(body.steps);
-  const own = optionsOf(rest[0]).E;
-  if (own) for (let i = 0; i < own.length; i++) addLink(fan, "E", own[i]);
+  const own = body.errors || [];
+  for (let i = 0; i < own.length; i++) addLink(fan, "E", own[i]);
   return { kind: "chord", steps: ([fan] as Step[]).concat(rest) };
 }
 
@@ -67,7 +69,7 @@ export function cutChunks<T>(items: T[], size: number): T[][] {
 export function immutablePiece(piece: Piece): Piece {
   const steps = piece.steps.slice();
   if (steps.length) steps[0] = immutableStep(steps[0]);
-  return { kind: piece.kind, steps };
+  return { kind: piece.kind, steps, errors: piece.errors };
 }
 
 function immutableStep(step: Step): Step {
@@ -89,7 +91,7 @@ export function linkPiece(piece: Piece, link: Step[]): Piece {
   const last = steps.length - 1;
   steps[last] = copyStep(steps[last]);
   addLink(steps[last], "L", link);
-  return { kind: piece.kind, steps };
+  return { kind: piece.kind, steps, errors: piece.errors };
 }
 
 /** R29: an error link covers every step of a chain or chord; on a group it belongs to each member. */
@@ -97,7 +99,7 @@ export function linkErrorPiece(piece: Piece, link: Step[]): Piece {
   const steps = memberSteps(piece.steps).map(copyStep);
   if (piece.kind === "group") return { kind: "group", steps: [linkErrorMembers(steps[0], link)] };
   for (let i = 0; i < steps.length; i++) addLink(steps[i], "E", link);
-  return { kind: piece.kind, steps };
+  return { kind: piece.kind, steps, errors: (piece.errors || []).concat([link]) };
 }
 
 function linkErrorMembers(fan: Step, link: Step[]): Step {
@@ -126,7 +128,7 @@ export function optionsPiece(piece: Piece, options: StepOptions): Piece {
     if (options.i) steps[steps.length - 1] = withOptions(steps[steps.length - 1], { i: 1 });
   } else if (options.i) steps[0] = ownOption(steps[0], { i: 1 });
   steps[0] = withOptions(steps[0], own);
-  return { kind: piece.kind, steps: all.x || all.o ? everywhere(steps, all) : steps };
+  return { kind: piece.kind, steps: all.x || all.o ? everywhere(steps, all) : steps, errors: piece.errors };
 }
 
 /** A step with options; those of a fan are its members'. */

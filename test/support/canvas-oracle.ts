@@ -1,0 +1,239 @@
+/**
+ * The canvas rules R1 to R31 (docs/canvas.md) as a direct recursion over a workflow. It shares nothing with the
+ * engine, so that the two can be held against each other on workflows that nobody recorded.
+ */
+import { isDeepStrictEqual } from "node:util";
+import type { Outcome, Ran } from "../../scripts/vectors/format.ts";
+
+type Node = any;
+
+interface Failure {
+  type: string;
+  message: string;
+}
+
+type Result = { ok: unknown } | { failures: Failure[] };
+
+export interface Verdict {
+  outcome: Outcome | { anyOf: Outcome[] };
+  ran: Ran[];
+}
+
+const MAX_RUNS = 4;
+
+class Thrown extends Error {
+  readonly failure: Failure;
+  constructor(type: string, message: string) {
+    super(message);
+    this.failure = { type, message };
+  }
+}
+
+function typeError(): never {
+  throw new Thrown("TypeError", "");
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** What each task of the library gives; its key's second entry is the number of arguments it takes. */
+const LIBRARY: { [name: string]: [fn: (...args: any[]) => unknown, arity?: number] } = {
+  add: [(x, y) => sum(x, y), 2],
+  sub: [(x, y) => x - y, 2],
+  mul: [(x, y) => x * y, 2],
+  tsum: [(list) => total(list), 1],
+  concat: [(...parts) => parts.join("")],
+  identity: [(x) => x, 1],
+  echo: [(...args) => args],
+  none: [() => null, 0],
+  count: [(v) => sizeOf(v), 1],
+  range: [(n) => Array.from({ length: Math.max(0, Math.ceil(n)) }, (_, i) => i), 1],
+  pair: [(a, b) => [a, b], 2],
+  fail: [
+    (...args) => {
+      throw new Thrown("ValueError", args.length ? String(args.at(-1)) : "fail");
+    },
+  ],
+  failIfNeg: [
+    (x) => {
+      if (x < 0) throw new Thrown("ValueError", `negative: ${x}`);
+      return x;
+    },
+    1,
+  ],
+  record: [(...args) => args.at(-1) ?? null],
+  errback: [() => null],
+};
+
+function sum(x: unknown, y: unknown): unknown {
+  if (isNumber(x) && isNumber(y)) return x + y;
+  if (typeof x === "string" && typeof y === "string") return x + y;
+  if (Array.isArray(x) && Array.isArray(y)) return x.concat(y);
+  return typeError();
+}
+
+function total(list: unknown): number {
+  if (!Array.isArray(list) || !list.every(isNumber)) return typeError();
+  return list.reduce((a, b) => a + b, 0);
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === "string") return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  return value && typeof value === "object" ? Object.keys(value).length : typeError();
+}
+
+/** What a workflow gives, and the calls that run for it. */
+export function evaluateByRules(workflow: Node, applyArgs: unknown[] = []): Verdict {
+  const run = new Evaluation();
+  const result = run.whole(workflow, applyArgs);
+  if ("ok" in result) return { outcome: { ok: result.ok }, ran: run.ran };
+  const anyOf = result.failures.map((error) => ({ error }));
+  return { outcome: anyOf.length === 1 ? anyOf[0] : { anyOf }, ran: run.ran };
+}
+
+class Evaluation {
+  readonly ran: Ran[] = [];
+
+  /** R21: a chunk size below 1 is an error of the workflow, before anything runs. */
+  whole(workflow: Node, given: unknown[]): Result {
+    try {
+      return this.node(workflow, given);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+      return { failures: [error.failure] };
+    }
+  }
+
+  /** @param given values that are prepended (R1, R4) */
+  node(node: Node, given: unknown[]): Result {
+    if (node.task !== undefined) return this.#linked(node, this.#task(node, given));
+    if (node.chain) return this.#linked(node, this.#chain(node, given));
+    if (node.group || node.chunks) return this.#group(node, given);
+    if (node.chord) return this.#chord(node, given);
+    return this.#linked(node, this.#map(node));
+  }
+
+  #linked(node: Node, result: Result): Result {
+    if ("ok" in result) for (const link of distinct(node.link)) this.node(link, [result.ok]);
+    else this.#tell(node, result.failures[0]);
+    return result;
+  }
+
+  /** R29: error links get the error, immutable ones their own arguments only. */
+  #tell(node: Node, { type, message }: Failure): void {
+    for (const link of distinct(node.linkError)) {
+      const own = link.args ?? [];
+      this.ran.push([link.task, link.immutable ? own : [type, message, ...own]]);
+    }
+  }
+
+  #task(node: Node, given: unknown[]): Result {
+    const args = [...(node.immutable ? [] : given), ...(node.args ?? [])];
+    return this.#call(node.task, args);
+  }
+
+  #call(task: string, args: unknown[]): Result {
+    if (task === "flaky") return this.#flaky(args);
+    const [fn, arity] = LIBRARY[task];
+    if (arity !== undefined && args.length !== arity) return { failures: [{ type: "TypeError", message: "" }] };
+    this.ran.push([task, args]);
+    try {
+      return { ok: fn(...args) };
+    } catch (error) {
+      return { failures: [(error as Thrown).failure] };
+    }
+  }
+
+  /** R30: three retries. */
+  #flaky(args: unknown[]): Result {
+    const [key, failures, value] = args.slice(-3) as [string, number, unknown];
+    const runs = Math.min(failures + 1, MAX_RUNS);
+    for (let i = 0; i < runs; i++) this.ran.push(["flaky", args]);
+    if (failures < MAX_RUNS) return { ok: value };
+    return { failures: [{ type: "RuntimeError", message: `flaky ${key}: failure ${MAX_RUNS}` }] };
+  }
+
+  #chain(node: Node, given: unknown[]): Result {
+    const spliced = stepsOf(node.chain);
+    const steps = node.immutable ? withFirst(spliced, immutable) : spliced;
+    let values = given;
+    for (const step of steps) {
+      const result = this.node(step, values);
+      if (!("ok" in result)) return result;
+      values = [result.ok];
+    }
+    return { ok: values.length ? values[0] : null };
+  }
+
+  #group(node: Node, given: unknown[]): Result {
+    const result = this.#members(membersOf(node), given, (failure) => this.#tell(node, failure));
+    if ("ok" in result) for (const link of distinct(node.link)) this.node(link, [result.ok]);
+    return result;
+  }
+
+  /** R23: all members run, whichever fails. */
+  #members(members: Node[], given: unknown[], failed: (failure: Failure) => void): Result {
+    const results = members.map((member) => this.node(member, given));
+    const failures = results.flatMap((result) => ("ok" in result ? [] : result.failures));
+    for (const result of results) if (!("ok" in result)) failed(result.failures[0]);
+    return failures.length ? { failures } : { ok: results.map((result) => (result as { ok: unknown }).ok) };
+  }
+
+  #chord(node: Node, given: unknown[]): Result {
+    const [header, body] = node.chord;
+    const members = membersOf({ group: header, immutable: node.immutable });
+    const list = this.#members(members, members.length ? given : [], () => {});
+    if (!("ok" in list)) this.#tell(onlyStep(body), list.failures[0]);
+    return this.#linked(node, "ok" in list ? this.node(body, [list.ok]) : list);
+  }
+
+  /** R20, R25: in order, up to the first that fails. */
+  #map(node: Node): Result {
+    const [task, items] = node.map ?? node.starmap;
+    const values: unknown[] = [];
+    for (const item of items) {
+      const result = this.#call(task, node.map ? [item] : item);
+      if (!("ok" in result)) return result;
+      values.push(result.ok);
+    }
+    return { ok: values };
+  }
+}
+
+/** R13: a group directly in a group is flattened, and so are chunks. */
+function membersOf(node: Node): Node[] {
+  const members: Node[] = node.chunks ? chunksOf(node.chunks) : node.group;
+  const flat = members.flatMap((member) => (member.group || member.chunks ? membersOf(member) : [member]));
+  return node.immutable ? flat.map(immutable) : flat;
+}
+
+function chunksOf([task, items, size]: [string, unknown[][], number]): Node[] {
+  const chunks: Node[] = [];
+  if (size < 1) throw new Thrown("ValueError", "chunks need a size of at least 1");
+  for (let i = 0; i < items.length; i += size) chunks.push({ starmap: [task, items.slice(i, i + size)] });
+  return chunks;
+}
+
+/** R6: an empty chain in a chain vanishes; one with links of its own stays, for these. */
+function stepsOf(steps: Node[]): Node[] {
+  const isPlain = (step: Node) => step.chain && !step.link && !step.linkError && !step.immutable;
+  return steps.flatMap((step) => (isPlain(step) ? stepsOf(step.chain) : [step]));
+}
+
+/** R6: a chain of one is that one. */
+function onlyStep(node: Node): Node {
+  return node.chain?.length === 1 && !node.linkError ? onlyStep(node.chain[0]) : node;
+}
+
+function withFirst(steps: Node[], change: (node: Node) => Node): Node[] {
+  return steps.map((step, i) => (i === 0 ? change(step) : step));
+}
+
+function immutable(node: Node): Node {
+  return { ...node, immutable: true };
+}
+
+/** R27: equal links count once. */
+function distinct(links: Node[] = []): Node[] {
+  return links.filter((link, i) => !links.slice(0, i).some((other) => isDeepStrictEqual(link, other)));
+}
