@@ -40,6 +40,8 @@ export interface Context {
   facts: Facts;
   /** Differences that only odd values show are worth code (feature programs and task modules), or not (firmware). */
   isExact: boolean;
+  /** A task module that is lowered leanly (lean.ts). */
+  isLean: boolean;
   frame: Frame;
   /** Helpers and patches to add, by name. */
   helpers: Set<string>;

@@ -11,6 +11,10 @@ export interface Facts {
   properties: Set<string>;
   /** Names of globals in use. */
   globals: Set<string>;
+  /** Kinds from the type checker, where the source has kept its positions. */
+  typed?: (node: Node) => number | null;
+  /** True for arrays of texts by their type. */
+  isTextList?: (node: Node) => boolean;
   hasNonAscii: boolean;
   /** Something tells 0 from -0. */
   seesNegativeZero: boolean;

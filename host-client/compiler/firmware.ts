@@ -50,7 +50,7 @@ export interface Firmware {
 export async function buildFirmware(entryFile: string, options: FirmwareOptions = {}): Promise<Firmware> {
   const bundled = await bundle(entryFile, { define: options.define });
   const parsed = parseText(bundled.code, entryFile, { map: bundled.map, sources: bundled.sources });
-  const { program } = lowerParsed(parsed, false, (prepared) => {
+  const { program } = lowerParsed(parsed, "plain", (prepared) => {
     dropExports(prepared.parsed.program);
     inlineConstants(prepared);
   });

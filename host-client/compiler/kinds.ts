@@ -28,7 +28,9 @@ export function kindOf(context: Context, node: Node | null): number {
   if (typeof node.kindSet === "number") return node.kindSet;
   node.kindSet = ANY;
   const rule = RULES[node.type];
-  const kind = rule ? rule(context, node) : ANY;
+  const inferred = rule ? rule(context, node) : ANY;
+  const typed = context.facts.typed?.(node) ?? ANY;
+  const kind = inferred & typed || typed;
   node.kindSet = kind;
   return kind;
 }

@@ -2,10 +2,11 @@
 
 import { type Node, array, binary, call, construct, id, isString, literal, member, object, unary } from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
+import { LEAN_FILLS } from "./lean.ts";
 import { exactNumber } from "./numbers.ts";
 import { RegExpRefusal, compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
-import { ARRAY, FUNCTION, NUMBER, OBJECT, STRING, kindOf } from "./kinds.ts";
+import { ARRAY, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 
 /** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
 const TYPED_LACKS = new Set(
@@ -46,6 +47,7 @@ export function needMethod(context: Context, name: string, known: number, node: 
 
 /** Firmware keeps Espruino's own library: it is written for it, and each filled-in part is paid by every node. */
 function isWanted(context: Context, patch: string): boolean {
+  if (context.isLean) return LEAN_FILLS.has(patch);
   return context.isExact && runtime().has(patch);
 }
 
@@ -60,6 +62,7 @@ export function needStatic(context: Context, object: string, name: string, node:
 /** Calls whose callee the library replaces as a whole; null where the call is an ordinary one. */
 export function needCall(context: Context, node: Node): Node | null {
   const { callee } = node;
+  if (context.isLean) return leanCall(context, node);
   if (context.isExact && callee.type === "MemberExpression") return lentMethod(context, node);
   if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
@@ -71,6 +74,28 @@ export function needCall(context: Context, node: Node): Node | null {
   if (callee.name === "Object") return call(helper(context, "$Object"), ...listArguments(context, node));
   if (node.type === "NewExpression" && /^(Number|String|Boolean)$/.test(callee.name))
     reject(context, "class", node, `new ${callee.name}`);
+  return null;
+}
+
+/** Calls of a lean module that go through a small helper. */
+function leanCall(context: Context, node: Node): Node | null {
+  const path = pathOf(node.callee);
+  const list = () => node.arguments.map((one: Node) => context.lower(one));
+  if (path === "Object.keys") return call(helper(context, "$keysOf"), ...list());
+  if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));
+  if (path === "Date" && node.type === "NewExpression" && !node.arguments.length)
+    return construct(id("Date"), call(member(id("Math"), "floor"), call(member(id("Date"), "now"))));
+  if (/^clear(Timeout|Interval)$/.test(path) && !isOnly(kindOf(context, node.arguments[0]), NUMBER))
+    return call(helper(context, "$clear"), id(path), ...list());
+  const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
+  if (name === "sort" && node.arguments.length === 1)
+    return call(helper(context, "$sorted"), context.lower(node.callee.object), ...list());
+  if (
+    name === "join" &&
+    isOnly(kindOf(context, node.callee.object), ARRAY) &&
+    !context.facts.isTextList?.(node.callee.object)
+  )
+    return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
   return null;
 }
 
@@ -139,7 +164,7 @@ function listArguments(context: Context, node: Node): Node[] {
 
 /** Numbers are written so that Espruino reads exactly their value. */
 export function lowerNumber(context: Context, node: Node): Node {
-  if (!context.isExact) return node;
+  if (!context.isExact && !context.isLean) return node;
   const made = exactNumber(node);
   if (made.type === "CallExpression") context.helpers.add("$scale");
   return made;

@@ -34,7 +34,7 @@ const HANDLERS: Record<string, Handler> = {
 /** Lowers a program in place. Generators are left as functions with `yield` for the pass after this one. */
 export function lowerProgram(
   program: Node,
-  given: { reporter: Reporter; scopes: ScopeInfo; facts: Facts; isExact: boolean },
+  given: { reporter: Reporter; scopes: ScopeInfo; facts: Facts; isExact: boolean; isLean: boolean },
 ): Context {
   const frame = {
     node: program,

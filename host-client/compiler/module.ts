@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { withTypeProblems } from "./errors.ts";
 import {
   type Node,
   array,
@@ -22,14 +21,17 @@ import {
 import { bundle } from "./bundle.ts";
 import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
-import { parseText } from "./parse.ts";
+import { type Parsed, parseText } from "./parse.ts";
 import { shownPath } from "./paths.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import type { CarriedPart } from "./costs.ts";
 import { sizesOf } from "./runtime.ts";
 import { print } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
-import { typeProblems } from "./typecheck.ts";
+import { checkTypes, programOf } from "./typecheck.ts";
+import { type TypedKinds, typedKinds } from "./typed.ts";
+import { blankTypes } from "./blank.ts";
+import { inlineConstants } from "./constants.ts";
 
 export interface CompiledModule {
   /** File name without folder and extension. */
@@ -66,29 +68,50 @@ export async function compileModule(
   const source = "file" in input ? await readFile(input.file, "utf8") : input.source;
   const name = "file" in input ? basename(input.file).replace(/\.[cm]?[jt]s$/, "") : input.name;
   const file = "file" in input ? shownPath(input.file) : `${name}.ts`;
-  const types = (options.typecheck ?? true) ? typeProblems(file, "file" in input ? null : source) : [];
-  return withTypeProblems(types, () => compile(input, { source, name, file }, options.minify ?? true));
-}
-
-async function compile(
-  input: ModuleInput,
-  { source, name, file }: { source: string; name: string; file: string },
-  minify: boolean,
-): Promise<CompiledModule> {
-  const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
-  const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
+  if (options.typecheck ?? true) checkTypes(file, "file" in input ? null : source);
+  const { parsed, map: inputMap, typed } = await readModule(input, source, file);
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
-  const { program, helpers, direct } = lowerParsed(parsed, false, (prepared) => {
-    found = findTasks(prepared, source);
-    exportTasks(prepared, found);
-    rewriteModule(prepared);
-  });
+  const { program, helpers, direct } = lowerParsed(
+    parsed,
+    "module",
+    (prepared) => {
+      found = findTasks(prepared, source);
+      exportTasks(prepared, found);
+      rewriteModule(prepared);
+      inlineConstants(prepared);
+    },
+    typed,
+  );
   program.body.push(tableOf(found.tasks));
-  const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap: bundled.map });
+  const minify = options.minify ?? true;
+  const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap });
   checkOutput(code, file);
   const sizes = sizesOf(helpers);
   const parts = helpers.map((part, index) => ({ name: part, bytes: sizes[index]!, isDirect: direct.has(part) }));
   return describe(name, code, map, found, parts);
+}
+
+/** A file of its own keeps its positions, and with them the types of its expressions; one with imports is bundled. */
+async function readModule(
+  input: ModuleInput,
+  source: string,
+  file: string,
+): Promise<{ parsed: Parsed; map?: string; typed?: TypedKinds }> {
+  const alone = RELATIVE_IMPORT.test(source) ? null : readAlone(file, "file" in input ? null : source);
+  if (alone) return alone;
+  const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
+  const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
+  return { parsed, map: bundled.map };
+}
+const RELATIVE_IMPORT = /(from|import)\s*["']\./;
+
+function readAlone(file: string, source: string | null): { parsed: Parsed; typed: TypedKinds } | null {
+  const { program, path } = programOf(file, source);
+  const checked = program.getSourceFile(path);
+  const text = checked && !program.getSyntacticDiagnostics(checked).length ? blankTypes(checked) : null;
+  if (!checked || text === null) return null;
+  const parsed = parseText(text, file, { source: checked.text });
+  return { parsed, typed: typedKinds(program, checked) };
 }
 
 function describe(
@@ -146,7 +169,11 @@ function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): v
       const name = part.exported.name ?? part.exported.value;
       if (kept.has(name)) after.push(statement(assign(member(id("exports"), name), { ...part.local })));
     }
-    return item.declaration ? [item] : [];
+    if (!item.declaration) return [];
+    for (const binding of declaredNames(item.declaration))
+      if (kept.has(binding.source ?? binding.name))
+        after.push(statement(assign(member(id("exports"), binding.source ?? binding.name), useOf(binding))));
+    return [item.declaration];
   });
   program.body.push(...after);
   inlineExports(program);
@@ -164,6 +191,16 @@ function usesTaskMethods(program: Node): boolean {
     return !found;
   });
   return found;
+}
+
+const declaredNames = (declaration: Node): Node[] =>
+  declaration.type === "VariableDeclaration" ? declaration.declarations.map((one: Node) => one.id) : [declaration.id];
+
+/** One more use of a declared name. */
+function useOf(name: Node): Node {
+  const use = { ...name, start: undefined, end: undefined };
+  name.binding.uses.push(use);
+  return use;
 }
 
 /** `function f(){}` and `exports.f=f` with no other use of `f` become `exports.f=function(){}`. */

@@ -16,6 +16,8 @@ import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
 import { closure, runtime } from "./runtime.ts";
+import { whyNotLean } from "./lean.ts";
+import type { TypedKinds } from "./typed.ts";
 import { refuseCharacters } from "./unicode.ts";
 import { type ScopeInfo, analyse, makeUnique } from "./scope.ts";
 
@@ -46,7 +48,9 @@ export function lowerModule(source: string, options: LowerOptions = {}): Lowered
   const file = options.file ?? "module.ts";
   const stripped = options.isStripped ? { code: source, map: options.map } : stripTypes(source, file);
   const parsed = parseText(stripped.code, file, { map: stripped.map, source });
-  const { program, helpers } = lowerParsed(parsed, options.isExact ?? true, (context) => rewriteModule(context));
+  const { program, helpers } = lowerParsed(parsed, (options.isExact ?? true) ? "exact" : "plain", (context) =>
+    rewriteModule(context),
+  );
   const minify = options.minify ?? true;
   const printed = print(program, { file, minify, minifyNames: minify, inputMap: stripped.map });
   checkOutput(printed.code, file);
@@ -67,34 +71,54 @@ export interface LoweredTree {
   direct: ReadonlySet<string>;
 }
 
+/** plain: firmware. module: a task module, lean where it can be. exact: as in Node.js, whatever the types are. */
+export type Level = "plain" | "module" | "exact";
+
 /** Lowers a parsed program in place and adds the helpers that it needs. */
-export function lowerParsed(parsed: Parsed, isExact: boolean, before?: (prepared: Prepared) => void): LoweredTree {
-  return guarded(parsed, () => lowerTree(parsed, isExact, before));
+export function lowerParsed(
+  parsed: Parsed,
+  level: Level,
+  before?: (prepared: Prepared) => void,
+  typed?: TypedKinds,
+): LoweredTree {
+  return guarded(parsed, () => lowerTree(parsed, level, before, typed));
 }
 
-function lowerTree(parsed: Parsed, isExact: boolean, before?: (prepared: Prepared) => void): LoweredTree {
+function lowerTree(
+  parsed: Parsed,
+  level: Level,
+  before?: (prepared: Prepared) => void,
+  typed?: TypedKinds,
+): LoweredTree {
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
-  const hasNonAscii = isExact && textToBytes(program);
+  const hasNonAscii = level !== "plain" && textToBytes(program);
   separatePrivates(program);
   const scopes = analyse(program);
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
+  facts.typed = typed;
+  const isLean = level === "module" && whyNotLean(program, scopes.globals.keys(), typed ?? null) === null;
+  const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
+  if (isLean) {
+    refuseCharacters({ parsed, scopes, facts });
+    separateArguments({ parsed, scopes, facts });
+  }
   if (isExact) {
     refuseCharacters({ parsed, scopes, facts });
     refuseOddities({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
   }
-  const context = lowerProgram(program, { reporter, scopes, facts, isExact });
+  const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);
-  const entries = closure(context.helpers);
+  const entries = closure(context.helpers, isLean);
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers };
 }

@@ -95,11 +95,11 @@ function needsOf(entry: RuntimeEntry, entries: Map<string, RuntimeEntry>): strin
 }
 
 /** Everything that a set of names needs, in the order of the runtime's files. A `$` class brings its members along. */
-export function closure(names: Iterable<string>): RuntimeEntry[] {
+export function closure(names: Iterable<string>, isLean = false): RuntimeEntry[] {
   const all = runtime();
   const found = new Set<RuntimeEntry>();
   const add = (name: string) => {
-    const entry = all.get(name);
+    const entry = (isLean && leanEntries().get(name)) || all.get(name);
     if (!entry) throw new Error(`the runtime has no ${name}`);
     if (found.has(entry)) return;
     found.add(entry);
@@ -109,6 +109,22 @@ export function closure(names: Iterable<string>): RuntimeEntry[] {
   };
   for (const name of names) add(name);
   return [...found].sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+/** What stands in for larger helpers in lean modules, which pass what the library asks for. */
+const LEAN_SOURCE = `
+function $number(x) { return +x; }
+function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
+`;
+let lean: Map<string, RuntimeEntry> | null = null;
+
+function leanEntries(): Map<string, RuntimeEntry> {
+  if (lean) return lean;
+  lean = new Map();
+  const program = parse(LEAN_SOURCE, { ecmaVersion: 2020 }) as unknown as Node;
+  for (const node of program.body)
+    lean.set(node.id.name, { name: node.id.name, node, needs: [], isFill: false, order: 0, about: "" });
+  return lean;
 }
 
 /** Functions come first, then variables, then what runs: Espruino hoists nothing. */

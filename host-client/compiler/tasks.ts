@@ -53,8 +53,8 @@ function exportedBindings(program: Node): { name: string; binding: Binding }[] {
     for (const part of item.specifiers) add(part.exported.name ?? part.exported.value, part.local.binding);
     const { declaration } = item;
     if (declaration?.type === "VariableDeclaration")
-      for (const one of declaration.declarations) add(one.id.name, one.id.binding);
-    else if (declaration) add(declaration.id.name, declaration.id.binding);
+      for (const one of declaration.declarations) add(one.id.source ?? one.id.name, one.id.binding);
+    else if (declaration) add(declaration.id.source ?? declaration.id.name, declaration.id.binding);
   }
   return found;
 }

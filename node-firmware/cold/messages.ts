@@ -1,6 +1,5 @@
 /** Messages that are no packets of the engine: modules, presence, control. */
 import { onModuleMessage } from "../modules/cold/messages.ts";
-import { onDetached } from "../detached/cold/detached.ts";
 import { onControl } from "./control.ts";
 import { onPresence } from "./presence.ts";
 import { node } from "../state.ts";
@@ -11,6 +10,5 @@ export function dispatch(topic: string, payload: string): void {
   const kind = rest.substring(0, 2);
   if (kind === "m/" || kind === "c/") onModuleMessage(rest, payload);
   else if (kind === "p/") onPresence(rest.substring(2), payload);
-  else if (kind === "d/") onDetached(rest.substring(2), payload);
   else if (rest === "a") onControl(payload);
 }

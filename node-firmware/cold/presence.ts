@@ -4,9 +4,7 @@ import { parsePresence } from "../../shared/protocol/presence.ts";
 import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
-import { onKeeper } from "../detached/cold/detached.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
-import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
@@ -28,11 +26,12 @@ export function announce(): void {
     labels: node.peer.labels,
     modules: modulesDigest(),
     refused: refusedDigest(),
+    safe: node.modules.safe ? 1 : undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,
     kind: node.kind,
-    fw: FIRMWARE_VERSION + (slotHash() ? "+" + slotHash() : ""),
+    fw: FIRMWARE_VERSION,
     open: node.config.key ? 0 : 1,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
@@ -56,8 +55,6 @@ export function onPresence(id: string, text: string): void {
     if (seen) {
       seen.id = id;
       sight(node.peer, seen);
-      if (node.detached) onKeeper(seen);
     }
   } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
-  else confirmSlot();
 }

@@ -19,7 +19,7 @@ export interface FeatureProgram {
 export function compileFeature(program: FeatureProgram): string {
   const stripped = stripTypes(program.source, `${program.name}.ts`);
   const parsed = parseText(stripped.code, `${program.name}.ts`, { map: stripped.map, source: program.source });
-  const lowered = lowerParsed(parsed, true, addOutcome);
+  const lowered = lowerParsed(parsed, "exact", addOutcome);
   const { code } = print(lowered.program, { file: program.name, minify: true, minifyNames: false });
   checkOutput(code, program.name);
   return code;

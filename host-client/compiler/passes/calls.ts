@@ -1,6 +1,6 @@
 /** Calls and constructions: spread arguments, `super(...)`, methods of the library. */
 
-import { type Node, array, assign, call, isStable, member, undef } from "../ast.ts";
+import { type Node, array, assign, call, isStable, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { needCall } from "../library.ts";
 import { superCall, superMember } from "./classes.ts";
@@ -63,11 +63,12 @@ export function lowerCallParts(context: Context, target: Node, given: Node[], ca
 const isHelperRead = (target: Node, callee: Node | null): boolean =>
   callee?.type === "MemberExpression" &&
   target.type === "CallExpression" &&
-  /^\$(get|nameOf|constructorOf|private)$/.test(target.callee.name ?? "");
+  /^\$(get|read|nameOf|constructorOf|private)$/.test(target.callee.name ?? "");
 
 /** `$get(object, key)(...)` must keep `this`: `$call(object, key, [arguments])`. */
 function callByKey(context: Context, target: Node, given: Node[]): Node {
   const [object, key] = target.arguments;
+  if (context.isLean) return lowerCallParts(context, memberNode(object, key, true), given, null);
   const name = key ?? { type: "Literal", value: target.callee.name === "$nameOf" ? "name" : "constructor" };
   return call(helper(context, "$call"), object, name, listOf(context, given));
 }

@@ -93,7 +93,7 @@ function finish(context: Context, node: Node, frame: any): void {
 /** Espruino calls a plain function with the global object for `this`; strict mode with undefined. */
 const plainThis = (): Node => ({
   type: "ConditionalExpression",
-  test: binary("===", { type: "ThisExpression" }, id("global")),
+  test: binary("===", { type: "ThisExpression" }, id("globalThis")),
   consequent: undef(),
   alternate: { type: "ThisExpression" },
 });
@@ -228,6 +228,7 @@ function lowerGlobal(context: Context, node: Node): Node {
   if (REFUSED[name] && name !== "Function" && (context.isExact || name === "Proxy"))
     reject(context, REFUSED[name] as any, node, name);
   if (FILLED.has(name) || (context.isExact && EXACT.has(name))) return helper(context, `$${name}`);
+  if (context.isLean && name === "RangeError") return helper(context, "$RangeError");
   return node;
 }
 

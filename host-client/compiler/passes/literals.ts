@@ -152,9 +152,11 @@ export function listOf(context: Context, elements: (Node | null)[]): Node {
 }
 
 function spreadItems(context: Context, value: Node): Node {
-  const isArray = isOnly(kindOf(context, value), ARRAY) || !context.isExact;
+  const isArray = isOnly(kindOf(context, value), ARRAY) || (!context.isExact && !context.isLean);
   const lowered = context.lower(value);
-  return isArray ? call(member(lowered, "slice"), literal(0)) : call(helper(context, "$array"), lowered);
+  return isArray
+    ? call(member(lowered, "slice"), literal(0))
+    : call(helper(context, context.isLean ? "$items" : "$array"), lowered);
 }
 
 /** A tag gets one frozen-in-place list of strings per place in the source, with its raw form. */

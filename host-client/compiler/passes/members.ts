@@ -21,6 +21,7 @@ import { staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic } from "../library.ts";
 import { privateKey, superMember } from "./classes.ts";
+import { nullishTest } from "./nullish.ts";
 import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
 
@@ -98,6 +99,8 @@ const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
 function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
   const key = context.lower(node.property);
+  if (context.isLean && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
+    return call(helper(context, "$read"), object, key);
   if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);
   if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY)) return memberNode(object, key, true);
   return call(helper(context, "$get"), object, key);
@@ -110,24 +113,25 @@ const isPlainKey = (key: Node, known: number): boolean =>
   isOnly(known, OBJECT | ARRAY);
 
 interface Chain {
-  tests: { value: Node }[];
+  tests: { value: Node; known: number }[];
 }
 
 /** `a?.b.c(d)`: each `?.` is a test, and the first that fails makes the whole chain undefined. */
 function lowerChain(context: Context, node: Node): Node {
   const chain: Chain = { tests: [] };
   const value = chainPart(context, node.expression, chain);
-  return chain.tests.reduceRight((rest, { value: test }) => conditional(isNullish(test), undef(), rest), value);
+  return chain.tests.reduceRight((rest, test) => conditional(isNullish(context, test), undef(), rest), value);
 }
 
 /** `delete a?.b` */
 export function lowerDeleteChain(context: Context, node: Node): Node {
   const chain: Chain = { tests: [] };
   const value = unary("delete", chainPart(context, node.expression, chain));
-  return chain.tests.reduceRight((rest, { value: test }) => conditional(isNullish(test), literal(true), rest), value);
+  return chain.tests.reduceRight((rest, test) => conditional(isNullish(context, test), literal(true), rest), value);
 }
 
-const isNullish = (value: Node): Node => binary("==", value, literal(null));
+const isNullish = (context: Context, { value, known }: Chain["tests"][number]): Node =>
+  context.isExact || context.isLean ? nullishTest("==", value, known) : binary("==", value, literal(null));
 
 function chainPart(context: Context, node: Node, chain: Chain): Node {
   if (node.type === "MemberExpression" && node.object.type !== "Super") {
@@ -145,12 +149,13 @@ function chainPart(context: Context, node: Node, chain: Chain): Node {
 function chainObject(context: Context, object: Node, isOptional: boolean, chain: Chain): Node {
   const value = chainPart(context, object, chain);
   if (!isOptional) return value;
+  const known = kindOf(context, object);
   if (isStable(value)) {
-    chain.tests.push({ value });
+    chain.tests.push({ value, known });
     return copy(value);
   }
   const name = temporary(context);
-  chain.tests.push({ value: assign(name, value) });
+  chain.tests.push({ value: assign(name, value), known });
   return copy(name);
 }
 
@@ -168,7 +173,8 @@ function chainCall(context: Context, node: Node, chain: Chain): Node {
   const object = isSuper ? null : chainObject(context, callee.object, callee.optional, chain);
   const keyed: Node = isSuper ? callee : { ...callee, object: { type: "Held", node: assign(holder!, object!) } };
   const method = temporary(context);
-  chain.tests.push({ value: assign(method, isSuper ? superMember(context, callee) : heldMember(context, keyed)) });
+  const read = isSuper ? superMember(context, callee) : heldMember(context, keyed);
+  chain.tests.push({ value: assign(method, read), known: 255 });
   const receiver = isSuper ? context.lower({ type: "ThisExpression" }) : id(holder!.name);
   return lowerCallParts(
     context,

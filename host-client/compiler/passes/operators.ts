@@ -32,6 +32,7 @@ import {
 import { numberOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
+import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain, lowerTarget, twice, withBefore } from "./members.ts";
 
 export const handlers = {
@@ -109,7 +110,7 @@ function lowerCompound(context: Context, node: Node): Node {
     operator !== "**" &&
     !(context.isExact && /[-*/%]/.test(operator) && !isOnly(left & right, NUMBER)) &&
     (operator !== "+" || !needsSumHelper(context, left, right));
-  if (isNative && !(node.left.type === "MemberExpression" && (context.isExact || isRisky(node.left)))) {
+  if (isNative && !(node.left.type === "MemberExpression" && (context.isExact || isRisky(context, node.left)))) {
     return assign(lowerTarget(context, node.left), context.lower(node.right), node.operator);
   }
   const { target, before } = twice(context, node.left);
@@ -118,14 +119,17 @@ function lowerCompound(context: Context, node: Node): Node {
   return withBefore(before, write(context, NO_SOURCE, target, value));
 }
 
-const isRisky = (_target: Node): boolean => false;
+/** A key that may be one of the names that Espruino answers for. */
+const isRisky = (context: Context, target: Node): boolean =>
+  context.isLean && target.computed && !isOnly(kindOf(context, target.property), NUMBER);
 
 /** The read of a target that is written afterwards. */
 function readTwice(context: Context, target: Node, source: Node): Node {
-  if (!context.isExact || target.type !== "MemberExpression" || !target.computed) return copyTarget(target);
+  if ((!context.isExact && !context.isLean) || target.type !== "MemberExpression" || !target.computed)
+    return copyTarget(target);
   if (source.type !== "MemberExpression" || source.property.type === "PrivateIdentifier") return copyTarget(target);
   if (isOnly(kindOf(context, source.property), NUMBER)) return copyTarget(target);
-  return call(helper(context, "$get"), copy(target.object), copy(target.property));
+  return call(helper(context, context.isLean ? "$read" : "$get"), copy(target.object), copy(target.property));
 }
 
 function lowerUpdate(context: Context, node: Node): Node {
@@ -133,7 +137,7 @@ function lowerUpdate(context: Context, node: Node): Node {
   if (refused) return refused;
   const isMember = node.argument.type === "MemberExpression";
   const known = kindOf(context, node.argument);
-  if (!context.isExact || (!isMember && isOnly(known, NUMBER))) {
+  if ((!context.isExact && !(isMember && isRisky(context, node.argument))) || (!isMember && isOnly(known, NUMBER))) {
     node.argument = lowerTarget(context, node.argument);
     return node;
   }
@@ -194,7 +198,13 @@ function combine(context: Context, operator: string, a: Node, b: Node, left: num
       a,
       b,
     );
-  if (operator === "+" && needsSumHelper(context, left, right)) return call(helper(context, "$add"), a, b);
+  if (operator === "+" && needsSumHelper(context, left, right))
+    return call(helper(context, context.isLean ? "$sum" : "$add"), a, b);
+  if (/^[!=]=$/.test(operator) && (context.isExact || context.isLean)) {
+    if (isNothing(b)) return nullishTest(operator, a, left);
+    if (isNothing(a)) return nullishTest(operator, b, right);
+  }
+  if (operator === "in" && context.isLean) return call(helper(context, "$inside"), a, b);
   if (context.isExact) return exactCombine(context, operator, a, b, left, right, node);
   return binary(operator, a, b);
 }
@@ -227,7 +237,7 @@ function exactCombine(
   return binary(operator, a, b);
 }
 
-const isEasyEquality = (left: number, right: number): boolean => isOnly(left, NOTHING) || isOnly(right, NOTHING);
+const isEasyEquality = (left: number, right: number): boolean => isOnly(left & right, NOTHING);
 
 /** Operands of arithmetic that may be text or objects are made numbers by JavaScript's rules. */
 export function toNumber(context: Context, value: Node, known: number): Node {
@@ -237,7 +247,7 @@ export function toNumber(context: Context, value: Node, known: number): Node {
 
 /** Sums that Espruino's own operator may get wrong: text with fractions, objects. */
 function needsSumHelper(context: Context, left: number, right: number): boolean {
-  if (!context.isExact) return false;
+  if (!context.isExact && !context.isLean) return false;
   if (isOnly(left, NUMBER | BOOLEAN | NOTHING) && isOnly(right, NUMBER | BOOLEAN | NOTHING)) return false;
   const isEasy = (kind: number) => isOnly(kind, STRING | INTEGER | BOOLEAN | NOTHING);
   return !(isEasy(left) && isEasy(right));
@@ -307,6 +317,8 @@ function templatePart(context: Context, value: Node): Node {
   const known = kindOf(context, value);
   const lowered = context.lower(value);
   if (isOnly(known, STRING)) return { ...lowered, isText: true } as Node;
+  if (context.isLean && !isOnly(known, INTEGER | BOOLEAN | NOTHING))
+    return { ...call(helper(context, "$str"), lowered), isText: true } as Node;
   if (!context.isExact || isOnly(known, INTEGER | BOOLEAN | NOTHING)) return group(lowered);
   return { ...call(helper(context, "$text"), lowered), isText: true } as Node;
 }

@@ -108,13 +108,13 @@ $Map.prototype["\xff@@iterator"] = function () {
   return this.entries();
 };
 $Map["\xffname"] = "Map";
-$Map.size = Object.defineProperty($Map.prototype, "size", {
+$Map["\xffsize"] = Object.defineProperty($Map.prototype, "size", {
   get: function () {
     return this["\xffn"];
   },
 });
-$Map.tag = $Map.prototype["\xff@@toStringTag"] = "Map";
-$Map.class = $Map.prototype["\xffclass"] = true;
+$Map["\xfftag"] = $Map.prototype["\xff@@toStringTag"] = "Map";
+$Map["\xffclass"] = $Map.prototype["\xffclass"] = true;
 $Map.groupBy = function (items, f) {
   var m = new $Map();
   $array(items).forEach(function (x, i) {
@@ -165,13 +165,13 @@ $Set.prototype["\xff@@iterator"] = function () {
   return this.values();
 };
 $Set["\xffname"] = "Set";
-$Set.size = Object.defineProperty($Set.prototype, "size", {
+$Set["\xffsize"] = Object.defineProperty($Set.prototype, "size", {
   get: function () {
     return this["\xffn"];
   },
 });
-$Set.tag = $Set.prototype["\xff@@toStringTag"] = "Set";
-$Set.class = $Set.prototype["\xffclass"] = true;
+$Set["\xfftag"] = $Set.prototype["\xff@@toStringTag"] = "Set";
+$Set["\xffclass"] = $Set.prototype["\xffclass"] = true;
 
 /** Keys are held strongly: what can be observed is the same. */
 function $WeakMap(items) {

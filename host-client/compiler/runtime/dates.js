@@ -141,7 +141,7 @@ $Date.UTC = function (y, mo, d, h, mi, s, ms) {
 $Date.parse = function (s) {
   return $readDate($text(s));
 };
-$Date.setup = $class($Date, 0, "Date");
+$Date["\xffsetup"] = $class($Date, 0, "Date");
 $Date.prototype.getTime = function () {
   return this["\xffdate"];
 };
@@ -244,4 +244,4 @@ function $dateMembers() {
     $Date.prototype["setUTC" + n] = set;
   });
 }
-$Date.members = $dateMembers();
+$Date["\xffmembers"] = $dateMembers();

@@ -23,43 +23,43 @@ $Error.prototype.toString = function () {
   var m = this.message === undefined ? "" : $text(this.message);
   return n && m ? n + ": " + m : n || m;
 };
-$Error.setup = $class($Error, 0, "Error");
+$Error["\xffsetup"] = $class($Error, 0, "Error");
 
 function $TypeError(m, o) {
   if (!(this instanceof $TypeError)) return new $TypeError(m, o);
   $fillError(this, m, o);
 }
-$TypeError.setup = $class($TypeError, $Error, "TypeError");
+$TypeError["\xffsetup"] = $class($TypeError, $Error, "TypeError");
 $TypeError.prototype.name = "TypeError";
 function $RangeError(m, o) {
   if (!(this instanceof $RangeError)) return new $RangeError(m, o);
   $fillError(this, m, o);
 }
-$RangeError.setup = $class($RangeError, $Error, "RangeError");
+$RangeError["\xffsetup"] = $class($RangeError, $Error, "RangeError");
 $RangeError.prototype.name = "RangeError";
 function $ReferenceError(m, o) {
   if (!(this instanceof $ReferenceError)) return new $ReferenceError(m, o);
   $fillError(this, m, o);
 }
-$ReferenceError.setup = $class($ReferenceError, $Error, "ReferenceError");
+$ReferenceError["\xffsetup"] = $class($ReferenceError, $Error, "ReferenceError");
 $ReferenceError.prototype.name = "ReferenceError";
 function $SyntaxError(m, o) {
   if (!(this instanceof $SyntaxError)) return new $SyntaxError(m, o);
   $fillError(this, m, o);
 }
-$SyntaxError.setup = $class($SyntaxError, $Error, "SyntaxError");
+$SyntaxError["\xffsetup"] = $class($SyntaxError, $Error, "SyntaxError");
 $SyntaxError.prototype.name = "SyntaxError";
 function $EvalError(m, o) {
   if (!(this instanceof $EvalError)) return new $EvalError(m, o);
   $fillError(this, m, o);
 }
-$EvalError.setup = $class($EvalError, $Error, "EvalError");
+$EvalError["\xffsetup"] = $class($EvalError, $Error, "EvalError");
 $EvalError.prototype.name = "EvalError";
 function $URIError(m, o) {
   if (!(this instanceof $URIError)) return new $URIError(m, o);
   $fillError(this, m, o);
 }
-$URIError.setup = $class($URIError, $Error, "URIError");
+$URIError["\xffsetup"] = $class($URIError, $Error, "URIError");
 $URIError.prototype.name = "URIError";
 function $AggregateError(list, m, o) {
   if (!(this instanceof $AggregateError)) return new $AggregateError(list, m, o);
@@ -67,7 +67,7 @@ function $AggregateError(list, m, o) {
   this.errors = $array(list);
   $mark(this, "\xffhidden", "errors");
 }
-$AggregateError.setup = $class($AggregateError, $Error, "AggregateError");
+$AggregateError["\xffsetup"] = $class($AggregateError, $Error, "AggregateError");
 $AggregateError.prototype.name = "AggregateError";
 
 /** What a `catch` gets: an error of the interpreter becomes one of these classes, anything else is itself. */

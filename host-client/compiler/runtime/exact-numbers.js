@@ -355,9 +355,9 @@ function $space(c) {
 }
 
 Number.prototype.toString = function (base) {
-  if (base === undefined || base === 10) return $digits(this);
+  if (base === undefined || base === 10) return $digits(+this);
   if (base < 2 || base > 36) $throw($RangeError, "toString() radix must be between 2 and 36");
-  return $inBase(this, base);
+  return $inBase(+this, base);
 };
 function $inBase(x, base) {
   if (x !== x || x - x !== 0) return $digits(x);
@@ -403,7 +403,7 @@ function $next(x) {
 Number.prototype.toFixed = function (n) {
   n = $number(n) | 0;
   if (n < 0 || n > 100) $throw($RangeError, "toFixed() digits argument must be between 0 and 100");
-  var x = this;
+  var x = +this;
   if (x !== x || Math.abs(x) >= 1e21) return $digits(x);
   var s = $fixed(Math.abs(x), n);
   return x < 0 &&
@@ -472,9 +472,9 @@ function $rounded(x, n) {
   return $quotient($bigAdd($bigTimes(a, 2), b), $bigTimes(b, 2));
 }
 Number.prototype.toPrecision = function (k) {
-  if (k === undefined) return $digits(this);
+  if (k === undefined) return $digits(+this);
   k = $number(k) | 0;
-  var x = this;
+  var x = +this;
   if (x !== x || x - x !== 0) return $digits(x);
   if (k < 1 || k > 100) $throw($RangeError, "toPrecision() argument must be between 1 and 100");
   if (x < 0) return "-" + (-x).toPrecision(k);
@@ -486,7 +486,7 @@ Number.prototype.toPrecision = function (k) {
   return n === k ? d[0] : d[0].substr(0, n) + "." + d[0].substr(n);
 };
 Number.prototype.toExponential = function (k) {
-  var x = this;
+  var x = +this;
   if (x !== x || x - x !== 0) return $digits(x);
   if (x < 0) return "-" + (-x).toExponential(k);
   var d = k === undefined ? (x === 0 ? ["0", 1] : $shortest(x)) : $significant(x, k + 1);

@@ -301,13 +301,15 @@ function $class(c, p, name) {
 /** Espruino's functions do not inherit: each static member of the parent is reached through an accessor. */
 function $statics(c, p) {
   $nNames(p).forEach(function (k) {
-    if (k != "prototype" && k != "length" && k != "name" && k[0] != "\xff") $static(c, p, k);
+    if (k != "prototype" && k != "arguments" && k != "caller" && k != "length" && k != "name" && k[0] != "\xff")
+      $static(c, p, k);
   });
 }
 function $static(c, p, k) {
   if (typeof p[k] == "function") c[k] = p[k];
   else
     $nDefine(c, k, {
+      configurable: true,
       get: function () {
         return p[k];
       },
@@ -345,7 +347,7 @@ function $nativeName(f) {
     "RegExp",
     "Uint8Array",
   ];
-  for (var i = 0; i < n.length; i++) if (global[n[i]] === f) return n[i];
+  for (var i = 0; i < n.length; i++) if (globalThis[n[i]] === f) return n[i];
   return "";
 }
 function $named(f, n) {

@@ -18,7 +18,7 @@ function $addTimer(a, again) {
   return t.id;
 }
 function $startTimer(t) {
-  t.at = getTime() * 1000 + t.ms;
+  t.at = Date.now() + t.ms;
   var l = $timers.list;
   var i = l.length;
   while (i > 0 && l[i - 1].due > t.due) i--;
@@ -31,7 +31,8 @@ function $delay(ms) {
   return ms >= 1 && ms < 2147483648 ? Math.floor(ms) : 1;
 }
 function $tick() {
-  while ($timers.list.length && $timers.list[0].at <= getTime() * 1000 + 1) $fire($timers.list.shift());
+  $flush();
+  while ($timers.list.length && $timers.list[0].at <= Date.now() + 1) $fire($timers.list.shift());
 }
 function $fire(t) {
   $timers.n--;

@@ -233,7 +233,7 @@ $Promise.race = function (items) {
     p.then(d.r, d.j);
   }).p;
 };
-$Promise.setup = $class($Promise, 0, "Promise");
+$Promise["\xffsetup"] = $class($Promise, 0, "Promise");
 
 /** Runs a state machine that yields what it awaits. */
 function $async(run) {

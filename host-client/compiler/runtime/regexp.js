@@ -29,7 +29,7 @@ $RegExp.prototype.toString = function () {
   return "/" + this.source + "/" + this.flags;
 };
 $RegExp["\xffname"] = "RegExp";
-$RegExp.class = $RegExp.prototype["\xffclass"] = true;
+$RegExp["\xffclass"] = $RegExp.prototype["\xffclass"] = true;
 
 /** The first match at or after a place, as an array with index, input and groups; null where there is none. */
 function $match(re, s, from) {

@@ -14,7 +14,7 @@ test("exported functions are tasks, with their parameters and the range of their
     rest: { params: ["first", "more"], minArgs: 1, maxArgs: -1, options: {} },
     loose: { params: ["a", "b", "c"], minArgs: 1, maxArgs: 3, options: {} },
   });
-  expect(code).toContain("exports.$={add:[2,2],loose:[1,3],rest:[1,-1]}");
+  expect(code).toContain("exports.$={add:[2,2],rest:[1,-1],loose:[1,3]}");
 });
 
 test("a task keeps its name where that is one of Espruino's own globals", async () => {

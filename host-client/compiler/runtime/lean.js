@@ -1,0 +1,48 @@
+/** Small helpers of lean modules. */
+
+/** `object[key]` without the names that only Espruino answers for on any object: on, emit, clone, addListener ... */
+function $read(o, k) {
+  return $extra(o, k) ? undefined : o[k];
+}
+/** `key in object` without them. */
+function $inside(k, o) {
+  return k in o && !$extra(o, k);
+}
+function $extra(o, k) {
+  return k in {} && (k == "on" || /em|ne|L/.test(k)) && !o.hasOwnProperty(k);
+}
+/** Text of a value: numbers with all their digits. */
+function $str(x) {
+  return typeof x == "number" ? $digits(x) : "" + x;
+}
+function $sum(a, b) {
+  return typeof a == "string" || typeof b == "string" ? $str(a) + $str(b) : a + b;
+}
+function $joined(a, s) {
+  return a
+    .map(function (x) {
+      return x === undefined || x === null ? "" : $str(x);
+    })
+    .join(s);
+}
+/** Keys with the integers among them first, in their order. */
+function $keysOf(o) {
+  var k = Object.keys(o);
+  var n = k.filter((x) => "" + (x >>> 0) === x);
+  return n.sort((a, b) => a - b).concat(k.filter((x) => n.indexOf(x) < 0));
+}
+/** A stable sort in place, by Espruino's own, which is not: equal items keep the order of their places. */
+function $sorted(a, f) {
+  a.map((x, i) => [x, i])
+    .sort((p, q) => f(p[0], q[0]) || p[1] - q[1])
+    .forEach((p, i) => (a[i] = p[0]));
+  return a;
+}
+/** Items of an array or of text, as a new array. */
+function $items(x) {
+  return typeof x == "string" ? x.split("") : x.slice(0);
+}
+/** Clears a timer that may not have been set: Espruino would throw, or clear them all. */
+function $clear(f, t) {
+  if (t !== undefined) f(t);
+}

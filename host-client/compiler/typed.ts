@@ -1,0 +1,40 @@
+/** Kinds of expressions from the type checker, for modules whose source keeps its positions (blank.ts). */
+
+import ts from "typescript";
+import type { Node } from "./ast.ts";
+import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, OBJECT, STRING } from "./kinds.ts";
+
+/** Answers for a node of the source; null where the checker has nothing to say. */
+export type TypedKinds = (node: Node) => number | null;
+
+/** The kinds of all expressions of one checked file. */
+export function typedKinds(program: ts.Program, source: ts.SourceFile): TypedKinds {
+  const checker = program.getTypeChecker();
+  const nodes = new Map<string, ts.Node>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isExpression(node) || ts.isIdentifier(node)) nodes.set(`${node.getStart(source)}:${node.end}`, node);
+    ts.forEachChild(node, collect);
+  };
+  collect(source);
+  return (node) => {
+    const found = nodes.get(`${node.start}:${node.end}`);
+    if (!found) return null;
+    const kind = kindOfType(checker, checker.getTypeAtLocation(found));
+    return ts.isElementAccessExpression(found) ? kind | NOTHING : kind;
+  };
+}
+
+const FLAGS: [ts.TypeFlags, number][] = [
+  [ts.TypeFlags.NumberLike, NUMBER],
+  [ts.TypeFlags.StringLike, STRING],
+  [ts.TypeFlags.BooleanLike, BOOLEAN],
+  [ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void, NOTHING],
+];
+
+function kindOfType(checker: ts.TypeChecker, type: ts.Type): number {
+  for (const [flags, kind] of FLAGS) if (type.flags & flags && !type.isUnion()) return kind;
+  if (type.isUnion()) return type.types.reduce((sum, one) => sum | kindOfType(checker, one), 0);
+  if (!(type.flags & ts.TypeFlags.Object)) return ANY;
+  if (checker.isArrayType(type) || checker.isTupleType(type)) return ARRAY;
+  return type.getCallSignatures().length ? FUNCTION : OBJECT;
+}
