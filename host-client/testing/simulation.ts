@@ -106,7 +106,7 @@ export class Simulation {
 
   #watch(sinceMs: number): void {
     this.darkMs = Math.max(this.darkMs, sinceMs);
-    const isOver = this.endings.every((ending) => ending.lines.length > 0 || ending.left);
+    const isOver = this.endings.every((ending) => ending.ended > 0 || ending.left);
     if (isOver && this.world.now > FAULTS_END_MS) return;
     this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);

@@ -1,4 +1,5 @@
 /** Control: what operators ask of all nodes. */
+import { parseBounded } from "../../shared/protocol/cold/nesting.ts";
 import { obeyCommand } from "../modules/cold/command.ts";
 import { announce } from "./presence.ts";
 import { node } from "../state.ts";
@@ -7,7 +8,7 @@ import { node } from "../state.ts";
 export function onControl(payload: string): void {
   let wish: any;
   try {
-    wish = JSON.parse(payload);
+    wish = parseBounded(payload);
   } catch {
     return;
   }

@@ -1,4 +1,5 @@
 /** Presence: what a peer says of itself, retained; its last will says `gone` in the same form. */
+import { parseBounded } from "./cold/nesting.ts";
 import { PROTOCOL_VERSION } from "./limits.ts";
 
 /** Wire form and meaning in one: the keys are few and seldom sent. */
@@ -43,7 +44,7 @@ export interface Presence {
  */
 export function parsePresence(text: string): Presence | undefined {
   try {
-    const seen = JSON.parse(text);
+    const seen = parseBounded(text);
     const whole = seen && typeof seen === "object" && typeof seen.boot === "string" && typeof seen.state === "string";
     return whole ? seen : undefined;
   } catch {

@@ -197,7 +197,8 @@ export class Sockets {
     const first = !state.connected;
     if (first) this.announce(socket, state);
     if (data === "") return { busy: first, closing: false, error: 0 };
-    this.machine.charge(data.length / 10);
+    this.loop.guarded(() => this.machine.charge(data.length / 10));
+    if (this.machine.interrupted) return { busy: true, closing: false, error: 0 }; // no memory: what came is lost
     state.receiveData += data;
     this.push(socket, state, false);
     return { busy: true, closing: false, error: 0 };

@@ -38,6 +38,15 @@ export function depthOf(text: string, most: number): number {
   return deepest;
 }
 
+/**
+ * Parses what anybody may have sent.
+ * @throws NestingError, SyntaxError
+ */
+export function parseBounded(text: string): any {
+  refuseNesting(text);
+  return JSON.parse(text);
+}
+
 /** @throws NestingError beyond VALUE_DEPTH (two more for the tags and the list around it) */
 export function refuseNesting(text: string): void {
   if (countOpeners(text, MAX_OPENERS) < MAX_OPENERS) return;
