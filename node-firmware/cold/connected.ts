@@ -8,6 +8,7 @@ import { node } from "../state.ts";
 export function connected(): void {
   node.conn++;
   node.greeted = false;
+  node.topics = {};
   const topics = [inboxTopic(node.prefix, node.id), presenceTopic(node.prefix, node.id), controlTopic(node.prefix)];
   for (const id in node.peer.partners) {
     if (node.peer.partners[id].open) topics.push(presenceTopic(node.prefix, id));

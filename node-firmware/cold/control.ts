@@ -1,7 +1,7 @@
 /** Control: what operators ask of all nodes. */
 import { parseBounded } from "../../shared/protocol/cold/nesting.ts";
 import { obeyCommand } from "../modules/cold/command.ts";
-import { announce } from "./presence.ts";
+import { announce, drop } from "./presence.ts";
 import { node } from "../state.ts";
 
 /** @param payload JSON: `{do: "watch", ms, lines}` turns logs on for so long, so many lines a second; `{do: "announce"}` asks for a fresh presence */
@@ -10,9 +10,9 @@ export function onControl(payload: string): void {
   try {
     wish = parseBounded(payload);
   } catch {
-    return;
+    // not JSON
   }
-  if (!wish) return;
+  if (!wish) return drop();
   if (wish.do === "reboot" || wish.do === "compact") obeyCommand(wish);
   if (wish.do === "announce") announce();
   if (wish.do === "watch") {

@@ -1,7 +1,7 @@
 /** Messages that are no packets of the engine: modules, presence, control. */
 import { onModuleMessage } from "../modules/cold/messages.ts";
 import { onControl } from "./control.ts";
-import { onPresence } from "./presence.ts";
+import { drop, onPresence } from "./presence.ts";
 import { node } from "../state.ts";
 
 /** A message on any topic but the inbox. */
@@ -11,4 +11,5 @@ export function dispatch(topic: string, payload: string): void {
   if (kind === "m/" || kind === "c/") onModuleMessage(rest, payload);
   else if (kind === "p/") onPresence(rest.substring(2), payload);
   else if (rest === "a") onControl(payload);
+  else if (rest !== "cfg") drop();
 }

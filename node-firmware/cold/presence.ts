@@ -27,6 +27,7 @@ export function announce(): void {
     modules: modulesDigest(),
     refused: refusedDigest(),
     safe: node.modules.safe ? 1 : undefined,
+    dropped: node.peer.malformed || undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,
@@ -55,6 +56,11 @@ export function onPresence(id: string, text: string): void {
     if (seen) {
       seen.id = id;
       sight(node.peer, seen);
-    }
+    } else if (text) drop();
   } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
+}
+
+/** A message that made no sense: counted, and told with the next presence. */
+export function drop(): void {
+  node.peer.malformed++;
 }

@@ -34,7 +34,8 @@ function mend(memory: boolean): void {
   node.saying = false;
 }
 
-/** The session has something to report: to the console, where a person at the cable sees it. */
+/** The session has something to report: to the console, where a person at the cable sees it; what made no sense is counted. */
 export function report(code: number, detail: string): void {
+  if (node.peer && code >= MqttFault.Malformed && code !== MqttFault.SubscriptionRefused) node.peer.malformed++;
   print("E" + code + " " + detail);
 }

@@ -1,6 +1,6 @@
 /** Results on their way to the owner: lines gather until they fill a segment, the batch is done, or some time has passed. */
-import { FLUSH_BYTES, FLUSH_MS } from "../protocol/limits.ts";
-import { refuseLine } from "./cold/large.ts";
+import { FLUSH_BYTES, FLUSH_MS, KEPT_BYTES } from "../protocol/limits.ts";
+import { keepLarge, refuseLine } from "./cold/large.ts";
 import type { Owner, Peer } from "./peer.ts";
 
 /** Writes a result line for a lease: alone where nothing else is due to its owner, else beside the others. */
@@ -22,6 +22,7 @@ function post(peer: Peer, owner: Owner, leases: string, lines: string): void {
   const packet = owner.head + ++owner.sent + "," + peer.share + leases + "]" + lines;
   owner.before = owner.last;
   owner.last = packet;
+  if (packet.length > KEPT_BYTES) keepLarge(peer, owner);
   peer.ports.send(owner.id, packet);
 }
 

@@ -1,6 +1,7 @@
 /** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
 import { refuseCall } from "./cold/guard.ts";
-import { refuseNesting } from "../protocol/cold/nesting.ts";
+import { RISKY } from "../protocol/codec.ts";
+import { refuseHarmful } from "../protocol/cold/nesting.ts";
 import { CALL_BYTES, SAFE_LINE_BYTES } from "../protocol/limits.ts";
 import {
   CALL_ARGS,
@@ -32,7 +33,7 @@ export function receive(peer: Peer, text: string): void {
   try {
     if (text.charAt(1) === "0") return receiveCall(peer, text);
     const lines = text.split("\n");
-    if (lines[0].length > SAFE_HEADER) checkHeader(lines[0]);
+    if (lines[0].length > SAFE_HEADER || RISKY.test(lines[0])) checkHeader(lines[0]);
     const header = JSON.parse(lines[0]);
     if (header[TYPE] === GRANT) receiveGrant(peer, header, lines);
     else receiveOther(peer, header, lines);
@@ -43,7 +44,7 @@ export function receive(peer: Peer, text: string): void {
 
 /** A single call, the most frequent packet of all: it goes to the queue with its arguments parsed. */
 function receiveCall(peer: Peer, text: string): void {
-  if (text.length > CALL_BYTES) refuseCall(text);
+  if (text.length > CALL_BYTES || RISKY.test(text)) refuseCall(text);
   const call = JSON.parse(text);
   let owner = peer.owners[call[FROM]];
   if (!owner || owner.boot !== call[FROM_BOOT]) owner = meetOwner(peer, call);
@@ -104,7 +105,7 @@ function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): vo
 }
 
 function parseShape(peer: Peer, line: string): void {
-  if (line.length > SAFE_LINE_BYTES) refuseNesting(line);
+  if (line.length > SAFE_LINE_BYTES || RISKY.test(line)) refuseHarmful(line);
   peer.shape = JSON.parse(line);
   peer.shapeText = line;
 }

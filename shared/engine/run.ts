@@ -34,7 +34,7 @@ function isOver(peer: Peer): boolean {
 /** Runs a branch's current step. */
 export function start(peer: Peer, branch: Branch): void {
   const step: Step = branch.steps[branch.k];
-  const entry = peer.tasks[step[0]];
+  const entry = step && peer.tasks[step[0]]; // an attacker's steps may be anything
   if (!entry || step[3] || entry[3]) startRare(peer, branch, step, entry);
   else call(peer, branch, entry, proceed);
 }

@@ -6,10 +6,17 @@
 import { SAFE_LINE_BYTES } from "./limits.ts";
 import { encodeExact, untag } from "./cold/exact.ts";
 import { platform } from "./platform.ts";
-import { refuseNesting } from "./cold/nesting.ts";
+import { refuseHarmful } from "./cold/nesting.ts";
 
 /** What may need the long way: a double, an exponent, what was no number, a run of digits, a key to be escaped. */
 const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
+
+/**
+ * What is looked at before or after it is parsed: a tag, and an exponent of four digits. Espruino multiplies by ten as often as
+ * an exponent says: `1e2000000000` would block a node until its watchdog bites.
+ * (Espruino knows no `?` in patterns.)
+ */
+export const RISKY = /"~|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
 
 /**
  * A value as exact JSON text.
@@ -44,13 +51,14 @@ function encodeLong(value: unknown): string {
 
 /**
  * The values of an inner text (the elements of a list without its brackets).
- * @throws SyntaxError, NestingError
+ * @throws SyntaxError, NestingError, RangeError for exponents that no double has
  * @example decodeArgs('1,"a"') // [1, "a"]
  */
 export function decodeArgs(inner: string): unknown[] {
-  if (inner.length > SAFE_LINE_BYTES) refuseNesting(inner);
+  const risky = RISKY.test(inner);
+  if (risky || inner.length > SAFE_LINE_BYTES) refuseHarmful(inner);
   const values = JSON.parse("[" + inner + "]");
-  return inner.indexOf('"~') < 0 ? values : (untag(values) as unknown[]);
+  return risky ? (untag(values) as unknown[]) : values;
 }
 
 /** The value of a text that `encode` made. */

@@ -45,6 +45,12 @@ export const FLUSH_BYTES = 400;
 /** ... and no longer than this. */
 export const FLUSH_MS = 200;
 
+/** Of result packets that are larger a node keeps one for a probe; of others two for each owner. */
+export const KEPT_BYTES = 1_024;
+
+/** Partners that a node remembers; one with nothing lent makes room. */
+export const MAX_PARTNERS = 8;
+
 /** A turn of the run loop starts no further task after this long, so that the network gets its turn. */
 export const SLICE_MS = 20;
 

@@ -20,6 +20,8 @@ export interface Presence {
   refused?: { [name: string]: [hash: string, code: number, detail: string] };
   /** 1 after three boots that came to no connection: no module is loaded, pushes are taken. */
   safe?: number;
+  /** Packets and messages since its boot that made no sense and were dropped. */
+  dropped?: number;
   /** Free and total variables. */
   mem?: [free: number, total: number];
   /** Largest packet that it takes, in bytes. */

@@ -9,6 +9,7 @@ import {
   signedText,
   type Manifest,
 } from "../../../shared/protocol/manifest.ts";
+import { parseBounded } from "../../../shared/protocol/cold/nesting.ts";
 import { node } from "../../state.ts";
 import { hashOf, hmac } from "./signature.ts";
 
@@ -19,7 +20,7 @@ const DIGEST_LENGTH = 44;
 export function parseManifest(text: string): Manifest | null {
   if (text.indexOf("{", 1) >= 0 || text.split("[").length > 3) return null;
   try {
-    const m: any = JSON.parse(text);
+    const m: any = parseBounded(text);
     return m && isWhole(m) ? m : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 /** Whom work may be sent to: what an owner knows of its workers. */
 import { encode } from "../../protocol/codec.ts";
-import { MAX_FRIENDS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
+import { MAX_FRIENDS, MAX_PARTNERS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { lend } from "./lend.ts";
@@ -29,7 +29,10 @@ export function seePartner(peer: Peer, seen: Sighting): Partner {
     dropPartner(peer, partner, true);
     partner = undefined as any;
   }
-  if (!partner) partner = peer.partners[seen.id] = newPartner(peer, seen);
+  if (!partner) {
+    if (peer.slots && peer.largest < NODE_PACKET_BYTES) makeRoom(peer);
+    partner = peer.partners[seen.id] = newPartner(peer, seen);
+  }
   if (seen.name) partner.name = seen.name;
   if (seen.labels) partner.label = seen.labels;
   if (seen.window > 0) partner.window = seen.window;
@@ -65,6 +68,14 @@ export function revive(peer: Peer, partner: Partner): void {
   }
   employ(peer, partner);
   if (partner.open) probe(peer, partner);
+}
+
+/** A node that owns knows a few workers, whoever names them. */
+function makeRoom(peer: Peer): void {
+  const ids = Object.keys(peer.partners);
+  if (ids.length < MAX_PARTNERS) return;
+  const spare = ids.filter((id) => !peer.partners[id].open)[0];
+  if (spare) dropPartner(peer, peer.partners[spare], false);
 }
 
 function newPartner(peer: Peer, seen: Sighting): Partner {

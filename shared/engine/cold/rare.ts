@@ -12,7 +12,7 @@ import { expandFan, memberOf, openJoin, runLinks } from "./fans.ts";
 import { newLoan } from "./loans.ts";
 import { startMap } from "./maps.ts";
 import { admit, freeSlot } from "./options.ts";
-import { retryOrFail } from "./retries.ts";
+import { retryOrFail, typeOf } from "./retries.ts";
 import { addReady } from "./sources.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
 import { lend } from "./lend.ts";
@@ -38,8 +38,22 @@ function tellRare(peer: Peer): void {
   peer.ports.tell("rare", RARE_CALLS);
 }
 
-/** Starts a step that `start` found to be out of the ordinary. */
+/** Starts a step that `start` found to be out of the ordinary. Whatever it is made of, it ends in a value or an error. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
+  try {
+    startStep(peer, branch, step, entry);
+  } catch (error) {
+    failBroken(peer, branch, error);
+  }
+}
+
+/** Steps or options of a shape that no owner of ours makes. */
+function failBroken(peer: Peer, branch: Branch, error: any): void {
+  const message = "malformed steps or options: " + typeOf(error) + ", " + error;
+  if (!branch.over) settle(peer, branch, FAILED + encode(["TypeError", message, "", "", peer.id, 1]));
+}
+
+function startStep(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
   if (++peer.rare > RARE_CALLS) tellRare(peer);
   if (branch.parsed) unparse(branch);
   if (branch.over) return;
@@ -206,7 +220,11 @@ function takingPlace(steps: Step[], options: any): Step[] {
 export function failCall(peer: Peer, branch: Branch, error: any): string {
   if (branch.parsed) unparse(branch);
   branch.map = undefined; // a map runs again from its start
-  retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
+  try {
+    retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
+  } catch (broken) {
+    failBroken(peer, branch, broken);
+  }
   return "";
 }
 

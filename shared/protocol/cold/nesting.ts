@@ -1,4 +1,8 @@
-/** Refuses text that nests so deep that Espruino's JSON parser, which has no check, would overrun its stack. */
+/**
+ * Refuses text that would harm Espruino's JSON parser, which checks nothing: it overruns its stack where text nests too deep, and
+ * multiplies by ten as often as an exponent says.
+ */
+import { RISKY } from "../codec.ts";
 import { fault } from "../fault.ts";
 import { MAX_OPENERS, VALUE_DEPTH } from "../limits.ts";
 
@@ -40,11 +44,51 @@ export function depthOf(text: string, most: number): number {
 
 /**
  * Parses what anybody may have sent.
- * @throws NestingError, SyntaxError
+ * @throws NestingError, RangeError, SyntaxError
  */
 export function parseBounded(text: string): any {
-  refuseNesting(text);
+  refuseHarmful(text);
   return JSON.parse(text);
+}
+
+/** @throws NestingError, RangeError */
+export function refuseHarmful(text: string): void {
+  if (RISKY.test(text)) refuseExponents(text);
+  refuseNesting(text);
+}
+
+/** Numbers of ours have exponents of three digits at the most. Within strings anything may stand: names hold hashes. */
+function refuseExponents(text: string): void {
+  if (!EXPONENT.test(text)) return;
+  const outside = withoutStrings(text);
+  if (EXPONENT.test(outside) || hasForeign(outside)) {
+    throw fault("RangeError", "a number with an exponent of more than three digits");
+  }
+}
+
+const EXPONENT = /[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
+
+/** Strings and comments that Espruino reads and JSON has not: what stands in them cannot be told from what stands outside. */
+function hasForeign(text: string): boolean {
+  return text.indexOf("'") >= 0 || text.indexOf("`") >= 0 || text.indexOf("/") >= 0;
+}
+
+/** What stands outside of a text's strings. */
+function withoutStrings(text: string): string {
+  let outside = "";
+  let quoted = false;
+  for (const part of text.split('"')) {
+    if (!quoted) outside += part + " ";
+    if (!quoted || !endsEscaped(part)) quoted = !quoted;
+  }
+  return outside;
+}
+
+/** Whether the quote that follows is part of the string. */
+function endsEscaped(part: string): boolean {
+  let at = part.length;
+  while (at > 0 && part.charAt(at - 1) === "\\") at--;
+  return (part.length - at) % 2 === 1;
 }
 
 /** @throws NestingError beyond VALUE_DEPTH (two more for the tags and the list around it) */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import "../../../host-client/exact.ts";
 import { decode, decodeArgs, encode } from "../../../shared/protocol/codec.ts";
-import { depthOf, countOpeners } from "../../../shared/protocol/cold/nesting.ts";
+import { depthOf, countOpeners, parseBounded } from "../../../shared/protocol/cold/nesting.ts";
 import { plainDecimal, readAsEspruino } from "../../../shared/protocol/cold/exact.ts";
 import { CALL_BYTES, VALUE_DEPTH } from "../../../shared/protocol/limits.ts";
 import { platform } from "../../../shared/protocol/platform.ts";
@@ -141,5 +141,33 @@ describe("nesting", () => {
 
   it("of a call that is parsed unseen stays within a third of what a node's stack bears", () => {
     expect(CALL_BYTES).toBeLessThanOrEqual(232 / 2);
+  });
+});
+
+describe("exponents, by which Espruino multiplies one by one", () => {
+  const harmful = [
+    "1e2000000000",
+    "[1,1e9999]",
+    "1.5E-40000",
+    "1.e+99999",
+    "'1'1e99999",
+    '/*"*/1e99999',
+    '"\\\\",1e99999',
+  ];
+  it.each(harmful)("%s is refused before it is parsed", (text) => {
+    expect(() => decodeArgs(text)).toThrow(/exponent/);
+    expect(() => parseBounded(text)).toThrow(/exponent/);
+  });
+
+  const harmless = [
+    "1e308",
+    '"1e99999"',
+    '"it\'s 1e99999 / `2`"',
+    '"\\"1e99999\\""',
+    '"a@3e12345","b"',
+    '{"1e99999":"\\\\"}',
+  ];
+  it.each(harmless)("%s is taken: it is no such number", (text) => {
+    expect(decodeArgs(text)).toEqual(JSON.parse(`[${text}]`));
   });
 });
