@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    // Gold files are written anew by UPDATE_GOLD=1 npx vitest run FILES.
+    update: process.env.UPDATE_GOLD === "1",
   },
 });

@@ -38,6 +38,8 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E217: "the version is pinned",
   E218: "there is no such module or version",
   E219: "the cluster's key is missing or broken",
+  E220: "the firmware came to no broker and was left",
+  E221: "no node is of the firmware's kind",
   E301: "no node can run the task",
   E302: "the task threw",
   E303: "the task was lost with its workers",

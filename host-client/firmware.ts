@@ -58,8 +58,11 @@ export function nodeFirmware(kind: NodeKind): Promise<NodeFirmware> {
   return firmware;
 }
 
-const build = (kind: NodeKind): Promise<NodeFirmware> =>
-  buildNode(fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url)));
+const build = (kind: NodeKind): Promise<NodeFirmware> => buildNode(entryOf(kind));
+
+/** The file that a kind of node begins with. */
+export const entryOf = (kind: NodeKind): string =>
+  fileURLToPath(new URL(`../node-firmware/entries/${kind}.ts`, import.meta.url));
 
 /** Names of the files that came over the cable begin so; those of a slot have a prefix of their own. */
 export const CABLE_PREFIX = "$c";

@@ -1,3 +1,4 @@
+/* global E, require, setTimeout */
 // What `.bootcde` holds: chooses the firmware that runs, and runs it. Never replaced over the air.
 //
 // First, what an interrupted compaction left: a file that is there twice. The first copy may be torn, the second is whole.
@@ -19,7 +20,9 @@ var $slot = (function (storage) {
       var slot = JSON.parse(text.substr(0, text.indexOf("\n")));
       slot.n = name;
       if (text.length === 4064 && text[4020] === "\xff") found.push(slot);
-    } catch (e) {}
+    } catch {
+      // torn: a slot that was not finished is none
+    }
   });
   found.sort(function (a, b) {
     return b.r - a.r;
@@ -33,7 +36,9 @@ var $slot = (function (storage) {
         // A firmware that comes to no broker, or to no end of its boot, is left.
         try {
           E.enableWatchdog(60, true);
-        } catch (e) {}
+        } catch {
+          // a board without a watchdog
+        }
         found[i].w = setTimeout(function () {
           E.reboot();
         }, 180000);

@@ -10,6 +10,7 @@ import { inboxOf } from "./cold/topics.ts";
 import { recover, report } from "./cold/trouble.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
+import { tendDetached } from "./detached/cold/detached.ts";
 import { findTask } from "./modules/cold/load.ts";
 import { node } from "./state.ts";
 import { makeWords } from "./words/cold/words.ts";
@@ -85,6 +86,7 @@ const IDLE_LOOKS = 3;
  * and scopes, which only a collection frees: `process.memory()` collects.
  */
 export function sweep(): void {
+  if (node.detached && ++node.detached.passed >= node.detached.rest) tendDetached();
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;
   node.idleLooks = idle ? node.idleLooks + 1 : 0;

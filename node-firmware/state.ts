@@ -1,4 +1,5 @@
 /** The node: all that lasts, in one plain object. Files below a `cold/` folder come and go; this stays. */
+import type { Warden } from "../shared/detached/warden.ts";
 import type { Peer } from "../shared/engine/peer.ts";
 import type { ModuleStore } from "./modules/state.ts";
 import type { Session } from "./mqtt/types.ts";
@@ -45,6 +46,8 @@ export interface NodeState {
   swept: number;
   /** Workflows that tasks here have started. */
   started?: number;
+  /** Detached workflows that this node is named for. */
+  detached?: Warden;
   /** The module store's own. */
   modules: ModuleStore;
 }

@@ -185,7 +185,7 @@ function checkState(part: Part, parsed: Parsed, owners: Map<Binding, Owner>): vo
   part.functions = part.program.body.filter((item: Node) => item.type === "ExpressionStatement").length;
   for (const owner of owners.values()) {
     if (part.sources[0] !== owner.place.file || !owner.declarator) continue;
-    if (owner.binding.writes) refuse(parsed.reporter, "cold", owner.declarator, `variable ${owner.binding.name}`);
+    if (owner.binding.writes) refuse(parsed.reporter, "cold", owner.declarator.id, `variable ${owner.binding.name}`);
   }
 }
 

@@ -20,7 +20,7 @@ export interface CompileProblem {
   anchor: string;
 }
 
-/** Kinds of refusal: `[code, reason, way out, anchor]`. A code is never given a second meaning. */
+/** Kinds of refusal: `[code, reason, way out, anchor]`. A code is never given a second meaning (E110, E113, E114: what has a lowering by now). */
 export const REFUSALS = {
   syntax: ["E100", "the source does not parse", "Mend the syntax.", "syntax"],
   generator: [
@@ -62,12 +62,6 @@ export const REFUSALS = {
     "Copy the variable into a const inside the loop's body.",
     "closures",
   ],
-  name: [
-    "E110",
-    "the name is too long for Espruino's lexer, which would cut it off silently",
-    "Use at most 60 characters.",
-    "names",
-  ],
   options: [
     "E111",
     "the options of a task must be known at compile time",
@@ -75,8 +69,6 @@ export const REFUSALS = {
     "task-options",
   ],
   cold: ["E112", "a module of a cold folder may hold no state", "Keep the variable in a resident module.", "cold"],
-  symbol: ["E113", "this use of a symbol does not run on Espruino", "Use a string key.", "symbols"],
-  property: ["E114", "property attributes are not kept on Espruino", "Use plain properties.", "property-attributes"],
   type: ["E115", "type error", "Mend the type.", "types"],
   assignment: [
     "E116",
@@ -109,6 +101,44 @@ export class CompileError extends Error {
     this.problems = problems;
   }
 }
+
+/** Compiles, and tells of the type errors together with what the compiler refuses; nothing is told twice. */
+export async function withTypeProblems<T>(types: readonly CompileProblem[], compile: () => Promise<T>): Promise<T> {
+  if (types.some(({ code }) => code === REFUSALS.syntax[0])) throw new CompileError([...types]);
+  let refused: CompileProblem[] = [];
+  try {
+    const made = await compile();
+    if (!types.length) return made;
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    refused = error.problems;
+  }
+  throw new CompileError(mergeProblems(types, refused));
+}
+
+/**
+ * In the order of the text. A refusal says more than a type error at its place, and the type checker's refusal knows the
+ * way out. What the compiler makes of a source with errors (E190) is of no use beside them.
+ */
+function mergeProblems(types: readonly CompileProblem[], refused: readonly CompileProblem[]): CompileProblem[] {
+  const isPlain = ({ code }: CompileProblem) => code === REFUSALS.type[0];
+  const isTold = (one: CompileProblem, others: readonly CompileProblem[]) =>
+    others.some((other) => isSamePlace(one, other));
+  const useful = refused.filter(
+    (one) =>
+      !types.length ||
+      (one.code !== REFUSALS.gate[0] &&
+        !isTold(
+          one,
+          types.filter((type) => !isPlain(type)),
+        )),
+  );
+  const all = [...types.filter((type) => !isPlain(type) || !isTold(type, useful)), ...useful];
+  return all.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}
+
+const isSamePlace = (a: CompileProblem, b: CompileProblem): boolean =>
+  a.file === b.file && a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
 
 /** Collects refusals of one source text. */
 export interface Reporter {

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { withTypeProblems } from "./errors.ts";
 import {
   type Node,
   array,
@@ -28,7 +29,7 @@ import type { CarriedPart } from "./costs.ts";
 import { sizesOf } from "./runtime.ts";
 import { print } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
-import { checkTypes, programOf } from "./typecheck.ts";
+import { programOf, typeProblems } from "./typecheck.ts";
 import { type TypedKinds, typedKinds } from "./typed.ts";
 import { blankTypes } from "./blank.ts";
 import { inlineConstants } from "./constants.ts";
@@ -68,7 +69,15 @@ export async function compileModule(
   const source = "file" in input ? await readFile(input.file, "utf8") : input.source;
   const name = "file" in input ? basename(input.file).replace(/\.[cm]?[jt]s$/, "") : input.name;
   const file = "file" in input ? shownPath(input.file) : `${name}.ts`;
-  if (options.typecheck ?? true) checkTypes(file, "file" in input ? null : source);
+  const types = (options.typecheck ?? true) ? typeProblems(file, "file" in input ? null : source) : [];
+  return withTypeProblems(types, () => compile(input, { source, name, file }, options.minify ?? true));
+}
+
+async function compile(
+  input: ModuleInput,
+  { source, name, file }: { source: string; name: string; file: string },
+  minify: boolean,
+): Promise<CompiledModule> {
   const { parsed, map: inputMap, typed } = await readModule(input, source, file);
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
   const { program, helpers, direct } = lowerParsed(
@@ -83,7 +92,6 @@ export async function compileModule(
     typed,
   );
   program.body.push(tableOf(found.tasks));
-  const minify = options.minify ?? true;
   const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap });
   checkOutput(code, file);
   const sizes = sizesOf(helpers);

@@ -40,7 +40,9 @@ export function syntaxError(error: any, source: string, file: string): unknown {
     const end = { line: start.line, column: start.column + (location?.length ?? 1) };
     if (location?.lineText)
       reporter.origin = () => ({ file: location.file || file, ...start, excerpt: location.lineText });
-    refuse(reporter, "syntax", { loc: { start, end } }, text);
+    const unresolved = /^Could not resolve (".*")/.exec(text)?.[1];
+    if (unresolved) refuse(reporter, "module", { loc: { start, end } }, `import of ${unresolved}`);
+    else refuse(reporter, "syntax", { loc: { start, end } }, text);
   }
   return new CompileError(reporter.problems);
 }

@@ -1,5 +1,5 @@
 /** Brings compiled code to the nodes: what the broker does not hold yet is published, then the nodes' answers are awaited. */
-import type { Manifest } from "../../shared/protocol/manifest.ts";
+import { firmwareName, isFirmware, type Manifest } from "../../shared/protocol/manifest.ts";
 import type { Cluster, NodeInfo } from "../cluster.ts";
 import { DeployError } from "./errors.ts";
 import { keepMap } from "./maps.ts";
@@ -63,7 +63,7 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
   const present = registry.current.get(code.name);
   refusePinned(present, manifest, force);
   keepMap(manifest.h, code);
-  const ids = targets(cluster, options).map(({ id }) => id);
+  const ids = targets(cluster, options, code.name).map(({ id }) => id);
   const unchanged = !force && !options.to && isSame(present, manifest, options.key);
   const plan: Plan = { registry, made: { ...made, manifest }, options: { ...options, timeoutMs }, ids };
   const aborted = !unchanged && !(await roll(plan));
@@ -126,8 +126,14 @@ function isSame(present: Manifest | undefined, next: Manifest, key?: string): bo
 }
 
 /** The nodes that the module is for, as far as they are known. */
-export function targets(cluster: Cluster, { to, labels }: Pick<DeployOptions, "to" | "labels">): NodeInfo[] {
-  const fits = ({ id, labels: own = [] }: NodeInfo) =>
-    (!to || to.includes(id)) && (!labels?.length || labels.some((label) => own.includes(label)));
+export function targets(
+  cluster: Cluster,
+  { to, labels }: Pick<DeployOptions, "to" | "labels">,
+  module: string,
+): NodeInfo[] {
+  const fits = ({ id, labels: own = [], kind = "" }: NodeInfo) =>
+    (!isFirmware(module) || module === firmwareName(kind)) &&
+    (!to || to.includes(id)) &&
+    (!labels?.length || labels.some((label) => own.includes(label)));
   return [...cluster.nodes.values()].filter((node) => takesModules(node) && fits(node));
 }

@@ -1,4 +1,4 @@
-/** What goes wrong on the way of a module to the nodes: E201 to E219. Nodes say the number, the words are here. */
+/** What goes wrong on the way of a module to the nodes: E201 to E221. Nodes say the number, the words are here. */
 import { BroccoliError, type ErrorId, type ErrorOptions } from "../errors.ts";
 
 /** A module or a firmware does not come to run. */
@@ -24,6 +24,7 @@ const REASONS: Record<number, (detail: string) => string> = {
   212: (detail) => `its selfCheck failed: ${detail}`,
   213: (detail) => `chunk ${detail} did not come from the broker`,
   214: () => "its manifest is malformed",
+  220: (detail) => `it came to no broker in three boots; ${detail || "the firmware from the cable"} runs again`,
   215: () => "it rebooted the node three times while it loaded, and is set aside",
 };
 

@@ -1,12 +1,13 @@
 /** What is done with modules that are out: the way back, holding a version, removal, and the list of what is where. */
-import type { Manifest } from "../../shared/protocol/manifest.ts";
+import { commandText, isFirmware, type Command, type Manifest } from "../../shared/protocol/manifest.ts";
+import { controlTopic } from "../../shared/protocol/topics.ts";
 import type { Cluster } from "../cluster.ts";
 import { DEFAULT_TIMEOUT_MS, targets, type DeployReport } from "./deploy.ts";
 import { DeployError } from "./errors.ts";
-import { sealed } from "./package.ts";
+import { hmac, sealed } from "./package.ts";
 import { nextRevision, publishForAll } from "./publish.ts";
 import { registryOf, type Registry } from "./registry.ts";
-import { settle, stateOn, takesModules, type NodeReport } from "./report.ts";
+import { settle, stateOn, takesModules, versionOn, type NodeReport } from "./report.ts";
 
 export interface OperationOptions {
   /** The cluster's key in hex. */
@@ -61,7 +62,7 @@ async function change(registry: Registry, manifest: Manifest, options: Operation
   const before = registry.published;
   const next = sealed({ ...manifest, r: nextRevision(registry, manifest.n) }, options.key);
   await publishForAll(registry, next);
-  const ids = targets(cluster, { labels: next.l }).map(({ id }) => id);
+  const ids = targets(cluster, { labels: next.l }, next.n).map(({ id }) => id);
   const hash = next.x ? "" : next.h;
   const nodes = await settle(cluster, ids, next.n, hash, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const published = registry.published - before;
@@ -101,7 +102,7 @@ export async function listModules(cluster: Cluster): Promise<ModuleRow[]> {
   const registry = await registryOf(cluster);
   const nodes = [...cluster.nodes.values()].filter(takesModules);
   return [...registry.current.values()]
-    .filter(({ x }) => !x)
+    .filter(({ n, x }) => !x && !isFirmware(n))
     .map(({ n, h, b, r, p, g, o, l }) => ({
       module: n,
       hash: h,
@@ -111,6 +112,23 @@ export async function listModules(cluster: Cluster): Promise<ModuleRow[]> {
       signed: Boolean(g),
       ...(o && { before: o }),
       ...(l && { labels: l }),
-      nodes: nodes.map((node) => ({ ...stateOn(node, n, h), runs: node.modules?.[n] ?? "" })),
+      nodes: nodes.map((node) => ({ ...stateOn(node, n, h), runs: versionOn(node, n) })),
     }));
+}
+
+/**
+ * Asks nodes to compact their flash, which is a reboot with something before it, or to reboot; each does it when it is idle.
+ * @param to ids; absent = all
+ */
+export async function command(
+  cluster: Cluster,
+  what: Command["do"],
+  to?: readonly string[],
+  options: OperationOptions = {},
+): Promise<void> {
+  for (const t of to ?? [undefined]) {
+    const plain: Command = { do: what, c: cluster.prefix, r: Date.now(), ...(t && { t }) };
+    const signed = options.key ? { ...plain, g: hmac(commandText(plain), options.key) } : plain;
+    await cluster.session.publish(controlTopic(cluster.prefix), JSON.stringify(signed), { qos: 1 });
+  }
 }

@@ -3,6 +3,7 @@ import { createHash, createHmac } from "node:crypto";
 import {
   CHUNK_BYTES,
   HASH_DIGITS,
+  isFirmware,
   isModuleName,
   MANIFEST_FORMAT,
   MAX_MODULE_BYTES,
@@ -22,6 +23,8 @@ export interface Code {
   map?: string;
   tasks?: Record<string, unknown>;
   flashVariables?: number;
+  /** Chunks that the code itself names: the pieces of a firmware, whose index it is. */
+  pieces?: Chunk[];
 }
 
 /** A chunk, and the hash by which it is called. */
@@ -46,9 +49,9 @@ const CHUNK_DIGITS = 16;
  * @throws DeployError E206 where it is too large, E207 where no module may be called so
  * @example const { manifest, chunks } = pack(await compileModule({ file: "words.ts" }));
  */
-export function pack({ name, code, flashVariables }: Code): Package {
+export function pack({ name, code, flashVariables, pieces = [] }: Code): Package {
   if (!isModuleName(name)) throw badName(name);
-  const bytes = Buffer.from(paginate(code).code, "latin1");
+  const bytes = Buffer.from(isFirmware(name) ? code : paginate(code).code, "latin1");
   if (bytes.length === 0 || bytes.length > MAX_MODULE_BYTES) throw tooLarge(name, bytes.length);
   const chunks: Chunk[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
@@ -67,7 +70,7 @@ export function pack({ name, code, flashVariables }: Code): Package {
     k: chunks.map(({ hash }) => hash),
     ...(flashVariables && { m: flashVariables }),
   };
-  return { manifest, chunks };
+  return { manifest, chunks: [...pieces, ...chunks] };
 }
 
 /** The manifest with a signature under the key, or without one. */
@@ -78,7 +81,12 @@ export function sealed(manifest: Manifest, key?: string): Manifest {
 
 /** HMAC-SHA256 of what a manifest says. @param key in hex */
 export function signatureOf(manifest: Manifest, key: string): string {
-  return createHmac("sha256", Buffer.from(key, "hex")).update(signedText(manifest), "latin1").digest("base64");
+  return hmac(signedText(manifest), key);
+}
+
+/** HMAC-SHA256 as nodes compute it, base64. @param key in hex */
+export function hmac(text: string, key: string): string {
+  return createHmac("sha256", Buffer.from(key, "hex")).update(text, "latin1").digest("base64");
 }
 
 function badName(name: string): DeployError {

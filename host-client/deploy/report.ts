@@ -1,4 +1,5 @@
 /** What became of a module on each node, as their presences tell. */
+import { isFirmware } from "../../shared/protocol/manifest.ts";
 import type { Cluster, NodeInfo } from "../cluster.ts";
 import { refusalText } from "./errors.ts";
 
@@ -29,10 +30,16 @@ export function stateOn(node: NodeInfo, module: string, hash: string): NodeRepor
   const report = { id: node.id, name: node.name || node.id };
   if (node.state !== "up") return { ...report, state: "offline" };
   const refusal = node.refused?.[module];
-  if ((node.modules?.[module] ?? "") === hash) return { ...report, state: "running" };
+  if (versionOn(node, module) === hash) return { ...report, state: "running" };
   if (refusal && (refusal[0] === hash || refusal[0] === ""))
     return { ...report, state: "refused", code: `E${refusal[1]}`, reason: refusalText(refusal[1], refusal[2]) };
   return { ...report, state: "silent" };
+}
+
+/** The version of a module that runs on a node; "" for none. A firmware's is told beside its number. */
+export function versionOn(node: NodeInfo, module: string): string {
+  if (isFirmware(module)) return node.fw?.split("+")[1] ?? "";
+  return node.modules?.[module] ?? "";
 }
 
 /** Waits until each of the nodes has said how it stands, or the time is over. */
@@ -45,10 +52,12 @@ export async function settle(
   onProgress: (nodes: NodeReport[]) => void = () => {},
 ): Promise<NodeReport[]> {
   const look = () => ids.map((id) => stateOn(cluster.nodes.get(id)!, module, hash));
+  // A node that was there may be on its way back: a new firmware boots.
+  const away = new Set(ids.filter((id) => cluster.nodes.get(id)!.state !== "up"));
   const isOver = () => {
     const nodes = look();
     onProgress(nodes);
-    return nodes.every(({ state }) => state !== "silent");
+    return nodes.every(({ id, state }) => state !== "silent" && (state !== "offline" || away.has(id)));
   };
   await cluster.until(isOver, timeoutMs);
   return look();

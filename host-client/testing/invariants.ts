@@ -27,6 +27,8 @@ export interface Ending {
   alone: boolean;
   /** Its client has gone: nobody waits for it. */
   left: boolean;
+  /** Detached, and all its records have come to the broker: it is awaited even if its client has gone. */
+  handed: boolean;
 }
 
 type Check = (simulation: Simulation) => string[];
@@ -106,7 +108,8 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
   if (type === "QuarantinedError") return simulation.deaths >= MAX_KILLS && /sim\.|group/.test(message);
   if (type === "NoWorkerError") return ending.alone || isDark(simulation);
   if (type !== "WorkerLostError") return false;
-  return simulation.losses >= MAX_LOSSES || (text.includes("sim.once") && simulation.losses > 0);
+  const { losses, adoptions } = simulation;
+  return losses >= MAX_LOSSES || (text.includes("sim.once") && losses + adoptions > 0);
 }
 
 /** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */

@@ -8,6 +8,7 @@ import { receive } from "../../shared/engine/receive.ts";
 import { runTurn } from "../../shared/engine/run.ts";
 import { interrupted, sight } from "../../shared/engine/submit.ts";
 import { NODE_PACKET_BYTES } from "../../shared/protocol/limits.ts";
+import { WardenDriver } from "./warden-driver.ts";
 import type { SimulatedBroker, SimulatedPresence } from "./simulated-broker.ts";
 import type { World } from "./world.ts";
 
@@ -39,6 +40,8 @@ export class Interrupt {
 export class Machine {
   readonly id: string;
   peer!: Peer;
+  /** Detached workflows that it is named for, in this boot. */
+  detached!: WardenDriver;
   alive = false;
   boots = 0;
   /** Connections within this boot. */
@@ -83,6 +86,7 @@ export class Machine {
     this.slowness = 1;
     this.busyUntil = this.world.now + (this.boots > 1 ? BOOT_MS : 0);
     this.peer = createPeer({ id, boot: id + "-" + this.boots, slots, window, tasks: tasks(this) }, this.#ports());
+    this.detached = new WardenDriver(this);
     this.connect();
   }
 
@@ -110,7 +114,12 @@ export class Machine {
 
   /** A presence comes in; a word about itself that is not its last one is corrected (rule 2). */
   hearPresence(seen: SimulatedPresence): void {
-    if (seen.id !== this.id) return this.soon(() => sight(this.peer, seen), 0);
+    if (seen.id !== this.id) {
+      return this.soon(() => {
+        sight(this.peer, seen);
+        this.detached.see(seen);
+      }, 0);
+    }
     if (!this.isClient && (seen.boot !== this.peer.boot || seen.state !== "up")) {
       this.soon(() => this.broker.publishPresence(this, this.presence()), 0);
     }
@@ -119,6 +128,16 @@ export class Machine {
   /** A packet comes in. */
   hear(packet: string): void {
     this.soon(() => receive(this.peer, packet), 0);
+  }
+
+  /** The broker has accepted a connection. */
+  onConnected(): void {
+    this.soon(() => this.detached.connected(), 0);
+  }
+
+  /** A retained record comes in, or changes. */
+  hearRecord(topic: string, text: string): void {
+    this.soon(() => this.detached.hear(topic, text), 0);
   }
 
   /** A task blocks the interpreter. */
@@ -162,7 +181,9 @@ export class Machine {
       wake: (ms) => this.soon(() => runTurn(this.peer), ms),
       later: (callback, ms) => this.soon(callback, ms),
       load: (_task, done) => this.soon(() => done(false), 1),
-      watch: (partner, on) => this.broker.watch(this, partner, on),
+      watch: (partner, on) => {
+        if (on || !this.detached.follows(partner)) this.broker.watch(this, partner, on);
+      },
       tell: (event, about) => {
         this.told[event] = (this.told[event] ?? 0) + 1;
         this.onTell(event, about);

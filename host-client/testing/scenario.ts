@@ -22,6 +22,8 @@ export interface Submission {
   /** What the keys of its calls begin with. */
   prefix: string;
   revokeAt?: number;
+  /** Handed to the cluster: its result is awaited whether or not its client stays. */
+  detached?: boolean;
 }
 
 /** All that a run depends on. */

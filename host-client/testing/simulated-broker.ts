@@ -1,5 +1,6 @@
 /** A broker and its network, simulated: inboxes, retained presence, last wills, and all that may go wrong with them. */
 import type { Machine } from "./machine.ts";
+import { SimulatedStore } from "./simulated-store.ts";
 import type { World } from "./world.ts";
 
 /** A presence as it travels here: parsed. */
@@ -54,6 +55,8 @@ export class SimulatedBroker {
   readonly links = new Map<string, Link>();
   readonly retained = new Map<string, SimulatedPresence>();
   readonly cut = new Set<string>();
+  /** Retained records other than presences. */
+  readonly store = new SimulatedStore(this);
   readonly machines = new Map<string, Machine>();
   readonly #watched = new Map<string, Set<string>>();
 
@@ -72,6 +75,7 @@ export class SimulatedBroker {
     this.links.set(machine.id, { machine, boot: machine.peer.boot, stale: false });
     machine.conn++;
     for (const seen of this.retained.values()) if (this.#follows(machine, seen.id)) this.#tell(machine, seen);
+    machine.onConnected();
     if (!machine.isClient) this.publishPresence(machine, machine.presence());
     return true;
   }
@@ -111,7 +115,10 @@ export class SimulatedBroker {
   restart(downMs: number, keep: boolean): void {
     this.up = false;
     this.links.clear();
-    if (!keep) this.retained.clear();
+    if (!keep) {
+      this.retained.clear();
+      this.store.records.clear();
+    }
     this.world.after(downMs, () => {
       this.up = true;
       for (const machine of this.machines.values()) {
@@ -123,7 +130,7 @@ export class SimulatedBroker {
 
   /** Retained, and told to all that follow it. */
   publishPresence(machine: Machine, presence: SimulatedPresence): void {
-    if (!this.#reaches(machine)) return;
+    if (!this.reaches(machine)) return;
     this.#publish(presence);
   }
 
@@ -135,13 +142,13 @@ export class SimulatedBroker {
     if (!on) return void watched.delete(partner);
     watched.add(partner);
     const seen = this.retained.get(partner);
-    if (seen && this.#reaches(machine) && !machine.isClient) this.#tell(machine, seen);
+    if (seen && this.reaches(machine) && !machine.isClient) this.#tell(machine, seen);
   }
 
   /** Publishes a packet to an inbox. */
   send(from: Machine, to: string, packet: string): boolean {
     this.packets++;
-    if (!this.#reaches(from)) return false;
+    if (!this.reaches(from)) return false;
     this.trace(`${Math.round(from.time)} ${from.id} -> ${to} ${packet.replaceAll("\n", " / ")}`);
     const ahead = from.time - this.world.now;
     for (const delay of this.copies(from.id, to, packet)) this.#deliver(to, packet, ahead + delay);
@@ -162,12 +169,12 @@ export class SimulatedBroker {
   #deliver(to: string, packet: string, ms: number): void {
     this.world.after(ms, () => {
       const machine = this.links.get(to)?.machine;
-      if (machine && this.#reaches(machine)) machine.hear(packet);
+      if (machine && this.reaches(machine)) machine.hear(packet);
     });
   }
 
-  /** A connection of a machine that works: known to the broker under this very boot. */
-  #reaches(machine: Machine): boolean {
+  /** Whether a connection of a machine works: known to the broker under this very boot. */
+  reaches(machine: Machine): boolean {
     const link = this.links.get(machine.id);
     return this.up && machine.alive && !this.cut.has(machine.id) && link?.boot === machine.peer.boot;
   }
@@ -193,6 +200,6 @@ export class SimulatedBroker {
   }
 
   #tell(machine: Machine, presence: SimulatedPresence): void {
-    this.world.after(LATENCY_MS, () => this.#reaches(machine) && machine.hearPresence(presence));
+    this.world.after(LATENCY_MS, () => this.reaches(machine) && machine.hearPresence(presence));
   }
 }

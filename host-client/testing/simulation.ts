@@ -4,6 +4,7 @@ import type { Root } from "../../shared/engine/peer.ts";
 import { revoke, submit } from "../../shared/engine/submit.ts";
 import { encode } from "../../shared/protocol/codec.ts";
 import { HOST_WINDOW } from "../../shared/protocol/limits.ts";
+import { readResults, submitDetached } from "./detached-submission.ts";
 import { checkAll, type Ending, type Violation } from "./invariants.ts";
 import { HeldWatch } from "./held.ts";
 import { Machine } from "./machine.ts";
@@ -16,6 +17,9 @@ import { randomFrom, World } from "./world.ts";
 const LIVENESS_MS = 240_000;
 /** All tables are empty so long after the last end: orphans of orphans live for two silences of an owner. */
 const QUIET_MS = 200_000;
+
+/** Results of detached workflows are kept so long: less than what is waited until all is quiet. */
+const KEPT_S = 60;
 
 /** How often it is looked whether clients know a worker, and whether what is awaited is held. */
 const LOOK_MS = 1_000;
@@ -42,12 +46,15 @@ export class Simulation {
   readonly clients: Machine[] = [];
   readonly endings: Ending[] = [];
   readonly held = new HeldWatch(this);
+  readonly #detached = new Map<string, Ending>();
   /** Kills that the owners may count: power cuts and reboots of nodes, long absences. */
   deaths = 0;
   /** The longest time for which a client knew no worker. */
   darkMs = 0;
   /** Leases that owners gave up. */
   losses = 0;
+  /** Keepers of detached workflows that another one took the place of. */
+  adoptions = 0;
 
   constructor(readonly scenario: Scenario) {
     this.world = new World(scenario.seed);
@@ -136,18 +143,33 @@ export class Simulation {
   }
 
   #plan(submission: Submission): void {
-    const ending: Ending = { submission, lines: [], members: [], ended: 0, revoked: 0, alone: false, left: false };
+    const ending: Ending = {
+      submission,
+      lines: [],
+      members: [],
+      ended: 0,
+      revoked: 0,
+      alone: false,
+      left: false,
+      handed: false,
+    };
     this.endings.push(ending);
     // the first presences are there before the first submission
     this.world.after(10 + submission.at, () => this.#submit(ending));
   }
 
   #submit(ending: Ending): void {
-    const { client, workflow, revokeAt } = ending.submission;
+    const { client, workflow, revokeAt, detached } = ending.submission;
     const machine = this.clients[client];
+    const id = `w${this.endings.indexOf(ending)}`;
+    if (detached) {
+      this.#detached.set(id, ending);
+      readResults(this, this.#detached);
+      return submitDetached(machine, id, ending, KEPT_S);
+    }
     if (!machine.alive) return void (ending.left = true);
     ending.alone = machine.peer.fit === 0;
-    const root = submit(machine.peer, `w${this.endings.indexOf(ending)}`, normalise(workflow), "", {
+    const root = submit(machine.peer, id, normalise(workflow), "", {
       done: (line) => ending.lines.push(line),
       member: (slot, _line, k) => ending.members.push(`${k}.${slot}`),
       ended: () => ending.ended++,
@@ -166,7 +188,9 @@ export class Simulation {
     if (!client.alive) return;
     client.crash();
     this.broker.lose(client, 0);
-    for (const ending of this.endings) if (this.clients[ending.submission.client] === client) ending.left = true;
+    for (const ending of this.endings) {
+      if (this.clients[ending.submission.client] === client && !ending.handed) ending.left = true;
+    }
   }
 
   /** What was wrong is over. */

@@ -1,6 +1,7 @@
 /** The broker has accepted the session, and whose presence is followed. */
 import { controlTopic, inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
 import { moduleTopics } from "../modules/cold/start.ts";
+import { detachedTopics, isFollowed } from "../detached/cold/detached.ts";
 import { subscribe, unsubscribe } from "../mqtt/cold/subscribe.ts";
 import { node } from "../state.ts";
 
@@ -13,11 +14,11 @@ export function connected(): void {
   for (const id in node.peer.partners) {
     if (node.peer.partners[id].open) topics.push(presenceTopic(node.prefix, id));
   }
-  subscribe(node.session, topics.concat(moduleTopics()), 1);
+  subscribe(node.session, topics.concat(moduleTopics(), detachedTopics()), 1);
 }
 
 /** P10: a node that owns follows a worker's presence while it has leases there. */
 export function follow(partner: string, on: boolean): void {
   if (on) subscribe(node.session, [presenceTopic(node.prefix, partner)], 1);
-  else unsubscribe(node.session, [presenceTopic(node.prefix, partner)]);
+  else if (!node.detached || !isFollowed(partner)) unsubscribe(node.session, [presenceTopic(node.prefix, partner)]);
 }

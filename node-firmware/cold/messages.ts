@@ -1,5 +1,6 @@
 /** Messages that are no packets of the engine: modules, presence, control. */
 import { onModuleMessage } from "../modules/cold/messages.ts";
+import { onDetached } from "../detached/cold/detached.ts";
 import { onControl } from "./control.ts";
 import { drop, onPresence } from "./presence.ts";
 import { node } from "../state.ts";
@@ -10,6 +11,7 @@ export function dispatch(topic: string, payload: string): void {
   const kind = rest.substring(0, 2);
   if (kind === "m/" || kind === "c/") onModuleMessage(rest, payload);
   else if (kind === "p/") onPresence(rest.substring(2), payload);
+  else if (kind === "d/") onDetached(rest.substring(2), payload);
   else if (rest === "a") onControl(payload);
   else if (rest !== "cfg") drop();
 }

@@ -4,7 +4,9 @@ import { parsePresence } from "../../shared/protocol/presence.ts";
 import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
+import { onKeeper } from "../detached/cold/detached.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
+import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
@@ -26,13 +28,12 @@ export function announce(): void {
     labels: node.peer.labels,
     modules: modulesDigest(),
     refused: refusedDigest(),
-    safe: node.modules.safe ? 1 : undefined,
     dropped: node.peer.malformed || undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,
     kind: node.kind,
-    fw: FIRMWARE_VERSION,
+    fw: FIRMWARE_VERSION + (slotHash() ? "+" + slotHash() : ""),
     open: node.config.key ? 0 : 1,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
@@ -56,8 +57,10 @@ export function onPresence(id: string, text: string): void {
     if (seen) {
       seen.id = id;
       sight(node.peer, seen);
+      if (node.detached) onKeeper(seen);
     } else if (text) drop();
   } else if (!seen || seen.boot !== node.peer.boot || seen.state !== "up") announce();
+  else confirmSlot();
 }
 
 /** A message that made no sense: counted, and told with the next presence. */

@@ -7,8 +7,11 @@ export interface Job {
   /** It is only to be there for tasks that ask for it by its hash; what runs stays. */
   pinned: boolean;
   phase: Phase;
-  /** Chunk that is fetched or written. */
+  /** Chunk that is fetched or written: its number, and the hash that it is called by. */
   next: number;
+  wanted: string;
+  /** A firmware's index is here: where its present line begins. */
+  line?: number;
   /** A chunk that has come and is to be written. */
   data: string;
   /** How often the present chunk was asked for. */
@@ -41,8 +44,8 @@ export interface RefusedModule {
 export interface ModuleStore {
   /** Storage name of the journal that holds. */
   journal: string;
-  /** After three boots that did not come to a connection: nothing is loaded, only pushes are taken. */
-  safe: boolean;
+  /** Versions that were loaded since the boot. */
+  loaded: string[];
   job: Job | null;
   /** Topics below `m/` that wait for the job's end: names, and names with a hash. */
   pending: string[];

@@ -24,6 +24,7 @@ export const VERBS: VerbEntry[] = [
   { name: "pin", summary: "hold a module at its version", load: () => import("./pin.ts") },
   { name: "unload", summary: "take a module off all nodes", load: () => import("./unload.ts") },
   { name: "keys", summary: "make the key that code is signed with", load: () => import("./keys.ts") },
+  { name: "firmware", summary: "update the nodes' firmware over the air", load: () => import("./firmware.ts") },
   { name: "call", summary: "run one task and print its result", load: () => import("./call.ts") },
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
   { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },

@@ -1,20 +1,27 @@
 /** `broccoli modules`: which module runs where, in which version. */
 import type { ModuleRow } from "../../host-client/deploy/operations.ts";
-import { dotOfState } from "../deploy-view.ts";
+import { dotOfState, keyOf } from "../deploy-view.ts";
 import type { Output } from "../output.ts";
 import { kilobytes, shortVersion } from "../pushing.ts";
 import { table } from "../table.ts";
 import type { BuildVerb } from "../verb.ts";
 
 export const build: BuildVerb = (command, context) =>
-  command.action(async () => {
-    const { listModules } = await import("../../host-client/deploy/operations.ts");
-    const modules = await listModules(await context.cluster());
-    const { output } = context;
-    if (!modules.length && !output.isJson) return output.note("no module is out. Push one: broccoli push tasks.ts");
-    output.result({ modules }, () => render(modules, output));
-    output.next("next     broccoli rollback NAME   ·   broccoli pin NAME   ·   broccoli unload NAME");
-  });
+  command
+    .option("--compact", "let all nodes make room in their flash: each reboots when it is idle")
+    .action(async (flags) => {
+      const { command: send, listModules } = await import("../../host-client/deploy/operations.ts");
+      const cluster = await context.cluster();
+      const { output } = context;
+      if (flags.compact) {
+        await send(cluster, "compact", undefined, keyOf(context));
+        output.note("asked: each node compacts its flash when it is idle, and reboots");
+      }
+      const modules = await listModules(cluster);
+      if (!modules.length && !output.isJson) return output.note("no module is out. Push one: broccoli push tasks.ts");
+      output.result({ modules }, () => render(modules, output));
+      output.next("next     broccoli rollback NAME   ·   broccoli pin NAME   ·   broccoli unload NAME");
+    });
 
 /** A row a module, a column a node. */
 function render(modules: ModuleRow[], output: Output): string {

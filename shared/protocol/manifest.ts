@@ -77,6 +77,7 @@ export const enum Refusal {
   ChunkMissing = 213,
   Malformed = 214,
   SetAside = 215,
+  RolledBack = 220,
 }
 
 /** Names that a module may have: they stand in topics, in task names, and as keys of objects (`__proto__` must not). */
@@ -101,3 +102,18 @@ export interface Command {
 export function commandText(command: Command): string {
   return ["broccoli-command", command.do, command.c, command.r, command.t || ""].join("\n");
 }
+
+/** A firmware travels as a module of this name, whose code is the index of its files. */
+export function firmwareName(kind: string): string {
+  return FIRMWARE + kind;
+}
+
+const FIRMWARE = "firmware-";
+
+/** Whether a module's name stands for a firmware. */
+export function isFirmware(name: string): boolean {
+  return name.substring(0, FIRMWARE.length) === FIRMWARE;
+}
+
+/** Digits of the hash of a piece of a firmware. It is what the piece is verified by: the index is signed, the pieces are not. */
+export const PIECE_DIGITS = 24;

@@ -18,8 +18,6 @@ export interface Presence {
   modules?: { [name: string]: string };
   /** Versions that it was to run and does not: hash, number of the error id, detail. */
   refused?: { [name: string]: [hash: string, code: number, detail: string] };
-  /** 1 after three boots that came to no connection: no module is loaded, pushes are taken. */
-  safe?: number;
   /** Packets and messages since its boot that made no sense and were dropped. */
   dropped?: number;
   /** Free and total variables. */

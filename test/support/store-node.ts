@@ -6,7 +6,8 @@ import { pack, sealed, type Code } from "../../host-client/deploy/package.ts";
 import { createPlatform, type DrivenDevice, type FlashImage } from "../../node-firmware/simulator/index.ts";
 import type { Manifest } from "../../shared/protocol/manifest.ts";
 
-const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
+/** The entry that such nodes are built from. */
+export const ENTRY = fileURLToPath(new URL("./store-node.entry.ts", import.meta.url));
 
 let built: Promise<NodeFirmware> | undefined;
 
@@ -29,9 +30,18 @@ export async function storeFiles(config: StoreConfig = {}): Promise<Record<strin
 export class StoreNode {
   readonly lines: string[] = [];
   readonly device: DrivenDevice;
+  /** What the broker retains, by topic. */
+  readonly #retained = new Map<string, string | Uint8Array>();
+  /** Filters that were subscribed to and are not answered yet. */
+  #filters: string[] = [];
 
   constructor(from: { files?: Record<string, string | Uint8Array>; flash?: FlashImage }) {
-    this.device = createPlatform({ ...from, id: "b0cc-00000001", onConsole: (line) => this.lines.push(line) });
+    this.device = createPlatform({ ...from, id: "b0cc-00000001", onConsole: (line) => this.#hear(line) });
+  }
+
+  #hear(line: string): void {
+    if (line.startsWith(SUBSCRIBE)) this.#filters.push(line.slice(SUBSCRIBE.length));
+    else this.lines.push(line);
   }
 
   /** Switches it on. */
@@ -44,8 +54,27 @@ export class StoreNode {
   /** The broker's link is up: retained manifests come. */
   connect(): this {
     this.evaluate("connected()");
-    this.device.advance(100);
+    this.advance(100);
     return this;
+  }
+
+  /** Lets time pass; what is subscribed to meanwhile comes. */
+  advance(ms: number): void {
+    this.#answer();
+    if (this.isOn) this.device.advance(ms);
+    this.#answer();
+  }
+
+  /** Delivers what is retained under the filters that were subscribed to, until the node asks for no more. */
+  #answer(): void {
+    for (let filter = this.#filters.shift(); filter !== undefined; filter = this.#filters.shift()) {
+      for (const topic of [...this.#retained.keys()].filter(matcher(filter))) this.#deliver(topic);
+      if (this.isOn && !this.#filters.length) this.device.advance(TURN_MS);
+    }
+  }
+
+  #deliver(topic: string): void {
+    if (this.isOn) this.evaluate(`publish(${quoted(topic)},${quoted(this.#retained.get(topic)!)})`);
   }
 
   evaluate(code: string): string {
@@ -56,13 +85,14 @@ export class StoreNode {
 
   /** Puts a message at the broker without telling the node. */
   retain(topic: string, payload: string | Uint8Array): void {
-    this.evaluate(`retain(${quoted(topic)},${quoted(payload)})`);
+    this.#retained.set(topic, payload);
   }
 
   /** Publishes a message. */
   publish(topic: string, payload: string | Uint8Array): void {
-    this.evaluate(`publish(${quoted(topic)},${quoted(payload)})`);
-    this.device.advance(100);
+    this.retain(topic, payload);
+    this.#deliver(topic);
+    this.advance(100);
   }
 
   /** Chunks, then the manifest, as a host does. */
@@ -80,16 +110,34 @@ export class StoreNode {
     return this.evaluate(`"" + call(${quoted(task)})`).slice(1, -1);
   }
 
+  /** The hash of the firmware that runs; "" = the one from the cable. */
+  get firmware(): string {
+    return this.evaluate("firmware()").slice(1, -1);
+  }
+
   /** Modules that run, and why others do not. */
-  get state(): { runs: Record<string, string>; refused: Record<string, [string, number, string]>; safe: boolean } {
-    const [runs, refused, safe] = JSON.parse(JSON.parse(this.evaluate("digest()")));
-    return { runs, refused, safe };
+  get state(): { runs: Record<string, string>; refused: Record<string, [string, number, string]> } {
+    const [runs, refused] = JSON.parse(JSON.parse(this.evaluate("digest()")));
+    return { runs, refused };
   }
 
   /** Its flash as it is now. */
   get flash(): FlashImage {
     return this.device.flash.image();
   }
+}
+
+/** From a chunk to the question for the next one. */
+const TURN_MS = 5;
+
+/** How the node says that it subscribes. */
+const SUBSCRIBE = "SUBSCRIBE ";
+
+/** Whether topics match a filter, `+` being any level. */
+function matcher(filter: string): (topic: string) => boolean {
+  const levels = filter.split("/").map((level) => (level === "+" ? "[^/]+" : level.replace(/[^\w]/g, "\\$&")));
+  const pattern = new RegExp(`^${levels.join("/")}$`);
+  return (topic) => pattern.test(topic);
 }
 
 /** A text of bytes as a literal of ASCII. */

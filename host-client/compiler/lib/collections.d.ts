@@ -12,6 +12,8 @@ interface String {
   includes(part: string, from?: number): boolean;
   indexOf(part: string, from?: number): number;
   lastIndexOf(part: string, from?: number): number;
+  /** In the order of the root collation, for text of ASCII. */
+  localeCompare(other: string): number;
   match(pattern: string | RegExp): RegExpMatchArray | null;
   matchAll(pattern: RegExp): RegExpMatchArray[];
   padEnd(length: number, fill?: string): string;
@@ -45,6 +47,7 @@ declare var String: {
 
 interface Number {
   toString(radix?: number): string;
+  toExponential(digits?: number): string;
   toFixed(digits?: number): string;
   toPrecision(digits?: number): string;
   valueOf(): number;
@@ -88,12 +91,16 @@ interface Math {
   clip(x: number, min: number, max: number): number;
   clz32(x: number): number;
   cos(x: number): number;
+  cosh(x: number): number;
   exp(x: number): number;
+  expm1(x: number): number;
   floor(x: number): number;
+  fround(x: number): number;
   hypot(...values: number[]): number;
   imul(a: number, b: number): number;
   log(x: number): number;
   log10(x: number): number;
+  log1p(x: number): number;
   log2(x: number): number;
   max(...values: number[]): number;
   min(...values: number[]): number;
@@ -102,8 +109,10 @@ interface Math {
   round(x: number): number;
   sign(x: number): number;
   sin(x: number): number;
+  sinh(x: number): number;
   sqrt(x: number): number;
   tan(x: number): number;
+  tanh(x: number): number;
   trunc(x: number): number;
 }
 declare var Math: Math;
@@ -146,8 +155,12 @@ interface ReadonlyArray<T> {
   reduceRight<U>(step: (sum: U, value: T, index: number, array: readonly T[]) => U, start: U): U;
   slice(start?: number, end?: number): T[];
   some(test: (value: T, index: number, array: readonly T[]) => unknown): boolean;
+  toReversed(): T[];
+  toSorted(compare?: (left: T, right: T) => number): T[];
+  toSpliced(start: number, count?: number, ...items: T[]): T[];
   toString(): string;
   values(): ArrayIterator<T>;
+  with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
 }
 interface Array<T> extends ReadonlyArray<T> {
@@ -191,7 +204,24 @@ interface ReadonlyMap<K, V> extends Omit<Map<K, V>, "set" | "delete" | "clear"> 
 declare var Map: {
   new <K = any, V = any>(entries?: Iterable<readonly [K, V]> | null): Map<K, V>;
   readonly prototype: Map<any, any>;
+  groupBy<T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]>;
 };
+interface WeakMap<K extends object, V> {
+  delete(key: K): boolean;
+  get(key: K): V | undefined;
+  has(key: K): boolean;
+  set(key: K, value: V): this;
+}
+declare var WeakMap: {
+  new <K extends object = object, V = any>(): WeakMap<K, V>;
+  readonly prototype: WeakMap<any, any>;
+};
+interface WeakSet<T extends object> {
+  add(value: T): this;
+  delete(value: T): boolean;
+  has(value: T): boolean;
+}
+declare var WeakSet: { new <T extends object = object>(): WeakSet<T>; readonly prototype: WeakSet<any> };
 interface Set<T> {
   readonly size: number;
   add(value: T): this;
@@ -244,28 +274,55 @@ declare var RegExp: {
   readonly prototype: RegExp;
 };
 
+/** The time zone of a node is UTC: getters and setters without UTC in their name are those with it. */
 interface Date {
   getTime(): number;
   getFullYear(): number;
+  getUTCFullYear(): number;
   getMonth(): number;
+  getUTCMonth(): number;
   getDate(): number;
+  getUTCDate(): number;
   getDay(): number;
+  getUTCDay(): number;
   getHours(): number;
+  getUTCHours(): number;
   getMinutes(): number;
+  getUTCMinutes(): number;
   getSeconds(): number;
+  getUTCSeconds(): number;
   getMilliseconds(): number;
+  getUTCMilliseconds(): number;
   getTimezoneOffset(): number;
+  setFullYear(year: number, month?: number, date?: number): number;
+  setUTCFullYear(year: number, month?: number, date?: number): number;
+  setMonth(month: number, date?: number): number;
+  setUTCMonth(month: number, date?: number): number;
+  setDate(date: number): number;
+  setUTCDate(date: number): number;
+  setHours(hours: number, minutes?: number, seconds?: number, ms?: number): number;
+  setUTCHours(hours: number, minutes?: number, seconds?: number, ms?: number): number;
+  setMinutes(minutes: number, seconds?: number, ms?: number): number;
+  setUTCMinutes(minutes: number, seconds?: number, ms?: number): number;
+  setSeconds(seconds: number, ms?: number): number;
+  setUTCSeconds(seconds: number, ms?: number): number;
+  setMilliseconds(ms: number): number;
+  setUTCMilliseconds(ms: number): number;
   setTime(ms: number): number;
+  toDateString(): string;
   toISOString(): string;
   toJSON(): string;
   toString(): string;
+  toTimeString(): string;
+  toUTCString(): string;
   valueOf(): number;
 }
 declare var Date: {
   new (): Date;
-  new (value: number | string): Date;
+  new (value: number | string | Date): Date;
   new (year: number, month: number, day?: number, h?: number, m?: number, s?: number, ms?: number): Date;
   readonly prototype: Date;
+  UTC(year: number, month?: number, day?: number, h?: number, m?: number, s?: number, ms?: number): number;
   now(): number;
   parse(text: string): number;
 };

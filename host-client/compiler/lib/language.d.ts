@@ -6,6 +6,7 @@ interface Object {
   valueOf(): Object;
   hasOwnProperty(key: PropertyKey): boolean;
   isPrototypeOf(value: Object): boolean;
+  propertyIsEnumerable(key: PropertyKey): boolean;
 }
 interface PropertyDescriptor {
   configurable?: boolean;
@@ -38,6 +39,11 @@ interface ObjectConstructor {
   hasOwn(value: object, key: PropertyKey): boolean;
   is(left: any, right: any): boolean;
   freeze<T>(value: T): Readonly<T>;
+  seal<T>(value: T): T;
+  preventExtensions<T>(value: T): T;
+  isFrozen(value: any): boolean;
+  isSealed(value: any): boolean;
+  isExtensible(value: any): boolean;
 }
 declare var Object: ObjectConstructor;
 
@@ -59,8 +65,6 @@ interface NewableFunction extends Function {
   readonly prototype: any;
 }
 interface FunctionConstructor {
-  new (...parts: string[]): Function;
-  (...parts: string[]): Function;
   readonly prototype: Function;
 }
 declare var Function: FunctionConstructor;
@@ -84,6 +88,12 @@ interface Symbol {
 interface SymbolConstructor {
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;
+  readonly hasInstance: unique symbol;
+  readonly toPrimitive: unique symbol;
+  readonly toStringTag: unique symbol;
+  (description?: string | number): symbol;
+  for(key: string): symbol;
+  keyFor(symbol: symbol): string | undefined;
 }
 declare var Symbol: SymbolConstructor;
 
@@ -107,6 +117,17 @@ interface ReferenceError extends Error {}
 declare var ReferenceError: ErrorConstructor;
 interface SyntaxError extends Error {}
 declare var SyntaxError: ErrorConstructor;
+interface EvalError extends Error {}
+declare var EvalError: ErrorConstructor;
+interface URIError extends Error {}
+declare var URIError: ErrorConstructor;
+interface AggregateError extends Error {
+  errors: any[];
+}
+declare var AggregateError: {
+  new (errors: Iterable<any>, message?: string, options?: { cause?: unknown }): AggregateError;
+  readonly prototype: AggregateError;
+};
 
 interface PromiseLike<T> {
   then<R = T, E = never>(
@@ -140,6 +161,7 @@ interface PromiseConstructor {
   race<T>(values: readonly T[]): Promise<Awaited<T>>;
   any<T>(values: readonly T[]): Promise<Awaited<T>>;
   allSettled<T>(values: readonly T[]): Promise<(PromiseFulfilledResult<Awaited<T>> | PromiseRejectedResult)[]>;
+  withResolvers<T>(): { promise: Promise<T>; resolve(value: T | PromiseLike<T>): void; reject(reason?: any): void };
 }
 declare var Promise: PromiseConstructor;
 type Awaited<T> = T extends null | undefined
@@ -230,3 +252,17 @@ declare function encodeURIComponent(text: string | number | boolean): string;
 declare function decodeURIComponent(text: string): string;
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(callback: () => void): void;
+declare var Reflect: {
+  apply(target: Function, self: any, args: ArrayLike<any>): any;
+  construct(target: Function, args: ArrayLike<any>): any;
+  defineProperty(target: object, key: PropertyKey, descriptor: PropertyDescriptor): boolean;
+  deleteProperty(target: object, key: PropertyKey): boolean;
+  get(target: object, key: PropertyKey, receiver?: any): any;
+  getPrototypeOf(target: object): object | null;
+  has(target: object, key: PropertyKey): boolean;
+  ownKeys(target: object): (string | symbol)[];
+  set(target: object, key: PropertyKey, value: any): boolean;
+  setPrototypeOf(target: object, prototype: object | null): boolean;
+};
+/** Not on a node: what uses `import.meta` is refused at its place. */
+interface ImportMeta {}

@@ -1,4 +1,5 @@
 /** Which modules the node runs and which it refused, for its presence. */
+import { isFirmware } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
 import { readJournal } from "./journal.ts";
 
@@ -6,7 +7,9 @@ import { readJournal } from "./journal.ts";
 export function modulesDigest(): { [name: string]: string } {
   const digest: { [name: string]: string } = {};
   const modules = readJournal().modules;
-  for (const key in modules) if (modules[key].versions.length) digest[key.substring(1)] = modules[key].versions[0].hash;
+  for (const key in modules)
+    if (modules[key].versions.length && !isFirmware(key.substring(1)))
+      digest[key.substring(1)] = modules[key].versions[0].hash;
   return digest;
 }
 

@@ -6,9 +6,11 @@ import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout, disarmTimeout, stepSoon } from "../timers.ts";
 import { createFile, eraseFile, writePiece } from "./flash.ts";
+import { noteLoaded } from "./journal.ts";
 import { isInFlash } from "./load.ts";
-import { isHeld } from "./remove.ts";
+import { dropVersion, isHeld } from "./remove.ts";
 import { answerWaiters, refuse } from "./outcome.ts";
+import { writePart } from "./parts.ts";
 
 /** A broker that has the chunk sends it within a round trip; a link that was lost takes longer to come back. */
 const CHUNK_TIMEOUT_MS = 10000;
@@ -29,11 +31,20 @@ export function begin(m: Manifest, pinned: boolean): void {
     pinned: pinned,
     phase: there ? Phase.Install : Phase.Fetch,
     next: 0,
+    wanted: "",
     data: "",
     asked: 0,
   };
   if (there) return stepSoon();
   eraseFile(fileOf(m.h));
+  want(m.k[0]);
+}
+
+/** Asks for a chunk. */
+export function want(hash: string): void {
+  const job = node.modules.job!;
+  job.wanted = hash;
+  job.asked = 0;
   askChunk();
 }
 
@@ -46,13 +57,13 @@ function askChunk(): void {
   job.asked++;
   job.phase = Phase.Fetch;
   armTimeout(CHUNK_TIMEOUT_MS);
-  if (node.conn) subscribe(node.session, [topicOf(job.manifest.k[job.next])], 1);
+  if (node.conn) subscribe(node.session, [topicOf(job.wanted)], 1);
 }
 
 /** A chunk came: it is kept, and written outside the socket's callback. */
 export function takeChunk(hash: string, data: string): void {
   const job = node.modules.job;
-  if (!job || job.phase !== Phase.Fetch || job.manifest.k[job.next] !== hash || !data) return;
+  if (!job || job.phase !== Phase.Fetch || job.wanted !== hash || !data) return;
   job.phase = Phase.Write;
   job.data = data;
   stepSoon();
@@ -65,14 +76,14 @@ export function writeChunk(): void {
   const offset = job.next * CHUNK_BYTES;
   const data = job.data;
   job.data = "";
-  unsubscribe(node.session, [topicOf(m.k[job.next])]);
+  unsubscribe(node.session, [topicOf(job.wanted)]);
+  if (job.line !== undefined) return writePart(data);
   if (data.length !== Math.min(CHUNK_BYTES, m.b - offset)) return endJob(Refusal.WrongContent, "chunk " + job.next);
   if (job.next) writePiece(fileOf(m.h), m.b, data, offset);
   else if (!createFile(fileOf(m.h), m.b, data))
     return endJob(Refusal.NoFlash, "" + require("Storage").getStats().freeBytes);
   job.next++;
-  job.asked = 0;
-  if (job.next < m.k.length) return askChunk();
+  if (job.next < m.k.length) return want(m.k[job.next]);
   job.phase = Phase.Install;
   stepSoon();
 }
@@ -80,22 +91,25 @@ export function writeChunk(): void {
 /** What is being fetched is subscribed anew at each connection. */
 export function fetchTopics(): string[] {
   const job = node.modules.job;
-  return job && job.phase === Phase.Fetch ? [topicOf(job.manifest.k[job.next])] : [];
+  return job && job.phase === Phase.Fetch ? [topicOf(job.wanted)] : [];
 }
 
 /** The job did not get on: a chunk or a manifest does not come, or a load was interrupted. */
 export function jobTimeout(): void {
   const job = node.modules.job;
   if (!job) return giveUpAsked();
+  if (job.phase === Phase.Install) return stepSoon();
   if (job.phase === Phase.Try) return endJob(Refusal.NoMemory, "interrupted");
   if (job.asked < MAX_ASKED) return askChunk();
-  unsubscribe(node.session, [topicOf(job.manifest.k[job.next])]);
-  endJob(Refusal.ChunkMissing, job.manifest.k[job.next]);
+  unsubscribe(node.session, [topicOf(job.wanted)]);
+  endJob(Refusal.ChunkMissing, job.wanted);
 }
 
 /** Ends the job, well (0) or with a reason, and turns to what waits. */
 export function endJob(code: number, detail: string): void {
   const m = node.modules.job!.manifest;
+  // It did not load, but the node lives.
+  if (code && node.modules.job!.phase === Phase.Try) noteLoaded(m.h);
   node.modules.job = null;
   disarmTimeout();
   if (code) {
@@ -108,7 +122,7 @@ export function endJob(code: number, detail: string): void {
 
 /** What was refused takes no room; a version that runs or is held is never what is refused here. */
 function eraseUnused(m: Manifest): void {
-  if (!isHeld(m.h)) eraseFile(fileOf(m.h));
+  if (!isHeld(m.h)) dropVersion(m.n, m.h);
 }
 
 /** Asks for the next manifest that waits. */

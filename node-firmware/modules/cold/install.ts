@@ -1,13 +1,14 @@
 /** Verifies a version that has come, tries it, and only then lets it run. */
-import { Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
+import { isFirmware, Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
 import { announce } from "../../cold/presence.ts";
 import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout } from "../timers.ts";
 import { endJob, writeChunk } from "./fetch.ts";
-import { noteHeld, noteRuns, noteTried, readJournal, type Version } from "./journal.ts";
-import { enter, evaluate, isInFlash, leave, makeRoom } from "./load.ts";
+import { noteHeld, noteRuns, readJournal, type Version } from "./journal.ts";
+import { beginLoad, enter, evaluate, forgetLoad, isInFlash, leave, makeRoom } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
+import { stepFirmware } from "./parts.ts";
 import { dropVersion } from "./remove.ts";
 
 /** From the try to its end, at the most: a load that is interrupted by lack of memory tells nobody. */
@@ -20,6 +21,7 @@ const CHECK_TIMEOUT_MS = 10000;
 export function stepJob(): void {
   const job = node.modules.job;
   if (!job) return;
+  if (job.line !== undefined && job.phase === Phase.Install) return stepFirmware();
   if (job.phase === Phase.Install) return verify(job.manifest);
   if (job.phase !== Phase.Write) return;
   try {
@@ -35,13 +37,15 @@ function textOf(error: any): string {
 
 function verify(m: Manifest): void {
   if (!isInFlash(m.h, m.b, m.s)) endJob(Refusal.WrongContent, "digest");
+  else if (isFirmware(m.n)) stepFirmware();
   else if (!makeRoom(m.m || 0)) endJob(Refusal.NoMemory, m.m + " of " + process.memory(false).free + " variables");
   else tryOut(m);
 }
 
 /** A try that ends in a reboot is in the journal: the third sets the version aside. */
 function tryOut(m: Manifest): void {
-  noteTried(m.h);
+  forgetLoad(m.h);
+  beginLoad(m.h);
   node.modules.job!.phase = Phase.Try;
   armTimeout(TRY_TIMEOUT_MS);
   let found: any;

@@ -29,8 +29,6 @@ export interface Journal {
   modules: { [name: string]: ModuleRecord };
   /** Attempts to load a version that were not followed by anything, by `$` and hash. */
   tries: { [hash: string]: number };
-  /** Boots since the last one that came to a connection. */
-  boots: number;
   /** The file was written to its end. */
   whole: boolean;
 }
@@ -44,12 +42,15 @@ const RUNS = "i";
 const HELD = "h";
 const REMOVED = "u";
 const TRIED = "t";
-const BOOT = "b";
-const BOOTED = "c";
+const LOADED = "o";
+
+/** Of what is gone so much is remembered, the latest: all modules' lines must fit a page with it. */
+const MAX_REMOVED = 12;
+const MAX_TRIED = 8;
 
 /** Everything that a journal says. */
 export function readJournal(name?: string): Journal {
-  const journal: Journal = { compacts: false, modules: {}, tries: {}, boots: 0, whole: false };
+  const journal: Journal = { compacts: false, modules: {}, tries: {}, whole: false };
   const file = name || node.modules.journal;
   const text = (file && require("Storage").read(file)) || "";
   const blank = text.indexOf(BLANK);
@@ -77,9 +78,8 @@ function takeLine(journal: Journal, line: string): void {
   if (kind === RUNS) takeVersion(journal, item, 0);
   else if (kind === HELD) takeVersion(journal, item, 1);
   else if (kind === REMOVED) journal.modules["$" + item[1]] = { revision: item[2], versions: [] };
-  else if (kind === TRIED) journal.tries["$" + item[1]] = (journal.tries["$" + item[1]] || 0) + 1;
-  else if (kind === BOOT) journal.boots++;
-  else if (kind === BOOTED) journal.boots = 0;
+  else if (kind === TRIED) journal.tries["$" + item[1]] = (journal.tries["$" + item[1]] || 0) + (item[2] || 1);
+  else if (kind === LOADED) delete journal.tries["$" + item[1]];
   else if (kind === COMPACTS) journal.compacts = true;
   else if (kind === WHOLE) journal.whole = true;
 }
@@ -96,7 +96,7 @@ function takeVersion(journal: Journal, item: any, place: number): void {
   record.versions = others.slice(0, GENERATIONS);
   if (!place) record.own = !!item[5];
   if (item[4] > record.revision) record.revision = item[4];
-  journal.tries["$" + item[2]] = 0;
+  delete journal.tries["$" + item[2]];
 }
 
 /** The version runs from now on. */
@@ -106,7 +106,7 @@ export function noteRuns(name: string, hash: string, bytes: number, revision: nu
 
 /** The version is there for those who ask for it by its hash. */
 export function noteHeld(name: string, hash: string, bytes: number): void {
-  append([HELD, name, hash, bytes, 0]);
+  append([HELD, name, hash, bytes]);
 }
 
 export function noteRemoved(name: string, revision: number): void {
@@ -117,13 +117,9 @@ export function noteTried(hash: string): void {
   append([TRIED, hash]);
 }
 
-export function noteBoot(): void {
-  append([BOOT]);
-}
-
-/** The boot came to a connection. */
-export function noteBooted(): void {
-  if (readJournal().boots) append([BOOTED]);
+/** The version that was tried has loaded, or thrown: the node lives. */
+export function noteLoaded(hash: string): void {
+  append([LOADED, hash]);
 }
 
 /** A compaction begins. */
@@ -142,6 +138,13 @@ function append(item: any[]): boolean {
   return true;
 }
 
+/** Loads of a version that ended in a reboot: then it is set aside. */
+const MAX_TRIES = 3;
+
+export function isSetAside(journal: Journal, hash: string): boolean {
+  return journal.tries["$" + hash] >= MAX_TRIES;
+}
+
 function numberOf(name: string): number {
   return parseInt(name.substring(FILE.length), 10);
 }
@@ -157,21 +160,28 @@ export function renew(line: string): boolean {
 }
 
 function linesOf(journal: Journal): string {
+  const removed: any[] = [];
+  const tried: any[] = [];
   let text = "";
   for (const key in journal.modules) {
     const record = journal.modules[key];
     const name = key.substring(1);
-    if (!record.versions.length) text += "\n" + JSON.stringify([REMOVED, name, record.revision]);
+    if (!record.versions.length) removed.push([REMOVED, name, record.revision]);
     for (let i = record.versions.length - 1; i >= 0; i--) {
       const version = record.versions[i];
-      text +=
-        "\n" +
-        JSON.stringify([i ? HELD : RUNS, name, version.hash, version.bytes, record.revision, record.own ? 1 : 0]);
+      const line = i
+        ? [HELD, name, version.hash, version.bytes]
+        : [RUNS, name, version.hash, version.bytes, record.revision, record.own ? 1 : 0];
+      text += "\n" + JSON.stringify(line);
     }
   }
-  for (const key in journal.tries)
-    for (let i = 0; i < journal.tries[key]; i++) text += "\n" + JSON.stringify([TRIED, key.substring(1)]);
-  for (let i = 0; i < journal.boots; i++) text += "\n" + JSON.stringify([BOOT]);
+  for (const key in journal.tries) tried.push([TRIED, key.substring(1), journal.tries[key]]);
+  return text + lastOf(removed, MAX_REMOVED) + lastOf(tried, MAX_TRIED);
+}
+
+function lastOf(items: any[], count: number): string {
+  let text = "";
+  for (const item of items.slice(-count)) text += "\n" + JSON.stringify(item);
   return text;
 }
 

@@ -2,7 +2,7 @@
 import { node } from "../../state.ts";
 import { enqueuePinned } from "./pins.ts";
 import { fileOf } from "./fetch.ts";
-import { readJournal, type Version } from "./journal.ts";
+import { isSetAside, noteLoaded, noteTried, readJournal, type Version } from "./journal.ts";
 import { digest } from "./signature.ts";
 
 /** The code of a version, in flash. */
@@ -52,11 +52,14 @@ export function leave(ending: string): void {
  */
 export function findTask(task: string, done: (found: boolean) => void): void {
   const at = task.indexOf("@");
-  if (at < 0 || node.modules.safe) return done(false);
+  if (at < 0) return done(false);
   const sign = task.indexOf("#");
   const name = task.substring(at + 1, sign < 0 ? task.length : sign);
-  const record = readJournal().modules["$" + name];
-  const versions = record ? record.versions : [];
+  const journal = readJournal();
+  const record = journal.modules["$" + name];
+  const versions = (record ? record.versions : []).filter(function (version) {
+    return !isSetAside(journal, version.hash);
+  });
   if (sign < 0) return done(versions.length ? isReady(task, name, versions[0], true) : loadsFlashed(name, task));
   const hash = task.substring(sign + 1);
   for (let i = 0; i < versions.length; i++)
@@ -79,12 +82,29 @@ function isReady(task: string, name: string, version: Version, runs: boolean): b
 
 function loads(task: string, ending: string, version: Version): boolean {
   makeRoom(version.bytes / BYTES_PER_VARIABLE);
+  const first = beginLoad(version.hash);
   try {
     enter(ending, evaluate(version.hash, version.bytes));
   } catch {
-    return false;
+    // what throws has no tasks; the node lives
   }
+  if (first) noteLoaded(version.hash);
   return !!node.peer.tasks[task];
+}
+
+/** A version leaves the node, or is tried anew. */
+export function forgetLoad(hash: string): void {
+  node.modules.loaded = node.modules.loaded.filter(function (one: string) {
+    return one !== hash;
+  });
+}
+
+/** The first load of a version in a boot is in the journal until it has ended. @returns whether it is the first */
+export function beginLoad(hash: string): boolean {
+  if (node.modules.loaded.indexOf(hash) >= 0) return false;
+  node.modules.loaded.push(hash);
+  noteTried(hash);
+  return true;
 }
 
 /** A kilobyte of code is about 90 variables when it is loaded from flash. */

@@ -54,6 +54,7 @@ export function checkManifest(m: Manifest, name: string): number {
   if (m.x) return 0;
   if (m.b > MAX_MODULE_BYTES) return Refusal.TooLarge;
   if (!(m.b > 0) || m.k.length !== Math.ceil(m.b / CHUNK_BYTES)) return Refusal.Malformed;
-  if (m.h.length !== HASH_DIGITS || m.s.length !== DIGEST_LENGTH || hashOf(m.s) !== m.h) return Refusal.Malformed;
+  if (m.h.length !== HASH_DIGITS || m.s.length !== DIGEST_LENGTH || hashOf(m.s, HASH_DIGITS / 2) !== m.h)
+    return Refusal.Malformed;
   return 0;
 }

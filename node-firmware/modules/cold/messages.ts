@@ -1,14 +1,12 @@
 /** Manifests and chunks as they come. */
-import { Refusal, MAX_MODULES, type Manifest } from "../../../shared/protocol/manifest.ts";
+import { firmwareName, isFirmware, MAX_MODULES, Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
 import { askNext, begin, takeChunk, unask } from "./fetch.ts";
-import { noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
+import { isSetAside, noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
 import { checkManifest, parseManifest } from "./manifest.ts";
 import { refuse } from "./outcome.ts";
+import { slotHash } from "./slots.ts";
 import { removeModule } from "./remove.ts";
-
-/** Attempts to load a version that ended in a reboot: then it is set aside. */
-const MAX_TRIES = 3;
 
 /** Manifests that wait for their turn. More come again at the next connection. */
 const MAX_PENDING = 32;
@@ -30,6 +28,7 @@ function takeManifest(about: string, text: string): void {
   if (about === node.modules.asked) unask();
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
+  if (isFirmware(name) && name !== firmwareName(node.kind)) return askNext();
   if (!m || code) refuse(name, m ? m.h : "", code, "");
   else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
   else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
@@ -48,10 +47,10 @@ function obey(m: Manifest, topic: string): void {
   const journal = readJournal();
   const record = journal.modules["$" + m.n];
   const runs = record && record.versions.length ? record.versions[0].hash : "";
-  if (record && m.r <= record.revision) takeOld(m, record, runs);
+  if (!m.x && isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
+  else if (record && m.r <= record.revision) takeOld(m, record, runs);
   else if (m.x) removeModule(m.n, m.r);
-  else if (m.h === runs) noteRuns(m.n, m.h, m.b, m.r, !!m.t);
-  else if (isSetAside(journal, m.h)) refuse(m.n, m.h, Refusal.SetAside, "");
+  else if (m.h === runs && !(isFirmware(m.n) && slotHash() !== m.h)) noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   else if (!runs && countModules(journal) >= MAX_MODULES) refuse(m.n, m.h, Refusal.TooMany, "");
   else enqueue(m, topic, false);
 }
@@ -59,10 +58,6 @@ function obey(m: Manifest, topic: string): void {
 /** What was obeyed comes again at each connection; and where this node has a manifest of its own, that of all is older. */
 function takeOld(m: Manifest, record: ModuleRecord, runs: string): void {
   if (m.r === record.revision ? m.h !== runs && !m.x : !record.own || m.t) refuse(m.n, m.h, Refusal.Replayed, "" + m.r);
-}
-
-function isSetAside(journal: Journal, hash: string): boolean {
-  return journal.tries["$" + hash] >= MAX_TRIES;
 }
 
 function countModules(journal: Journal): number {

@@ -3,7 +3,7 @@ import { announce } from "../../cold/presence.ts";
 import { fileOf } from "./fetch.ts";
 import { eraseFile } from "./flash.ts";
 import { noteRemoved, readJournal } from "./journal.ts";
-import { leave } from "./load.ts";
+import { forgetLoad, leave } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
 
 /** Whether some module runs or holds this version. */
@@ -27,5 +27,7 @@ export function removeModule(name: string, revision: number): void {
 /** A version that no module needs any more. Its bytes stay until Storage is compacted, so what runs of it runs on. */
 export function dropVersion(name: string, hash: string): void {
   leave("@" + name + "#" + hash);
-  if (!isHeld(hash)) eraseFile(fileOf(hash));
+  if (isHeld(hash)) return;
+  forgetLoad(hash);
+  eraseFile(fileOf(hash));
 }

@@ -35,10 +35,10 @@ export function hmac(hexKey: string, text: string): string {
   return btoa(sha256(padded(key, OUTER_PAD) + sha256(padded(key, INNER_PAD) + text)));
 }
 
-/** The first digits of a digest, in hex: how a version is called. */
-export function hashOf(base64: string): string {
+/** The first bytes of a digest, in hex: how versions (5) and pieces of a firmware (12) are called. */
+export function hashOf(base64: string, count: number): string {
   const bytes = atob(base64);
   let hash = "";
-  for (let i = 0; i < 5; i++) hash += (bytes.charCodeAt(i) + 256).toString(16).substr(1);
+  for (let i = 0; i < count; i++) hash += (bytes.charCodeAt(i) + 256).toString(16).substr(1);
   return hash;
 }

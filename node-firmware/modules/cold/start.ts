@@ -1,18 +1,17 @@
 /** The module store at boot, and what it listens to. */
+import { firmwareName, Refusal } from "../../../shared/protocol/manifest.ts";
 import { manifestTopic } from "../../../shared/protocol/topics.ts";
 import { node } from "../../state.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
-import { findJournal, noteBoot, noteBooted, readJournal, renew } from "./journal.ts";
-
-/** Boots in a row that did not come to a connection: then no module is loaded any more. */
-const MAX_BOOTS = 3;
+import { findJournal, isSetAside, noteRemoved, noteRuns, readJournal, renew } from "./journal.ts";
+import { slotHash } from "./slots.ts";
 
 /** Reads what the flash holds, and clears away what a power cut left. */
 export function startModules(): void {
   node.modules = {
     journal: "",
-    safe: false,
+    loaded: [],
     job: null,
     pending: [],
     asked: "",
@@ -26,8 +25,34 @@ export function startModules(): void {
   cleanUp();
   // A new number: what an interrupted compaction left of the present journal may come to light again.
   if (readJournal().compacts) renew("");
-  node.modules.safe = readJournal().boots >= MAX_BOOTS;
-  noteBoot();
+  noteRolledBack();
+  fallBack();
+}
+
+/** Where the version that runs has rebooted the node again and again, the one before runs, or none. */
+function fallBack(): void {
+  const journal = readJournal();
+  for (const key in journal.modules) {
+    const record = journal.modules[key];
+    const [bad, good] = record.versions;
+    if (!bad || !isSetAside(journal, bad.hash)) continue;
+    if (good && !isSetAside(journal, good.hash))
+      noteRuns(key.substring(1), good.hash, good.bytes, record.revision, !!record.own);
+    else noteRemoved(key.substring(1), record.revision);
+  }
+}
+
+/** A firmware that was to run and does not was left by the boot code: it came to no broker. */
+function noteRolledBack(): void {
+  const name = firmwareName(node.kind);
+  const record = readJournal().modules["$" + name];
+  if (!record || !record.versions.length || record.versions[0].hash === slotHash()) return;
+  node.modules.refused.push({
+    name: name,
+    hash: record.versions[0].hash,
+    code: Refusal.RolledBack,
+    detail: slotHash(),
+  });
 }
 
 /** Code of versions that are in no list, and files whose name a power cut tore. */
@@ -39,8 +64,7 @@ function cleanUp(): void {
     if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "v." && !kept[name])) eraseFile(name);
 }
 
-/** Called at each connection: the boot went well. Gives what to subscribe. */
+/** What to subscribe to at each connection. */
 export function moduleTopics(): string[] {
-  noteBooted();
   return [manifestTopic(node.prefix, "+"), manifestTopic(node.prefix, "+/" + node.id)].concat(fetchTopics());
 }

@@ -64,7 +64,7 @@ describe("compaction", () => {
     const node = online(flash);
     const before = freeBytes(node);
     node.publish(`${PREFIX}/a`, compact);
-    node.device.advance(5_000);
+    node.advance(5_000);
     const again = online(node.flash);
     expect(freeBytes(again)).toBeGreaterThan(before + 3 * 4096);
     expectWhole(again);
@@ -75,15 +75,15 @@ describe("compaction", () => {
     const before = freeBytes(node);
     for (const bad of [JSON.stringify({ do: "compact", c: PREFIX, r: 9 }), compact.replace('"r":7', '"r":8')])
       node.publish(`${PREFIX}/a`, bad);
-    node.device.advance(5_000);
+    node.advance(5_000);
     expect(freeBytes(node)).toBeLessThanOrEqual(before);
     expect(Object.values(node.state.refused)[0]?.[1]).toBe(201);
     node.publish(`${PREFIX}/a`, compact);
-    node.device.advance(5_000);
+    node.advance(5_000);
     const boots = online(node.flash);
     const lines = boots.lines.length;
     boots.publish(`${PREFIX}/a`, compact);
-    boots.device.advance(5_000);
+    boots.advance(5_000);
     expect(boots.lines.slice(lines).filter((line) => /ompact/.test(line))).toEqual([]);
   });
 
@@ -94,12 +94,12 @@ describe("compaction", () => {
       const node = online(flash);
       node.device.cutPowerAfterFlashBytes(cuts * STRIDE);
       node.publish(`${PREFIX}/a`, compact);
-      if (node.isOn) node.device.advance(5_000);
+      if (node.isOn) node.advance(5_000);
       if (node.isOn) break;
       const again = online(node.flash);
       expectWhole(again, where);
       again.publish(`${PREFIX}/a`, signed({ do: "compact", c: PREFIX, r: 8 }));
-      again.device.advance(5_000);
+      again.advance(5_000);
       expectWhole(online(again.flash), `${where}, compacted again`);
     }
     expect(cuts).toBeGreaterThan(20);

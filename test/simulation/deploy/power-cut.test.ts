@@ -81,13 +81,13 @@ describe("a power cut at any byte of a push", () => {
     const next = pushed(code(2), 2);
     const cuts = cutEverywhere({ flash: await freshFlash(), next, allowed: ["", next.manifest.h], stride: every(5) });
     expect(cuts).toBeGreaterThan(40);
-  }, 60_000);
+  }, 300_000);
 
   it("that replaces a version leaves the old one running, or the new one", async () => {
     const next = pushed(code(2), 2);
     const allowed = [old.manifest.h, next.manifest.h];
-    expect(cutEverywhere({ flash: await usedFlash(), next, allowed })).toBeGreaterThan(150);
-  }, 60_000);
+    expect(cutEverywhere({ flash: await usedFlash(), next, allowed })).toBeGreaterThan(120);
+  }, 300_000);
 
   it("of several chunks leaves the old one running, or the new one", async () => {
     const next = pushed(code(2, 5_000), 2);
@@ -99,5 +99,5 @@ describe("a power cut at any byte of a push", () => {
     const next = pushed(code(2), 2);
     const allowed = [old.manifest.h, next.manifest.h];
     expect(cutEverywhere({ flash: await fullJournal(), next, allowed, stride: every(3) })).toBeGreaterThan(80);
-  }, 60_000);
+  }, 300_000);
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 function outcome(push: (node: StoreNode) => void, name = "words") {
   const node = new StoreNode({ flash }).start().connect();
   push(node);
-  node.device.advance(40_000);
+  node.advance(40_000);
   const { runs, refused } = node.state;
   expect(runs.words).toBe(old.manifest.h);
   expect(node.call("answer@words")).toBe("1");
@@ -131,5 +131,57 @@ describe("a node's list", () => {
     for (const name of ["constructor", "toString", "emit"]) node.push(pushed(code(4, name), 1));
     for (const name of ["constructor", "toString", "emit"]) expect(node.call(`answer@${name}`)).toBe("4");
     expect(node.call("answer@hasOwnProperty")).toBe("missing");
+  });
+});
+
+describe("a version that reboots the node while it loads", () => {
+  const crashing = (when: string, name = "words") =>
+    pushed(code(2, name, `var s=require("Storage");${when}`), 101, {}, KEY);
+  const boot = (from: StoreNode) => new StoreNode({ flash: from.flash }).start();
+
+  it("is set aside after three tries, and the one before it runs", () => {
+    const crash = crashing("E.reboot();");
+    let node = new StoreNode({ flash }).start().connect();
+    for (let tries = 0; tries < 3; tries++) {
+      expect(node.call("answer@words"), `try ${tries}`).toBe("1");
+      node.push(crash);
+      node = boot(node).connect();
+    }
+    node.push(crash);
+    expect(node.state.refused.words).toEqual([crash.manifest.h, 215, ""]);
+    expect(node.call("answer@words")).toBe("1");
+  });
+
+  it("later than at its first load, too: then the version before runs again, and another push is taken", () => {
+    const crash = crashing('if(s.read("tick"))E.reboot();s.write("tick","t");');
+    let node = new StoreNode({ flash }).start().connect();
+    node.push(crash);
+    expect(node.state.runs.words).toBe(crash.manifest.h);
+    for (let tries = 0; tries < 3; tries++) {
+      node = boot(node).connect();
+      expect(node.state.runs.words, `boot ${tries}`).toBe(crash.manifest.h);
+      node.call("answer@words");
+    }
+    node = boot(node).connect();
+    expect(node.state.runs.words).toBe(old.manifest.h);
+    expect(node.call("answer@words")).toBe("1");
+    node.push(crash);
+    expect(node.state.refused.words).toEqual([crash.manifest.h, 215, ""]);
+    node.push(pushed(code(3), 102, {}, KEY));
+    expect(boot(node).connect().call("answer@words")).toBe("3");
+  });
+
+  it("is gone where there was none before it; other modules run", () => {
+    const crash = crashing('if(s.read("tock"))E.reboot();s.write("tock","t");', "other");
+    let node = new StoreNode({ flash }).start().connect();
+    node.push(crash);
+    for (let tries = 0; tries < 4; tries++) {
+      node = boot(node).connect();
+      node.call("answer@other");
+    }
+    expect(node.state.runs).toEqual({ words: old.manifest.h });
+    expect(node.call("answer@words")).toBe("1");
+    node.push(crash);
+    expect(node.state.refused.other?.[1]).toBe(215);
   });
 });

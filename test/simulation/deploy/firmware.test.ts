@@ -1,0 +1,123 @@
+/** A firmware over the air: power cuts at any byte, firmware that does not come up, what survives. */
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { FlashImage } from "../../../node-firmware/simulator/index.ts";
+import { slotCode } from "../../../host-client/deploy/firmware.ts";
+import { ENTRY, PREFIX, pushed, StoreNode, storeFiles, type Pushed } from "../../support/store-node.ts";
+
+const BROKEN = fileURLToPath(new URL("../../support/broken.entry.ts", import.meta.url));
+
+const words = pushed(
+  { name: "words", hash: "", code: "exports.answer=function(){return 1};exports.$={answer:[0,0]};" },
+  1,
+);
+
+/** Every so many bytes are cut, in the long run more of them. */
+const STRIDE = process.env.BROCCOLI_LONG ? 101 : 2_003;
+
+/** The boot code waits so long for a firmware to come to its broker. */
+const CONFIRM_MS = 180_000;
+
+let flash: FlashImage;
+let next: Pushed;
+let other: Pushed;
+let broken: Pushed;
+beforeAll(async () => {
+  const node = new StoreNode({ files: await storeFiles() }).start().connect();
+  node.push(words);
+  flash = node.flash;
+  next = pushed(await slotCode("simulator", ENTRY, "$aaaaaa."), 10);
+  other = pushed(await slotCode("simulator", ENTRY, "$bbbbbb."), 20);
+  broken = pushed(await slotCode("simulator", BROKEN, "$cccccc."), 30);
+});
+
+/** A node whose broker retains a firmware, and the module. */
+function online(from: FlashImage, firmware = next): StoreNode {
+  const node = new StoreNode({ flash: from }).start();
+  for (const { manifest, chunks } of [words, firmware]) {
+    for (const { hash, bytes } of chunks) node.retain(`${PREFIX}/c/${hash}`, bytes);
+    node.retain(`${PREFIX}/m/${manifest.n}`, JSON.stringify(manifest));
+  }
+  return node.connect();
+}
+
+/** Lets a node fetch the firmware that is retained, until it has rebooted. */
+function fetched(from: FlashImage, firmware = next): StoreNode {
+  const node = online(from, firmware);
+  for (let i = 0; i < 100 && node.isOn && node.firmware !== firmware.manifest.h; i++) node.advance(500);
+  return node;
+}
+
+describe("a firmware over the air", () => {
+  it("is what runs after its reboot; modules survive; once heard at the broker it stays", () => {
+    const node = fetched(flash);
+    expect(node.firmware).toBe(next.manifest.h);
+    expect(node.call("answer@words")).toBe("1");
+    node.evaluate("cameBack()");
+    let again = node;
+    for (let boot = 0; boot < 5; boot++) again = new StoreNode({ flash: again.flash }).start();
+    expect(again.firmware).toBe(next.manifest.h);
+    expect(online(again.flash).state.refused).toEqual({});
+  });
+
+  it("is left after three boots without a word from the broker, and the node says so", () => {
+    let node = fetched(flash);
+    for (let boot = 0; boot < 2; boot++) {
+      node = new StoreNode({ flash: node.flash }).start();
+      expect(node.firmware).toBe(next.manifest.h);
+    }
+    node = online(new StoreNode({ flash: node.flash }).start().flash);
+    expect(node.firmware).toBe("");
+    expect(node.state.refused["firmware-simulator"]).toEqual([next.manifest.h, 220, ""]);
+    expect(node.call("answer@words")).toBe("1");
+  });
+
+  it("that does not start is left by the boot code alone", () => {
+    const node = online(flash, broken);
+    node.advance(20_000 + 3 * CONFIRM_MS);
+    expect(node.firmware).toBe("");
+    expect(node.state.refused["firmware-simulator"]?.[1]).toBe(220);
+  });
+
+  it("is followed by the next one, which falls back on it", () => {
+    const first = fetched(flash);
+    first.evaluate("cameBack()");
+    let node = fetched(first.flash, other);
+    expect(node.firmware).toBe(other.manifest.h);
+    for (let boot = 0; boot < 3; boot++) node = new StoreNode({ flash: node.flash }).start();
+    expect(node.firmware).toBe(next.manifest.h);
+    expect(node.call("answer@words")).toBe("1");
+  });
+
+  it("cut anywhere leaves a node that runs the one or the other, and comes to the new one in the end", () => {
+    let cuts = 0;
+    for (; ; cuts++) {
+      const where = `cut after ${cuts * STRIDE} bytes`;
+      const node = online(flash, words);
+      node.device.cutPowerAfterFlashBytes(cuts * STRIDE);
+      node.push(next);
+      for (let i = 0; i < 100 && node.isOn && node.firmware !== next.manifest.h; i++) node.advance(500);
+      if (node.isOn) break;
+      const again = fetched(node.flash);
+      expect(again.firmware, where).toBe(next.manifest.h);
+      expect(again.call("answer@words"), where).toBe("1");
+    }
+    expect(cuts).toBeGreaterThan(20);
+  }, 600_000);
+
+  it("whose piece was changed is refused, and nothing changes", () => {
+    const chunks = next.chunks.map(({ hash, bytes }, i) => ({
+      hash,
+      bytes: i === 5 ? Buffer.alloc(bytes.length, 0x20) : bytes,
+    }));
+    const node = fetched(flash, { ...next, chunks });
+    expect(node.firmware).toBe("");
+    expect(node.state.refused["firmware-simulator"]?.[1]).toBe(202);
+  });
+
+  it("of another kind of node is none of its business", () => {
+    const manifest = { ...next.manifest, n: "firmware-esp32" };
+    const node = fetched(flash, { ...next, manifest });
+    expect({ firmware: node.firmware, refused: node.state.refused }).toEqual({ firmware: "", refused: {} });
+  });
+});
