@@ -12,8 +12,11 @@ import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.t
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
 import { controlTopic, inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
-import type { Signature, Submitter, TasksOf } from "../shared/signature/index.ts";
+import { isSignature, type Signature, type Submitter, type TasksOf } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
+import { DeadLetters } from "./detached/dead-letters.ts";
+import { resultOf, type DetachedResult } from "./detached/result.ts";
+import { keepSeconds, submitDetached, type SubmitOptions } from "./detached/submit.ts";
 import { broadcastTo } from "./broadcast.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
@@ -35,6 +38,11 @@ export interface ConnectOptions extends SessionOptions {
   /** Runs tasks too: see worker.ts. Absent = a client. */
   worker?: WorkerPart;
 }
+
+/** What can be submitted: a signature, or the tree as data. */
+export type Submittable<Value> = Workflow | Signature<[], Value>;
+
+const isList = (how: readonly unknown[] | SubmitOptions): how is readonly unknown[] => Array.isArray(how);
 
 /** A node as its presence shows it. */
 export interface NodeInfo extends Presence {
@@ -167,9 +175,41 @@ export class Cluster implements Submitter {
    * Hands a workflow to the cluster, whole; `get` of what it gives awaits the value.
    * @throws UnserializableError E308, TypeError for what is no workflow
    */
-  submit<Value>(workflow: Workflow, applyArgs: readonly unknown[] = [], options: TaskOptions = {}): LineResult<Value> {
-    const [steps, args] = encodeWorkflow(workflow, applyArgs, options);
-    return this.#submitted<Value>(steps, args);
+  submit<Value>(workflow: Workflow, applyArgs?: readonly unknown[], options?: TaskOptions): LineResult<Value>;
+  /**
+   * The same, and what becomes of it without this client: `detached` hands it to the cluster, which keeps its result for
+   * whoever asks by its id; `deadLetter` keeps it where it fails.
+   * @throws also UsageError E501 for a `keepMs` that is none
+   * @example
+   * const result = cluster.submit(chord(lines.map((line) => count.s(line)), merge.s()), { detached: true });
+   * await result.handedOver; // this client may go; another one: await cluster.result(result.id).get()
+   */
+  submit<Value>(workflow: Submittable<Value>, how: SubmitOptions & { detached: true }): DetachedResult<Value>;
+  submit<Value>(workflow: Submittable<Value>, how: SubmitOptions): LineResult<Value>;
+  submit<Value>(
+    given: Submittable<Value>,
+    how: readonly unknown[] | SubmitOptions = [],
+    options: TaskOptions = {},
+  ): LineResult<Value> {
+    const wishes: SubmitOptions = isList(how) ? { args: how } : how;
+    const workflow = isSignature(given) ? given.workflow : (given as Workflow);
+    const [steps, args] = encodeWorkflow(workflow, wishes.args ?? [], options);
+    if (wishes.detached) return submitDetached<Value>(this, steps, args, wishes);
+    return this.#submitted<Value>(steps, args, wishes.deadLetter ? keepSeconds(wishes.keepMs) : undefined);
+  }
+
+  /**
+   * The result of a detached workflow, whoever submitted it; `get` of it awaits the value.
+   * @throws (by `get`) BroccoliError E313 where the cluster knows none of the id
+   * @example console.log(await cluster.result("d41c9e02f7a3b").get({ timeoutMs: 10_000 }));
+   */
+  result<Value>(id: string): DetachedResult<Value> {
+    return resultOf<Value>(this, id);
+  }
+
+  /** Workflows that failed for good and are kept: listed, shown, sent again, dropped. */
+  get deadLetters(): DeadLetters {
+    return new DeadLetters(this);
   }
 
   /**
@@ -239,9 +279,9 @@ export class Cluster implements Submitter {
   /** Resolves when what is under way from the broker to this client has come: a message to oneself has made its round. */
   async settle(): Promise<void> {
     const topic = inboxTopic(this.prefix, this.id);
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       this.#knocks.push(resolve);
-      void this.session.publish(topic, "");
+      this.session.publish(topic, "").catch(reject);
     });
   }
 
@@ -258,9 +298,12 @@ export class Cluster implements Submitter {
     await this.session.close();
   }
 
-  #submitted<Value>(steps: Step[], args: string): LineResult<Value> {
+  /** @param keepS seconds for which it is kept where it fails; not at all where absent */
+  #submitted<Value>(steps: Step[], args: string, keepS?: number): LineResult<Value> {
     const id = `${this.id}-${++this.#submissions}`;
-    const result = submitSteps<Value>(this.#host, id, steps, args);
+    const failed: SubmissionHost["failed"] = (...what) => void this.deadLetters.keep(...what, keepS!).catch(() => {});
+    const host = keepS === undefined ? this.#host : { ...this.#host, failed };
+    const result = submitSteps<Value>(host, id, steps, args);
     if (!result.ready()) this.#results.add(result);
     return result;
   }

@@ -52,6 +52,8 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E310: "no node, or more than one, is called so",
   E311: "the value of an earlier step did not come to the client",
   E312: "the result was forgotten",
+  E313: "the cluster knows no such detached workflow",
+  E314: "a workflow is too large to be kept by a node",
   E401: "nobody answered at the broker's address",
   E402: "the broker refused the login",
   E403: "the connection to the broker was lost",

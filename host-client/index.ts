@@ -5,3 +5,4 @@ export * from "./errors.ts";
 export { joinResults, ResultSet } from "./result-set.ts";
 export { startBroker, type BrokerOptions, type EmbeddedBroker } from "./broker.ts";
 export * from "./deploy/index.ts";
+export * from "./detached/index.ts";

@@ -6,7 +6,7 @@ import { BroccoliError, RevokedError, TimeoutError } from "./errors.ts";
 /** What a result needs of the cluster that made it. */
 export interface ResultHost {
   errorOf(line: string): BroccoliError;
-  revoke(): void;
+  revoke(): void | Promise<void>;
   /** Where the workflow stands, for the words of a time-out. */
   stands(): string;
   /** A task of this very process waits: called when it begins, gives what to call when it ends. */
@@ -71,7 +71,7 @@ export class LineResult<Value> implements Result<Value> {
   }
 
   async revoke(): Promise<void> {
-    this.host.revoke();
+    await this.host.revoke();
   }
 
   forget(): void {

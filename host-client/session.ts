@@ -28,6 +28,10 @@ export interface Session {
   readonly clientId: string;
   /** Subscribes and resolves when the broker has confirmed it. Wildcards as in MQTT. @throws ConnectionError E403, E406 */
   subscribe(filter: string, listener: MessageListener, qos?: 0 | 1): Promise<void>;
+  /** Ends a subscription; the broker hears of it when nobody else here follows the filter. */
+  unsubscribe(filter: string, listener: MessageListener): Promise<void>;
+  /** Whether the connection stands now. */
+  readonly isConnected: boolean;
   /** What the broker retains under a topic; undefined where nothing comes in time. */
   retained(topic: string, timeoutMs: number): Promise<Uint8Array | undefined>;
   /** Publishes; resolves when it is written (QoS 0) or acknowledged (QoS 1). */
@@ -77,6 +81,14 @@ export async function openSession(url: string, options: SessionOptions = {}): Pr
       await client.subscribeAsync(filter, { qos }).catch((cause: Error) => {
         throw client.connected ? refusedSubscription(shown, filter, cause) : connectionLost(shown, cause);
       });
+    },
+    unsubscribe: async (filter, listener) => {
+      const at = listeners.findIndex(([one, other]) => one === filter && other === listener);
+      if (at >= 0) listeners.splice(at, 1);
+      if (at >= 0 && !listeners.some(([one]) => one === filter)) await client.unsubscribeAsync(filter).catch(() => {});
+    },
+    get isConnected() {
+      return client.connected;
     },
     retained: (topic, timeoutMs) =>
       new Promise((resolve, reject) => {

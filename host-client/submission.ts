@@ -22,6 +22,8 @@ export interface SubmissionHost {
   stands(): string;
   waiting?(): () => void;
   ended(result: LineResult<any>): void;
+  /** It failed, and its submitter wants to keep it. */
+  failed?(id: string, steps: Step[], args: string, line: string): void;
 }
 
 /**
@@ -53,6 +55,7 @@ export function submitSteps<Value>(host: SubmissionHost, id: string, steps: Step
     done: (line) => {
       settleEarlier(chain, steps, line);
       result.settle(line);
+      if (line.charAt(0) === "!") host.failed?.(id, steps, args, line);
     },
     member: (slot, line, k) => settleMember(chain[k], slot, line, k < steps.length - 1),
     event: (kind, text) => result.progress(eventOf(host, kind, text)),

@@ -7,6 +7,7 @@ import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.t
 import type { Presence } from "../shared/protocol/presence.ts";
 import { controlTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
 import { setTaskSource, type TaskContext } from "../shared/signature/index.ts";
+import { WorkerWarden } from "./detached/worker-warden.ts";
 import type { Cluster } from "./cluster.ts";
 import { PushedModules } from "./pushed-modules.ts";
 
@@ -31,6 +32,8 @@ const LINES_PER_SECOND = 1_000;
 /** See `connect`. */
 export class WorkerSide {
   readonly modules: PushedModules | undefined;
+  readonly #warden: WorkerWarden;
+  #hasLeft = false;
   #watchedUntilMs = 0;
   #second = 0;
   #lines = 0;
@@ -39,6 +42,7 @@ export class WorkerSide {
     readonly cluster: Cluster,
     readonly part: WorkerPart,
   ) {
+    this.#warden = new WorkerWarden(cluster);
     if (part.takesModules) this.modules = new PushedModules(cluster, part, () => void this.announce().catch(() => {}));
   }
 
@@ -48,11 +52,13 @@ export class WorkerSide {
     setTaskSource(() => running.getStore());
     await session.subscribe(controlTopic(prefix), (_topic, payload) => this.#obey(payload));
     await this.modules?.open();
+    await this.#warden.start();
     await this.announce();
   }
 
   /** Publishes its presence. */
   async announce(): Promise<void> {
+    if (this.#hasLeft) return;
     const { name, labels, window, key } = this.part;
     await this.#publish({
       state: "up",
@@ -68,6 +74,9 @@ export class WorkerSide {
 
   /** Says that it leaves. */
   async leave(): Promise<void> {
+    this.#warden.stop();
+    this.#hasLeft = true;
+    if (!this.cluster.session.isConnected) return; // its last will has said it
     await this.#publish({ state: "gone", window: 0, name: this.part.name, why: "closed" });
   }
 

@@ -15,6 +15,9 @@ import type { Step } from "../../canvas/steps.ts";
 import { CLAIMING, KEEPING, KEPT, PUTTING, READING, type Charge, type Head, type Warden } from "../warden.ts";
 import { changed } from "./warden.ts";
 
+/** With this a line begins that is no failure: nobody wants it sent again. */
+const REVOKED = FAILED + '["RevokedError"';
+
 /** Names of steps in an error, at the most. */
 const NAMES_BYTES = 200;
 
@@ -117,7 +120,7 @@ export function putAway(warden: Warden, charge: Charge): void {
   const { peer, ports } = warden;
   const topic = "d/" + charge.id + "/";
   const line = charge.line.length > peer.largest ? refuseLine(peer, charge.line) : charge.line;
-  const failed = line.charAt(0) === FAILED;
+  const failed = line.charAt(0) === FAILED && line.indexOf(REVOKED) < 0;
   const result = () => JSON.stringify({ by: peer.id, s: (charge.head as Head).s }) + "\n" + line;
   if (charge.put === 0 && ports.retain(topic + "r", result())) changed(warden, () => void (charge.put = 1));
   if (charge.put === 1 && ports.retain(topic + "h", "")) charge.put = 2;
