@@ -95,6 +95,9 @@ const friendlyNames = [
   "swift-moss",
 ];
 
+/** How espruino-linux ends where a chip would reboot. */
+const REBOOT_STATUS = 1;
+
 async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   const program = findInterpreter(options.runtime);
   if (!program) {
@@ -117,7 +120,12 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
       ESPRUINO_VARS: String(options.variables ?? 5000),
       ESPRUINO_SERIAL: nodeId(from + index),
     };
-    children[index] = spawnOwned(command, args, { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
+    const child = spawnOwned(command, args, { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
+    children[index] = child;
+    // The plain build's E.reboot() ends the program.
+    child.once("exit", (code) => {
+      if (code === REBOOT_STATUS && children[index] === child) boot(index);
+    });
   };
   for (let i = 0; i < options.count; i++) {
     folders.push(mkdtempSync(join(tmpdir(), "broccoli-node-")));
@@ -131,7 +139,8 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
     kill: (index) => killOwned(children[index]!),
     restart: async (index) => boot(index),
     close: async () => {
-      await Promise.all(children.map((child) => child && killOwned(child)));
+      const running = children.splice(0);
+      await Promise.all(running.map((child) => child && killOwned(child)));
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FlashImage } from "../../../node-firmware/simulator/index.ts";
-import { slotCode } from "../../../host-client/deploy/firmware.ts";
+import { slotCode } from "../../../host-client/deploy/slot.ts";
 import { ENTRY, PREFIX, pushed, StoreNode, storeFiles, type Pushed } from "../../support/store-node.ts";
 
 const BROKEN = fileURLToPath(new URL("../../support/broken.entry.ts", import.meta.url));

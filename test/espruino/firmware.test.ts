@@ -1,0 +1,70 @@
+/** A firmware over the air, on real interpreters: into its slot, confirmed by the broker, and back where it does not come up. */
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { deploy } from "../../host-client/deploy/deploy.ts";
+import { FIRMWARE_TIMEOUT_MS, firmwareCode, updateFirmware } from "../../host-client/deploy/firmware.ts";
+import { slotCode } from "../../host-client/deploy/slot.ts";
+import type { Runtime } from "../../scripts/support/nodes.ts";
+import { findInterpreters } from "../support/interpreter.ts";
+import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+
+const DEADLINE_MS = 180_000;
+const KEY = "5e".repeat(32);
+const REBOOTS_AT_ONCE = fileURLToPath(new URL("../support/rebooting.entry.ts", import.meta.url));
+
+describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
+  const runtime = name as Runtime;
+  let all: PushCluster | undefined;
+  afterEach(async () => {
+    await all?.close();
+    all = undefined;
+  });
+
+  it(
+    "runs after one reboot, modules, name and key survive it, and it stays after power cuts",
+    async () => {
+      all = await startPushCluster({ runtime, key: KEY });
+      const { cluster, nodes } = all;
+      const [id] = nodes.ids;
+      await deploy(cluster, answering(7), { key: KEY });
+      const before = cluster.nodes.get(id)!;
+      const report = await updateFirmware(cluster, "linux", { key: KEY });
+      expect(report.nodes).toEqual([expect.objectContaining({ state: "running" })]);
+      const after = cluster.nodes.get(id)!;
+      expect(after).toMatchObject({ name: before.name, modules: before.modules, open: 0, fw: `0.1.0+${report.hash}` });
+      expect(after.boot).not.toBe(before.boot);
+      expect(await answerOf(cluster)).toBe(7);
+      for (let boot = 0; boot < 4; boot++) {
+        const last = cluster.nodes.get(id)!.boot;
+        await nodes.kill(0);
+        await nodes.restart(0);
+        await all.sees(
+          `boot ${boot}`,
+          () => cluster.nodes.get(id)?.state === "up" && cluster.nodes.get(id)?.boot !== last,
+        );
+      }
+      expect(cluster.nodes.get(id)!.fw).toBe(`0.1.0+${report.hash}`);
+      expect(cluster.nodes.get(id)!.refused).toBeUndefined();
+      expect(await updateFirmware(cluster, "linux", { key: KEY })).toMatchObject({ unchanged: true, published: 0 });
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "that does not come up is left after three boots, and the node goes on with what it had",
+    async () => {
+      all = await startPushCluster({ runtime });
+      const { cluster } = all;
+      await deploy(cluster, answering(7));
+      const code = await slotCode("linux", REBOOTS_AT_ONCE, "$dddddd.");
+      const report = await deploy(cluster, code, { timeoutMs: FIRMWARE_TIMEOUT_MS });
+      expect(report.nodes).toEqual([expect.objectContaining({ state: "refused", code: "E220" })]);
+      expect(cluster.online[0].fw).toBe("0.1.0");
+      expect(await answerOf(cluster)).toBe(7);
+      const good = await deploy(cluster, await firmwareCode("linux"), { timeoutMs: FIRMWARE_TIMEOUT_MS });
+      expect(good.nodes).toEqual([expect.objectContaining({ state: "running" })]);
+      expect(await answerOf(cluster)).toBe(7);
+    },
+    DEADLINE_MS,
+  );
+});

@@ -1,0 +1,2 @@
+/** A firmware that reboots as soon as it runs. */
+E.reboot();
