@@ -27,4 +27,8 @@ export interface NodeConfig {
   id?: string;
   /** Instead of the counter in flash: for tests that need to know it. */
   boot?: string;
+  /** Number of the command that brought these settings over the network; in presence. */
+  rev?: number;
+  /** Name of their file in Storage while they are on trial. */
+  trial?: string;
 }

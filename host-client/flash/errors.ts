@@ -35,4 +35,5 @@ export const FLASH_ERRORS: Record<ErrorId, string> = {
   E619: "the node could not join its WiFi network",
   E620: "the node could not reach its broker",
   E621: "the node was not seen on the broker",
+  E622: "a node did not take settings over the network",
 };

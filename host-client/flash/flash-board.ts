@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { NEEDED_FLASH_BYTES, SECTOR_BYTES, STORAGE_BYTES, STORAGE_OFFSET } from "./chips.ts";
 import type { EspruinoRelease } from "./espruino-release.ts";
 import type { LoaderSession, Region } from "./loader-session.ts";
+import { NETWORK_SETTINGS } from "./node-config.ts";
 import {
   buildStorageImage,
   mergeFiles,
@@ -50,7 +51,8 @@ const READ_STEP_BYTES = 64 * 1024;
  */
 export async function planFlash(session: LoaderSession, options: FlashOptions): Promise<FlashPlan> {
   const old = options.erase ? { files: [], isBroken: false } : await readOldStorage(session, options.backupFolder);
-  const kept = old.files.filter(({ name }) => !Object.hasOwn(options.files, name) && !FIRMWARE_PART.test(name));
+  const isReplaced = (name: string) => FIRMWARE_PART.test(name) || NETWORK_SETTINGS.test(name);
+  const kept = old.files.filter(({ name }) => !Object.hasOwn(options.files, name) && !isReplaced(name));
   const storage = buildStorageImage(mergeFiles(kept, options.files));
   const end = Math.ceil(readStorageImage(storage).usedBytes / SECTOR_BYTES) * SECTOR_BYTES;
   return {

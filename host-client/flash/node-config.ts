@@ -8,6 +8,8 @@ import type { StorageFiles } from "./storage-image.ts";
 
 /** Name of the file in Storage. */
 export const CONFIG_FILE = "broccoli.cfg";
+/** Files of settings that came over the network: they outrank `broccoli.cfg`, so whoever writes that takes them away. */
+export const NETWORK_SETTINGS = /^b[st]\d+$/;
 /** Longest name of a node, and of a label: both stand in each presence. */
 const NAME_CHARACTERS = 32;
 /** Each packet carries it; the node refuses longer ones. */
@@ -85,6 +87,8 @@ const ConfigSchema = v.strictObject({
   ),
   key: v.optional(Key),
   slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  // number of the command that brought them, where they came over the network
+  rev: v.optional(v.number()),
 });
 
 /** A node's configuration; `brokers` and `wifi` are tried in their order. */
@@ -135,7 +139,7 @@ export function configFile(config: NodeConfig): StorageFiles {
 }
 
 /** A configuration fit to be shown: no passwords, no key. */
-export function redactConfig(config: NodeConfig): Record<string, unknown> {
+export function redactConfig(config: Partial<NodeConfig>): Record<string, unknown> {
   const hide = (key: string, value: unknown) => (isSecret(key) && value ? "***" : value);
   return JSON.parse(JSON.stringify(config, hide)) as Record<string, unknown>;
 }

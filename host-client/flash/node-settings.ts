@@ -55,6 +55,27 @@ export async function gatherNodeConfig(sources: SettingSources): Promise<NodeCon
   return checkNodeConfig(draft, flags.settings ?? "the settings");
 }
 
+/**
+ * Changes to the settings of a node whose present ones cannot be read: what the file and the flags name, and nothing else.
+ * @throws FlashError E615 where they name nothing, or a setting is wrong.
+ */
+export function gatherChanges({ flags, env = {}, passwords = [] }: SettingSources): Partial<NodeConfig> {
+  const { BROCCOLI_WIFI_SSID: _, ...own } = env;
+  const draft: Draft = fromFile(flags.settings);
+  applyFlags(draft, { ...flags, prefix: undefined }, passwords, own);
+  if (Object.keys(draft).length === 0) {
+    throw new FlashError("E615", "no setting is named that is to change", {
+      hint: "broccoli provision --node NAME --label dht22   (also --name, --wifi-ssid, --node-broker, --settings FILE)",
+    });
+  }
+  checkReachable(draft.brokers ?? []);
+  checkNodeConfig({ ...WHOLE, ...draft }, flags.settings ?? "the settings");
+  return draft;
+}
+
+/** What a configuration must have, for checking one that has less. */
+const WHOLE: NodeConfig = { wifi: [{ ssid: "any" }], brokers: [{ host: "any", port: 1883 }] };
+
 function missing(what: string, flag: string): FlashError {
   return new FlashError("E615", `the node has no ${what}`, {
     hint: `broccoli flash ${flag}   or put it into .env.local or --settings FILE`,

@@ -1,18 +1,44 @@
 /** Changes what a node is told, by its console: reads its configuration, writes the new one, starts the node anew. */
-import { CONFIG_FILE, configFile, type NodeConfig } from "./node-config.ts";
+import { CONFIG_FILE, configFile, NETWORK_SETTINGS, type NodeConfig } from "./node-config.ts";
 import type { EspruinoConsole } from "./console.ts";
 import { downloadFile, uploadFiles } from "./upload.ts";
 
 /** The configuration that the node has; undefined where it has none that can be read. */
 export async function readNodeConfig(node: EspruinoConsole): Promise<Partial<NodeConfig> | undefined> {
-  const bytes = await downloadFile(node, CONFIG_FILE);
-  if (!bytes) return undefined;
+  const [overruling] = await networkSettings(node);
+  const cable = await downloadFile(node, CONFIG_FILE);
+  const network = overruling === undefined ? undefined : await downloadFile(node, overruling);
+  if (!cable && !network) return undefined;
+  const lines = Buffer.from(beforeBlank(network ?? new Uint8Array()))
+    .toString("utf8")
+    .split("\n");
+  const { rev: _, ...config } = Object.assign({}, ...[textOf(cable), ...lines].map(parse)) as { rev?: number };
+  return config;
+}
+
+const textOf = (bytes: Uint8Array | undefined) => (bytes ? Buffer.from(bytes).toString("utf8") : "");
+
+/** What a text says; a file that was cut off says nothing, and is written anew. */
+function parse(text: string): Partial<NodeConfig> {
   try {
-    const config = JSON.parse(Buffer.from(bytes).toString("utf8")) as unknown;
-    return config && typeof config === "object" ? config : undefined;
+    const config = JSON.parse(text) as unknown;
+    return config && typeof config === "object" ? config : {};
   } catch {
-    return undefined; // a file that was cut off: it is written anew
+    return {};
   }
+}
+
+/** Files that came over the network, the one that holds first. */
+async function networkSettings(node: EspruinoConsole): Promise<string[]> {
+  const names = await node.evaluate<string[]>(`require("Storage").list(/^b[st][0-9]/)`);
+  const order = (name: string) => Number(name.slice(2)) * 2 + Number(name[1] === "t");
+  return names.filter((name) => NETWORK_SETTINGS.test(name)).sort((a, b) => order(b) - order(a));
+}
+
+/** Files that a node makes itself end in erased flash. */
+function beforeBlank(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(0xff);
+  return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
 /**
@@ -24,9 +50,11 @@ export async function readNodeConfig(node: EspruinoConsole): Promise<Partial<Nod
 export async function writeNodeConfig(node: EspruinoConsole, config: NodeConfig): Promise<boolean> {
   const file = configFile(config);
   const present = await downloadFile(node, CONFIG_FILE);
-  if (present && Buffer.from(present).toString("utf8") === file[CONFIG_FILE]) return false;
+  const overruling = await networkSettings(node);
+  if (overruling.length === 0 && present && Buffer.from(present).toString("utf8") === file[CONFIG_FILE]) return false;
   await node.stopProgram();
   await uploadFiles(node, file);
+  for (const name of overruling) await node.evaluate(`require("Storage").erase("${name}")`);
   await node.restart();
   return true;
 }

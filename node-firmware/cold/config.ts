@@ -1,8 +1,7 @@
-/** Reads `broccoli.cfg`. Whatever is wrong with it is said on the console and left out; a node always starts. */
+/** Reads a node's settings (`broccoli.cfg`). Whatever is wrong with it is said on the console and left out; a node always starts. */
 import type { Network, NodeConfig } from "../config.ts";
 import type { Broker } from "../mqtt/types.ts";
 
-declare function require(name: string): any;
 declare function print(text: string): void;
 
 const FILE = "broccoli.cfg";
@@ -118,8 +117,8 @@ function asBroker(entry: any): Broker {
   return broker;
 }
 
-/** @returns the file's object; an empty one, and why, where there is none */
-function parsed(text: string | undefined): any {
+/** @returns the object of a text; an empty one, and why on the console, where there is none */
+export function settingsFrom(text: string | undefined): any {
   let value: any;
   if (!text) {
     complain("E641", "the file is not there; provision this node with `broccoli flash`");
@@ -137,13 +136,12 @@ function parsed(text: string | undefined): any {
 }
 
 /**
- * Reads the node's configuration. Never throws.
+ * What of settings is sound. Never throws.
  *
- * @param text what the file holds; undefined where there is none
- * @returns what of it is sound; `brokers` and `wifi` are lists, if empty ones
+ * @param from what the files hold
+ * @returns it; `brokers` and `wifi` are lists, if empty ones
  */
-export function configFrom(text: string | undefined): NodeConfig {
-  const from = parsed(text);
+export function configFrom(from: any): NodeConfig {
   const wifi: Network[] = goodOnes(
     from,
     "wifi",
@@ -164,12 +162,8 @@ export function configFrom(text: string | undefined): NodeConfig {
   takeText(from, config, "id", MAX_NAME_BYTES);
   takeText(from, config, "boot", MAX_NAME_BYTES);
   takeCluster(from, config);
+  if (typeof from.rev === "number") config.rev = from.rev;
   takeSlots(from, config);
   if (!brokers.length) complain("E643", "no broker; the node stays alone until it is told one");
   return config;
-}
-
-/** @returns the configuration in flash. @see configFrom */
-export function readConfig(): NodeConfig {
-  return configFrom(require("Storage").read(FILE));
 }

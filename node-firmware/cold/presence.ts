@@ -35,6 +35,7 @@ export function announce(): void {
     kind: node.kind,
     fw: FIRMWARE_VERSION + (slotHash() ? "+" + slotHash() : ""),
     open: node.config.key ? 0 : 1,
+    rev: node.config.rev,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
 }

@@ -1,6 +1,6 @@
 /** The node on the ESP32. */
 import { bootId, harden } from "../cold/boot.ts";
-import { readConfig } from "../cold/config.ts";
+import { readConfig } from "../cold/settings.ts";
 import { startNode } from "../cold/start.ts";
 import { startLogs } from "../logs/cold/forward.ts";
 import { connectSession } from "../mqtt/cold/create.ts";

@@ -71,7 +71,7 @@ export async function awaitNode(
 }
 
 /** `BROCCOLI_JOIN_TIMEOUT_MS` shortens the wait, for scripts and tests. */
-function joinTimeoutMs({ env }: Context): number | undefined {
+export function joinTimeoutMs({ env }: Context): number | undefined {
   const ms = Number(env.BROCCOLI_JOIN_TIMEOUT_MS);
   return ms > 0 ? ms : undefined;
 }

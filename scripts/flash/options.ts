@@ -59,6 +59,20 @@ export async function gatherSettings(
   });
 }
 
+/** What is to change on a node whose settings cannot be read. @throws FlashError E615 */
+export async function gatherSettingChanges(
+  options: SettingOptions,
+  { cwd, env }: Context,
+): Promise<Partial<NodeConfig>> {
+  const { environmentWithLocalFile, gatherChanges } = await import("../../host-client/flash/node-settings.ts");
+  const { readLines } = await import("./prompt.ts");
+  return gatherChanges({
+    flags: { ...options, ...(options.settings && { settings: resolve(cwd, options.settings) }) },
+    env: environmentWithLocalFile(cwd, env),
+    passwords: options.wifiPasswordStdin ? await readLines() : [],
+  });
+}
+
 /** The cluster's key is given to each node that is flashed or provisioned: `broccoli keys init` makes it. */
 function withClusterKey(env: Context["env"], cwd: string): Context["env"] {
   const key = findKey(cwd, env)?.key;

@@ -29,7 +29,11 @@ export const VERBS: VerbEntry[] = [
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
   { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },
   { name: "flash", summary: "make a node of a board on a USB cable", load: () => import("./flash.ts") },
-  { name: "provision", summary: "change a node's settings by its console", load: () => import("./provision.ts") },
+  {
+    name: "provision",
+    summary: "change a node's settings, by its console or over MQTT",
+    load: () => import("./provision.ts"),
+  },
   { name: "rescue", summary: "help a node that boots badly", load: () => import("./rescue.ts") },
   {
     name: "doctor",

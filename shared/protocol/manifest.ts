@@ -87,20 +87,31 @@ export function isModuleName(name: string): boolean {
 
 /** What an operator asks of nodes: signed where they have a key, obeyed once. */
 export interface Command {
-  do: "reboot" | "compact";
+  do: "reboot" | "compact" | "provision";
   /** The cluster's prefix. */
   c: string;
   /** Grows with every command. */
   r: number;
   /** Only this node; absent = all. */
   t?: string;
+  /** Settings that change, as JSON, sealed (see `sealStem`) and in base64: they hold passwords, and others read along. */
+  x?: string;
   /** HMAC-SHA256 of `commandText` under the cluster's key, base64. */
   g?: string;
 }
 
 /** What of a command is signed. */
 export function commandText(command: Command): string {
-  return ["broccoli-command", command.do, command.c, command.r, command.t || ""].join("\n");
+  const text = ["broccoli-command", command.do, command.c, command.r, command.t || ""].join("\n");
+  return command.x ? text + "\n" + command.x : text;
+}
+
+/**
+ * Settings are sealed by a stream: its block at byte n (of 32 bytes) is HMAC-SHA256 of this and n under the cluster's key, and
+ * no revision comes twice.
+ */
+export function sealStem(command: Command): string {
+  return ["broccoli-seal", command.c, command.t, command.r, ""].join("\n");
 }
 
 /** A firmware travels as a module of this name, whose code is the index of its files. */

@@ -34,6 +34,8 @@ export interface Presence {
   takes?: number;
   /** 1 where it accepts unsigned code. */
   open?: number;
+  /** Number of the command that brought its settings, where they came over the network. */
+  rev?: number;
   /** Why it started or stopped. */
   why?: string;
 }

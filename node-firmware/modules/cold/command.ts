@@ -1,7 +1,8 @@
-/** Commands of operators: reboot, and compaction, which is a reboot with something before it. */
+/** Commands of operators: reboot; and compaction and new settings, which are a reboot with something before it. */
 import { commandText, Refusal, type Command } from "../../../shared/protocol/manifest.ts";
 import { presenceTopic } from "../../../shared/protocol/topics.ts";
 import { publishRetained } from "../../mqtt/cold/reliable.ts";
+import { takeSettings } from "../../cold/settings.ts";
 import { node } from "../../state.ts";
 import { waitForIdle } from "../timers.ts";
 import { fileOf } from "./fetch.ts";
@@ -28,6 +29,7 @@ export function obeyCommand(command: Command): void {
   const before = readJournal().modules["$" + COMMANDS];
   if (before && command.r <= before.revision) return;
   noteRemoved(COMMANDS, command.r);
+  if (command.do === "provision" && !takeSettings(command)) return;
   node.modules.wish = command.do;
   node.modules.waits = 0;
   whenIdle();

@@ -2,6 +2,7 @@
 import { firmwareName, Refusal } from "../../../shared/protocol/manifest.ts";
 import { manifestTopic } from "../../../shared/protocol/topics.ts";
 import { node } from "../../state.ts";
+import { endTrial } from "../../cold/settings.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
 import { findJournal, isSetAside, noteRemoved, noteRuns, readJournal, renew } from "./journal.ts";
@@ -64,7 +65,8 @@ function cleanUp(): void {
     if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "v." && !kept[name])) eraseFile(name);
 }
 
-/** What to subscribe to at each connection. */
+/** What to subscribe to at each connection. Settings on trial have brought one: they stand. */
 export function moduleTopics(): string[] {
+  if (node.config.trial) endTrial();
   return [manifestTopic(node.prefix, "+"), manifestTopic(node.prefix, "+/" + node.id)].concat(fetchTopics());
 }

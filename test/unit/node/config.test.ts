@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { configFrom } from "../../../node-firmware/cold/config.ts";
+import { configFrom as sound, settingsFrom } from "../../../node-firmware/cold/config.ts";
 
+const configFrom = (text: string | undefined) => sound(settingsFrom(text));
 let said: string[];
 
 beforeEach(() => {
