@@ -7,6 +7,8 @@ export interface WaitOptions {
   timeoutMs?: number;
   /** What runs, for people. */
   title: string;
+  /** The cluster keeps it: Ctrl-C ends the waiting alone. */
+  staysOn?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export async function report(context: Context, result: LineResult<unknown>, opti
   const startMs = performance.now();
   const stop = showProgress(context, result, options.title);
   try {
-    const value = await untilDone(context, result, options.timeoutMs);
+    const value = await untilDone(context, result, options);
     const ms = Math.round(performance.now() - startMs);
     output.endProgress();
     output.result({ result: value, ms }, () => JSON.stringify(value));
@@ -29,9 +31,13 @@ export async function report(context: Context, result: LineResult<unknown>, opti
   }
 }
 
-/** Nobody else answers for the workflow once this client has left: so it is revoked, not left behind. */
-async function untilDone(context: Context, result: LineResult<unknown>, timeoutMs?: number): Promise<unknown> {
-  const { signal } = context;
+/** Nobody else answers for the workflow once this client has left, unless it is detached: so it is revoked, not left behind. */
+async function untilDone(
+  { signal }: Context,
+  result: LineResult<unknown>,
+  { timeoutMs, staysOn }: WaitOptions,
+): Promise<unknown> {
+  if (staysOn) return result.get({ signal, ...(timeoutMs !== undefined && { timeoutMs }) });
   const revoke = () => void result.revoke();
   signal.addEventListener("abort", revoke, { once: true });
   try {

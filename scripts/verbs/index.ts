@@ -27,6 +27,8 @@ export const VERBS: VerbEntry[] = [
   { name: "firmware", summary: "update the nodes' firmware over the air", load: () => import("./firmware.ts") },
   { name: "call", summary: "run one task and print its result", load: () => import("./call.ts") },
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
+  { name: "result", summary: "print the result of a detached workflow", load: () => import("./result.ts") },
+  { name: "dlq", summary: "list what failed, send it again or drop it", load: () => import("./dlq.ts") },
   { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },
   { name: "flash", summary: "make a node of a board on a USB cable", load: () => import("./flash.ts") },
   {

@@ -1,6 +1,7 @@
 /** `broccoli run FILE`: a workflow file, progress on standard error, the result alone on standard output. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Cluster } from "../../host-client/cluster.ts";
+import type { DetachedResult, SubmitOptions } from "../../host-client/detached/index.ts";
 import { UsageError } from "../../host-client/errors.ts";
 import { importFile } from "../../host-client/import-file.ts";
 import type { LineResult } from "../../host-client/result.ts";
@@ -8,7 +9,7 @@ import type { Workflow } from "../../shared/canvas/workflow.ts";
 import { isSignature } from "../../shared/signature/index.ts";
 import { parseSeconds } from "../arguments.ts";
 import { report } from "../submission.ts";
-import type { BuildVerb } from "../verb.ts";
+import type { BuildVerb, Context } from "../verb.ts";
 
 /**
  * What a workflow file exports as its default: a workflow (a signature, or the tree as data), or a function that makes one.
@@ -31,14 +32,32 @@ export const build: BuildVerb = (command, context) =>
     )
     .option("--input <file>", "text that the function is given; - reads standard input")
     .option("--timeout <seconds>", "how long to wait; for ever where absent", parseSeconds)
-    .action(async (file: string, flags: { input?: string; timeout?: number }) => {
+    .option("--detach", "hand it to the cluster and print its id, which broccoli result takes")
+    .option("--keep <seconds>", "how long a detached result is kept; a day where absent", parseSeconds)
+    .action(async (file: string, flags: RunFlags) => {
       const make = await loadWorkflow(file);
       const input = flags.input === undefined ? "" : readInput(flags.input);
       const cluster = await context.cluster();
       const made = await (typeof make === "function" ? (make as WorkflowFile)(cluster, input) : make);
-      const result = submit(cluster, made, file);
+      if (flags.detach) return detach(context, submit(cluster, made, file, { detached: true, keepMs: flags.keep }));
+      const result = submit(cluster, made, file, {});
       await report(context, result, { title: file, ...(flags.timeout && { timeoutMs: flags.timeout }) });
     });
+
+interface RunFlags {
+  input?: string;
+  timeout?: number;
+  detach?: boolean;
+  keep?: number;
+}
+
+/** The cluster has it: from here on this command is not needed. */
+async function detach({ output }: Context, result: LineResult<unknown>): Promise<void> {
+  const { id } = result;
+  await (result as DetachedResult<unknown>).handedOver;
+  output.note("the cluster has it; its result, from anywhere:  broccoli result " + id);
+  output.result({ id }, () => id);
+}
 
 async function loadWorkflow(file: string): Promise<unknown> {
   if (!existsSync(file)) throw unreadable(file);
@@ -70,14 +89,22 @@ const unreadable = (file: string, cause?: unknown) =>
     cause,
   });
 
-function submit(cluster: Cluster, made: unknown, file: string): LineResult<unknown> {
-  if (isResult(made)) return made; // submitted by the file itself
-  if (isSignature(made)) return cluster.submit(made.workflow);
+function submit(cluster: Cluster, made: unknown, file: string, how: SubmitOptions): LineResult<unknown> {
+  if (isResult(made)) return submitted(made, file, how);
+  if (isSignature(made)) return cluster.submit(made.workflow, how);
   if (typeof made === "object" && made !== null && FORMS.some((form) => form in made)) {
-    return cluster.submit(made as Workflow);
+    return cluster.submit(made as Workflow, how);
   }
   throw new UsageError(`the default export of ${file} made no workflow, but ${made === null ? "null" : typeof made}`, {
     hint: "Return a signature: chain(…), group(…), chord(…), or task.s(…)",
+  });
+}
+
+/** The file itself has submitted it. @throws UsageError E501 where it was to be detached */
+function submitted(made: LineResult<unknown>, file: string, { detached }: SubmitOptions): LineResult<unknown> {
+  if (!detached || "handedOver" in made) return made;
+  throw new UsageError(`${file} submits its workflow itself, so that it cannot be detached`, {
+    hint: "Return the signature instead of its result: without .delay()",
   });
 }
 

@@ -1,6 +1,4 @@
 /** Nodes, a broker and those who hand over detached workflows, ask for them, look at the broker's records. */
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { startBroker } from "../../host-client/broker.ts";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
