@@ -8,6 +8,7 @@ import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
 import { inboxOf } from "./cold/topics.ts";
 import { recover, report } from "./cold/trouble.ts";
+import { mindMemory } from "./cold/scarce.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
 import { tendDetached } from "./detached/cold/detached.ts";
@@ -77,6 +78,9 @@ const IDLE_BYTES = 4;
 /** Free variables below which cold code is dropped even under load: a burst of errors and chords may have all of it loaded. */
 const SCARCE_VARIABLES = 1500;
 
+/** Free variables below which nothing new is taken on: what is here has to end with them. */
+const RESERVE_VARIABLES = 600;
+
 /** Looks that must find the node idle, one after the other, before its cold code goes. */
 const IDLE_LOOKS = 3;
 
@@ -90,7 +94,9 @@ export function sweep(): void {
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;
   node.idleLooks = idle ? node.idleLooks + 1 : 0;
-  if (node.idleLooks === IDLE_LOOKS || process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
+  const free = process.memory().free;
+  if (node.idleLooks === IDLE_LOOKS || free < SCARCE_VARIABLES) Modules.removeAllCached();
+  if (free < RESERVE_VARIABLES || node.peer.short) mindMemory();
 }
 
 /** What the engine tells: many rare turns of events may have loaded much cold code. */

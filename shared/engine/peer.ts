@@ -86,6 +86,8 @@ export interface Loan {
   kills: number;
   /** Steps that went along; the owner goes on at the first that did not. */
   until: number;
+  /** How often it came back for want of memory. */
+  short?: number;
   /** Partners that gave it back, and why. */
   refusedBy: { [peer: string]: string };
   /** Ticks for which it was looked for in vain. */
@@ -190,6 +192,10 @@ export interface Partner {
   conn: number;
   /** Probes that are due because a cancel was not answered. */
   recheck: number;
+  /** It had no room: nothing is lent there for a moment. */
+  rests?: boolean;
+  /** A flap is being waited for. */
+  doubted?: boolean;
   /** Its presence is followed: begun at the first tick of a lease, so that quick work costs no subscription. */
   watched: boolean;
 }
@@ -206,8 +212,10 @@ export interface Peer {
   /** Leases that this peer holds at the most, and each owner's share. */
   window: number;
   share: number;
-  /** Lines that may be held at once: a grant beyond it is given back. */
+  /** Lines that may be held at once: a grant beyond it is given back. 0 while the machine is short of memory. */
   most: number;
+  /** What is short, for the owner: see cold/room.ts. */
+  short?: string;
   /** Bytes that a result line may have. */
   largest: number;
   tasks: { [name: string]: TaskEntry };
@@ -264,6 +272,11 @@ export const FAILED_LINKS = 2;
 /** One member that stands for the rest of its branch. */
 export const HANDED_ON = 3;
 
+/** Lines that a peer of this window may hold: a grant with its shapes, beside what it has. */
+export function mostOf(window: number): number {
+  return window * 3 + 4;
+}
+
 /** What a peer is made of. */
 export interface PeerOptions {
   id: string;
@@ -297,7 +310,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     rare: 0,
     current: null,
     boot: options.boot,
-    most: options.window * 3 + 4,
+    most: mostOf(options.window),
     checks: 1,
     share: options.window,
     largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,

@@ -48,7 +48,11 @@ function receiveCall(peer: Peer, text: string): void {
   const call = JSON.parse(text);
   let owner = peer.owners[call[FROM]];
   if (!owner || owner.boot !== call[FROM_BOOT]) owner = meetOwner(peer, call);
-  if (call[TO_BOOT] !== peer.boot || !(call[CALL_LEASE] > owner.mark) || peer.queue.length > peer.window) {
+  if (
+    call[TO_BOOT] !== peer.boot ||
+    !(call[CALL_LEASE] > owner.mark) ||
+    owner.queued + peer.queue.length >= peer.most
+  ) {
     return doubtCall(peer, owner, call);
   }
   owner.heard = peer.checks;
@@ -71,7 +75,8 @@ function receiveGrant(peer: Peer, header: any[], lines: string[]): void {
   let owner = peer.owners[header[FROM]];
   if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
   const refused = header[TO_BOOT] !== peer.boot || !(header[GRANT_LEASE] > owner.mark);
-  if (refused || peer.queue.length + lines.length > peer.most) refuseGrant(peer, owner, header, lines, refused);
+  if (refused || owner.queued + peer.queue.length + lines.length > peer.most)
+    refuseGrant(peer, owner, header, lines, refused);
   else if (header.length === GRANT_COUNTS + 1 && header[GRANT_COUNTS] === 1) takeOne(peer, owner, header, lines);
   else takeGrant(peer, owner, header, lines);
 }

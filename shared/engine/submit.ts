@@ -2,6 +2,7 @@
 import { composeArgs, type Step } from "../canvas/steps.ts";
 import { revokeRoot } from "./cold/cancel.ts";
 import { failNobody, hasTaker, partnerGone, keepTicking } from "./cold/ticks.ts";
+import { isPeer } from "./cold/guard.ts";
 import { placeBranch } from "./cold/lend.ts";
 import { seePartner, type Sighting } from "./cold/partners.ts";
 import { fail } from "./cold/rare.ts";
@@ -55,7 +56,7 @@ export function revoke(peer: Peer, root: Root, line: string): void {
 
 /** A peer's presence, as it came: there, or gone. */
 export function sight(peer: Peer, seen: Sighting): void {
-  if (seen.id === peer.id) return;
+  if (seen.id === peer.id || !isPeer(seen.id, seen.boot)) return;
   if (seen.state === "gone") partnerGone(peer, seen.id, seen.boot);
   else if (seen.window > 0) seePartner(peer, seen);
 }

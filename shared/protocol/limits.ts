@@ -111,6 +111,12 @@ export const EVENTS_HELD = 16;
 /** Delays up to this long are waited for in place; longer ones go back to the owner. */
 export const INPLACE_DELAY_MS = 5_000;
 
+/** A worker that had no room for a grant is given none for so long. */
+export const FULL_REST_MS = 500;
+
+/** Longest timer of a wait that may be given up: the ports cannot cancel one. Longer waits are made of several. */
+export const LONGEST_TIMER_MS = 1_000;
+
 /** Length of a module's or task's name: a Storage name holds 28 bytes. */
 export const NAME_LENGTH = 20;
 

@@ -19,6 +19,29 @@ export function refuseCall(text: string): void {
   if (text.length > CALL_BYTES) throw fault("RangeError", "a call of " + text.length + " bytes");
 }
 
+/** What no id holds: it is part of a topic, where some letters mean something. */
+const NO_ID = /[^-0-9A-Za-z_.:]/;
+
+/**
+ * Whether a peer may have this id and boot. Ids are keys of dictionaries: those that every object has already, as
+ * `constructor`, would be found there though nobody put them in.
+ */
+export function isPeer(id: unknown, boot: unknown): boolean {
+  if (typeof id !== "string" || typeof boot !== "string") return false;
+  return id !== "" && id.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];
+}
+
+/** @throws TypeError for an id or a boot that no peer has */
+export function checkPeer(id: unknown, boot: unknown): void {
+  if (!isPeer(id, boot)) throw fault("TypeError", "no peer has the id " + id);
+}
+
+/** An object of which nothing is known but what all have. */
+const NONE = {};
+
+/** Ids are hardware addresses, or as random. */
+const MAX_ID = 64;
+
 /** Counts a packet that made no sense. */
 export function dropMalformed(peer: Peer, text: string, error: unknown): void {
   peer.malformed++;

@@ -63,7 +63,7 @@ export function lend(peer: Peer): void {
   let tried = peer.idle.length;
   while (peer.own && tried-- > 0) {
     const partner = peer.idle.shift() as Partner;
-    if (!partner.up || partner.open) continue;
+    if (!partner.up || partner.open || partner.rests) continue;
     const idle = peer.idle.length + 1;
     const self = peer.slots ? 1 : 0;
     const most = batchSize(countLeft(peer), peer.fit + self, idle + self, partner.window, partner.pace);

@@ -2,6 +2,7 @@
 import { INPLACE_DELAY_MS } from "../../protocol/limits.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer } from "../peer.ts";
+import { waitFor } from "./patience.ts";
 import { fail, giveBack, taskOf } from "./rare.ts";
 
 /** Bits of `Branch.passed`: the countdown of the step is over; its rate limit let it pass; its expiry is worked out. */
@@ -62,14 +63,14 @@ function countDown(peer: Peer, branch: Branch, ms: number): false {
 export function park(peer: Peer, branch: Branch, ms: number): false {
   branch.due = peer.ports.now() + ms;
   peer.waiting.push(branch);
-  peer.ports.later(() => unpark(peer, branch), ms);
+  const due = branch.due;
+  const isWanted = () => branch.due === due && peer.waiting.indexOf(branch) >= 0;
+  waitFor(peer, ms, isWanted, () => unpark(peer, branch));
   return false;
 }
 
 function unpark(peer: Peer, branch: Branch): void {
-  const at = peer.waiting.indexOf(branch);
-  if (at < 0) return;
-  peer.waiting.splice(at, 1);
+  peer.waiting.splice(peer.waiting.indexOf(branch), 1);
   branch.due = undefined;
   peer.queue.push(branch);
   wakeUp(peer);

@@ -1,6 +1,6 @@
 /** Owners as a worker knows them: first meeting, doubtful grants, probes, cancels, silence. */
 import { decodeArgs } from "../../protocol/codec.ts";
-import { MAX_OWNERS, OWNER_CHECK_MS } from "../../protocol/limits.ts";
+import { MAX_OWNERS, NODE_PACKET_BYTES, OWNER_CHECK_MS } from "../../protocol/limits.ts";
 import {
   CALL_LEASE,
   FROM,
@@ -19,21 +19,23 @@ import {
 import { answer, flush } from "../outbox.ts";
 import type { Branch, Owner, Peer } from "../peer.ts";
 import { cancelBranch } from "./cancel.ts";
+import { checkPeer, isPeer } from "./guard.ts";
 import { seePartner } from "./partners.ts";
 import { receiveUrgent } from "./ranks.ts";
+import { FULL } from "./room.ts";
 
 /** A sender that is new, or new since its reboot. What its former boot had here is dropped. */
 export function meetOwner(peer: Peer, header: any[]): Owner {
-  const id = "" + header[FROM];
-  const known = peer.owners[id];
-  if (known && known.id) forgetOwner(peer, known);
-  makeRoom(peer);
+  const id = header[FROM];
+  checkPeer(id, header[FROM_BOOT]);
+  if (peer.owners[id]) forgetOwner(peer, peer.owners[id]);
+  const isFull = !makeRoom(peer);
   const head = JSON.stringify([RESULT, peer.id, peer.boot, header[FROM_BOOT]]);
   const owner: Owner = {
     boot: header[FROM_BOOT],
     mark: 0,
     heard: peer.checks,
-    queued: 0,
+    queued: isFull ? Infinity : 0, // what it sends is returned
     leases: "",
     lines: "",
     head: head.substring(0, head.length - 1) + ",",
@@ -43,6 +45,7 @@ export function meetOwner(peer: Peer, header: any[]): Owner {
     since: 0,
     id,
   };
+  if (isFull) return owner;
   peer.owners[id] = owner;
   shareWindow(peer);
   checkOwners(peer);
@@ -53,13 +56,15 @@ function shareWindow(peer: Peer): void {
   peer.share = Math.max(1, Math.floor(peer.window / Math.max(1, Object.keys(peer.owners).length)));
 }
 
-/** Beyond the bound the owner that was unheard for longest makes room, if nothing is held for it. */
-function makeRoom(peer: Peer): void {
+/** Beyond the bound the owner that was unheard for longest makes room, of those for whom nothing is held; false where there is none. */
+function makeRoom(peer: Peer): boolean {
   const ids = Object.keys(peer.owners);
-  if (ids.length < MAX_OWNERS) return;
-  let oldest = peer.owners[ids[0]];
-  for (const id of ids) if (peer.owners[id].heard < oldest.heard) oldest = peer.owners[id];
-  forgetOwner(peer, oldest);
+  if (ids.length < MAX_OWNERS || peer.largest > NODE_PACKET_BYTES) return true;
+  const spare = ids.map((id) => peer.owners[id]).filter((owner) => owner.queued < 1 && !owner.lines);
+  let oldest = spare[0];
+  for (const owner of spare) if (owner.heard < oldest.heard) oldest = owner;
+  if (oldest) forgetOwner(peer, oldest);
+  return !!oldest;
 }
 
 /** Drops an owner and all that is held for it; what runs finishes unheard. */
@@ -101,13 +106,13 @@ export function refuseGrant(peer: Peer, owner: Owner, header: any[], lines: stri
   for (let i = GRANT_COUNTS; i < header.length; i++) {
     for (let n = header[i]; n > 0 && leases.length < lines.length; n--) leases.push(first + leases.length);
   }
-  owner.heard = peer.checks;
   if (header[TO_BOOT] !== peer.boot) return; // meant for a former boot: the owner hears of this one by its presence
+  owner.heard = peer.checks;
   if (doubtful) return answerDoubtful(peer, owner, leases);
   owner.mark = first + leases.length - 1;
   owner.queued += leases.length;
-  for (const lease of leases) answer(peer, owner, lease, RETURNED + "full");
-  flush(peer, owner);
+  for (const lease of leases) answer(peer, owner, lease, RETURNED + (peer.short || FULL));
+  if (owner.lines) flush(peer, owner);
 }
 
 /** A call that is not simply taken: what a grant of one would meet. */
@@ -130,9 +135,10 @@ export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
   if (friends) receiveUrgent(peer);
   if (!Array.isArray(friends)) return;
   for (const friend of friends) {
-    const known = friend && peer.partners[friend[0]];
-    if (friend && friend[0] !== peer.id && !(known && known.open)) {
-      seePartner(peer, { id: "" + friend[0], boot: friend[1], window: friend[2], state: "up" });
+    if (!friend || friend[0] === peer.id || !isPeer(friend[0], friend[1])) continue;
+    const known = peer.partners[friend[0]];
+    if (!(known && known.open)) {
+      seePartner(peer, { id: friend[0], boot: friend[1], window: friend[2], state: "up" });
     }
   }
 }

@@ -12,6 +12,7 @@ import { expandFan, memberOf, openJoin, runLinks } from "./fans.ts";
 import { newLoan } from "./loans.ts";
 import { startMap } from "./maps.ts";
 import { admit, freeSlot } from "./options.ts";
+import { waitFor } from "./patience.ts";
 import { retryOrFail, typeOf } from "./retries.ts";
 import { addReady } from "./sources.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
@@ -170,7 +171,9 @@ function limitTime(peer: Peer, branch: Branch, fails: (error: unknown) => void):
   const step = branch.steps[branch.k];
   const entry = peer.tasks[taskOf(step)];
   const ms = (step[3] && step[3].t) || (entry && entry[3] && entry[3].t);
-  if (ms) peer.ports.later(() => fails(fault("TimeLimitError", "took longer than " + ms + " ms")), ms);
+  const run = branch.runs;
+  const isRunning = () => branch.runs === run && peer.busy.indexOf(branch) >= 0;
+  if (ms) waitFor(peer, ms, isRunning, () => fails(fault("TimeLimitError", "took longer than " + ms + " ms")));
 }
 
 function ended(peer: Peer, branch: Branch, run: number, result: any, error: unknown): void {

@@ -18,6 +18,7 @@ import { settleOwn, placeQueued } from "./joins.ts";
 import { lend, placeBranch } from "./lend.ts";
 import { closeLease, lendAgain, lose } from "./losses.ts";
 import { revive } from "./partners.ts";
+import { isPassing, rest } from "./room.ts";
 import { dropReady, returnFirst } from "./sources.ts";
 import { failNobody, hasTaker, probe } from "./ticks.ts";
 
@@ -67,16 +68,18 @@ function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
   placeBranch(peer, branch);
 }
 
-/** Given back, never started. Being full passes; all else is held against this partner. */
+/** Given back, never started. Having no room passes; all else is held against this partner. */
 function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string): void {
   const loan = branch.loan as Loan;
+  const isFull = isPassing(branch, reason);
   if (reason.charAt(0) === DECLARED) learnDeclared(peer, branch, reason.substring(1));
-  else if (reason !== "full") loan.refusedBy[partner.id] = reason || "gave it back";
+  else if (isFull) rest(peer, partner);
+  else loan.refusedBy[partner.id] = reason || "gave it back";
   if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
   if (reason.charAt(0) === DECLARED) {
     if (loan.open) cancelLosers(peer, branch);
     placeBranch(peer, branch);
-  } else if (reason !== "full" && !hasTaker(peer, branch)) failNobody(peer, branch);
+  } else if (!isFull && !hasTaker(peer, branch)) failNobody(peer, branch);
   else returnFirst(peer, branch);
 }
 

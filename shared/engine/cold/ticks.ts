@@ -108,10 +108,18 @@ export function partnerGone(peer: Peer, id: string, boot: string): void {
   if (!partner || partner.boot !== boot) return;
   if (!partner.gone) partner.gone = 1;
   retire(peer, partner);
+  doubt(peer, partner);
+  keepTicking(peer);
+}
+
+/** A flap is waited for once at a time, however often it flaps. */
+function doubt(peer: Peer, partner: Partner): void {
+  if (partner.doubted || !partner.open) return;
+  partner.doubted = true;
   peer.ports.later(() => {
+    partner.doubted = undefined;
     if (partner.gone && !partner.stale) giveUp(peer, partner);
   }, FLAP_MS);
-  keepTicking(peer);
 }
 
 /** Branches that no partner takes fail after some patience. */

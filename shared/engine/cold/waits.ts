@@ -5,6 +5,7 @@ import type { Branch, Peer } from "../peer.ts";
 import { knowDeclared } from "./declared.ts";
 import { lend } from "./lend.ts";
 import { COUNTED_DOWN, failExpired, isExpired, TIMED } from "./options.ts";
+import { waitFor } from "./patience.ts";
 
 /**
  * The turn of an own branch has come and its step has options: its countdown and its expiry begin.
@@ -27,19 +28,20 @@ export function stamp(peer: Peer, branch: Branch, since: number): void {
 
 function hold(peer: Peer, branch: Branch, due: number, now: number): void {
   branch.due = due;
-  peer.ports.later(() => {
-    if (branch.due !== due) return;
+  const isWanted = () => branch.due === due && !branch.over;
+  waitFor(peer, due - now, isWanted, () => {
     branch.due = undefined;
     lend(peer);
     if (peer.slots) wakeUp(peer);
-  }, due - now);
+  });
 }
 
 function watchExpiry(peer: Peer, branch: Branch, options: any, since: number, now: number): void {
   isExpired(branch, options, since);
   const end = Math.min(options.e ? branch.expires! : Infinity, options.x ? branch.ends! : Infinity);
   if (end < now) branch.due = Infinity; // nobody gets it while it waits for its end
-  peer.ports.later(() => expire(peer, branch, end), Math.max(0, end - now + 1));
+  const isWanted = () => !branch.over && (branch.expires === end || branch.ends === end);
+  waitFor(peer, Math.max(0, end - now + 1), isWanted, () => expire(peer, branch, end));
 }
 
 /** It is still here: nobody took it in time. Where it is lent, the worker looks. */
