@@ -12,6 +12,7 @@ import { refuseOddities } from "./passes/oddities.ts";
 import { separatePrivates } from "./passes/privates.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
+import { loosen } from "./passes/vars.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
@@ -116,6 +117,7 @@ function lowerTree(
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
+  if (level !== "plain") loosen(context, program);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);
   const entries = closure(context.helpers, isLean);

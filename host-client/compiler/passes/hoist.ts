@@ -58,7 +58,7 @@ function hoistVars(owner: Node, body: Node[]): void {
 function collectNested(item: Node, nested: Node[]): void {
   walk(item, (node, parent) => {
     if (isFunction(node)) return false;
-    if (node.type === "VariableDeclaration" && node.kind === "var") {
+    if (node.type === "VariableDeclaration" && node.kind === "var" && !node.isBlockScoped) {
       node.isLoopHead =
         parent && /^For(In|Of)?Statement$/.test(parent.type) && (parent.left === node || parent.init === node);
       node.holder = parent;
