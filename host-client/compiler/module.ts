@@ -213,7 +213,7 @@ function useOf(name: Node): Node {
 
 /** `function f(){}` and `exports.f=f` with no other use of `f` become `exports.f=function(){}`. */
 function inlineExports(program: Node): void {
-  for (const item of program.body) {
+  for (const item of [...program.body]) {
     const value = item.expression?.right;
     const binding = value?.type === "Identifier" ? value.binding : null;
     if (!binding || binding.uses.length !== 2 || binding.writes) continue;
