@@ -1,16 +1,17 @@
 /** Arithmetic on readings of a sensor: what a node does with them before it sends them anywhere. */
 
-/** Mean and standard deviation. */
-export function describe(readings: number[]): { mean: number; deviation: number } {
+/** The mean, and the range that it lies in. */
+export function describe(readings: number[]): { mean: number; low: number; high: number } {
   let sum = 0;
-  let squares = 0;
+  let low = readings[0];
+  let high = readings[0];
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     sum += reading;
-    squares += reading * reading;
+    if (reading < low) low = reading;
+    if (reading > high) high = reading;
   }
-  const mean = sum / readings.length;
-  return { mean, deviation: Math.sqrt(Math.max(0, squares / readings.length - mean * mean)) };
+  return { mean: sum / readings.length, low, high };
 }
 
 /** The mean of each reading and its neighbours up to `width` away: a smoother curve. */

@@ -81,14 +81,14 @@ export function needCall(context: Context, node: Node): Node | null {
 function leanCall(context: Context, node: Node): Node | null {
   const path = pathOf(node.callee);
   const list = () => node.arguments.map((one: Node) => context.lower(one));
-  if (path === "Object.keys") return call(helper(context, "$keysOf"), ...list());
+  if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());
   if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));
   if (path === "Date" && node.type === "NewExpression" && !node.arguments.length)
     return construct(id("Date"), call(member(id("Math"), "floor"), call(member(id("Date"), "now"))));
   if (/^clear(Timeout|Interval)$/.test(path) && !isOnly(kindOf(context, node.arguments[0]), NUMBER))
     return call(helper(context, "$clear"), id(path), ...list());
   const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
-  if (name === "sort" && node.arguments.length === 1)
+  if (name === "sort" && node.arguments.length === 1 && !node.isTotal)
     return call(helper(context, "$sorted"), context.lower(node.callee.object), ...list());
   if (
     name === "join" &&

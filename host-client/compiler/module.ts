@@ -32,6 +32,7 @@ import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from
 import { programOf, typeProblems } from "./typecheck.ts";
 import { type TypedKinds, typedKinds } from "./typed.ts";
 import { blankTypes } from "./blank.ts";
+import { dropUnused } from "./unused.ts";
 import { inlineConstants } from "./constants.ts";
 
 export interface CompiledModule {
@@ -119,6 +120,7 @@ function readAlone(file: string, source: string | null): { parsed: Parsed; typed
   const text = checked && !program.getSyntacticDiagnostics(checked).length ? blankTypes(checked) : null;
   if (!checked || text === null) return null;
   const parsed = parseText(text, file, { source: checked.text });
+  dropUnused(parsed.program);
   return { parsed, typed: typedKinds(program, checked) };
 }
 

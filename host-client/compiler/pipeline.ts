@@ -4,6 +4,7 @@ import { type Node, isFunction, walk } from "./ast.ts";
 import { CompileError, refuse } from "./errors.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { checkOutput } from "./gate.ts";
+import { markKeys } from "./keys.ts";
 import { lowerProgram } from "./lower.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
@@ -107,6 +108,7 @@ function lowerTree(
   if (isLean) {
     refuseCharacters({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
+    markKeys(program, facts.isTextList);
   }
   if (isExact) {
     refuseCharacters({ parsed, scopes, facts });

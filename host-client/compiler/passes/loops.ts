@@ -194,7 +194,8 @@ const isPlainHead = (left: Node): boolean =>
 
 function lowerForIn(context: Context, node: Node): Node | Node[] {
   const right = context.lower(node.right);
-  if (context.isLean) return eachOf(context, node, call(helper(context, "$keysOf"), right), "ForOfStatement");
+  if (context.isLean && !node.isUnordered)
+    return eachOf(context, node, call(helper(context, "$keysOf"), right), "ForOfStatement");
   if (!context.isExact) return eachOf(context, node, right, "ForInStatement");
   return eachOf(
     context,

@@ -99,7 +99,7 @@ const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
 function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
   const key = context.lower(node.property);
-  if (context.isLean && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
+  if (context.isLean && !node.isOwnKey && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
     return call(helper(context, "$read"), object, key);
   if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);
   if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY)) return memberNode(object, key, true);

@@ -121,14 +121,14 @@ function lowerCompound(context: Context, node: Node): Node {
 
 /** A key that may be one of the names that Espruino answers for. */
 const isRisky = (context: Context, target: Node): boolean =>
-  context.isLean && target.computed && !isOnly(kindOf(context, target.property), NUMBER);
+  context.isLean && target.computed && !target.isOwnKey && !isOnly(kindOf(context, target.property), NUMBER);
 
 /** The read of a target that is written afterwards. */
 function readTwice(context: Context, target: Node, source: Node): Node {
   if ((!context.isExact && !context.isLean) || target.type !== "MemberExpression" || !target.computed)
     return copyTarget(target);
   if (source.type !== "MemberExpression" || source.property.type === "PrivateIdentifier") return copyTarget(target);
-  if (isOnly(kindOf(context, source.property), NUMBER)) return copyTarget(target);
+  if (source.isOwnKey || isOnly(kindOf(context, source.property), NUMBER)) return copyTarget(target);
   return call(helper(context, context.isLean ? "$read" : "$get"), copy(target.object), copy(target.property));
 }
 
