@@ -13,6 +13,9 @@ const WORDS_FILE = "module.exports=E.broccoli();";
 /** Stands for `require` while the bundler looks: it would put a wrapper around it that no node can run. */
 const REQUIRE = "__req";
 
+/** The global under which the resident part holds `require`: it stands before each of some 400 calls into cold modules. */
+const REQUIRE_NAME = "$";
+
 /** Files of a node's Storage, byte for byte, and what the build tells of them. */
 export interface NodeFirmware extends Omit<Firmware, "files"> {
   files: Record<string, Uint8Array>;
@@ -42,7 +45,17 @@ const FIELDS = (
   "owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
   "awake fails queued expires refusedBy recheck unsent torn pinged onInbox onMessage onConnect onSubscribed onDisconnect " +
   "onDrain onReport lastId leases losses pace counts running share nextLease ticking checking sentAtTick before places " +
-  "probed member ended largest roots shapeText incoming granted swept inboxMark greeted expands malformed"
+  "probed member ended largest roots shapeText incoming granted swept inboxMark greeted expands malformed " +
+  "stale hash versions revision manifest asked phase data timer values line root next passed until ends own sources busy " +
+  "socket up suspect ranked text gone done skip need parsed silent got fit declared replaced lonely like urgent step slot " +
+  "runs left items size event error packet most wait inbox will clientId keepAliveS head last news isArmed rank network " +
+  "boots whole compacts module detail code"
+).split(" ");
+
+/** Of the platform, in the order of their use; looked up among hundreds of globals otherwise. */
+const BUILT_INS = (
+  "JSON.stringify JSON.parse Object.keys Object.assign Array.isArray String.fromCharCode Math.floor Math.max Math.min " +
+  "Math.ceil Math.random process.memory Date.now setTimeout clearTimeout"
 ).split(" ");
 
 const built = new Map<NodeKind, Promise<NodeFirmware>>();
@@ -75,12 +88,21 @@ const LOADER = fileURLToPath(new URL("../node-firmware/loader.js", import.meta.u
  * @param prefix with which the names of its files in Storage begin
  */
 export async function buildNode(entry: string, prefix = CABLE_PREFIX): Promise<NodeFirmware> {
-  const options = { define: { require: REQUIRE }, hot: HOT, fields: FIELDS, coldPrefix: prefix };
+  const options = {
+    define: { require: REQUIRE },
+    hot: HOT,
+    fields: FIELDS,
+    coldPrefix: prefix,
+    requireName: REQUIRE_NAME,
+    builtIns: BUILT_INS,
+    tokens: true,
+  };
   const firmware = await buildFirmware(entry, options);
   const { ".bootcde": resident, ...cold } = firmware.files;
   const loader = await transform(await readFile(LOADER, "utf8"), { minify: true, target: "es5", charset: "ascii" });
-  const texts = Object.entries({ ".bootcde": loader.code, [`${prefix}r0`]: resident, ...cold, broccoli: WORDS_FILE });
-  const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, "require"))]);
+  const start = `var ${REQUIRE_NAME}=require;${resident}`;
+  const texts = Object.entries({ ".bootcde": loader.code, [`${prefix}r0`]: start, ...cold, broccoli: WORDS_FILE });
+  const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, REQUIRE_NAME))]);
   return { ...firmware, files: Object.fromEntries(files) };
 }
 

@@ -1,7 +1,7 @@
 /** Divides a lowered firmware program: resident top level, and cold modules that are loaded when wanted. */
 
 import type { Comment } from "acorn";
-import { type Node, assign, call, id, literal, member, statement, mapChildren, walk } from "./ast.ts";
+import { type Node, assign, call, id, literal, member, self, statement, mapChildren, walk } from "./ast.ts";
 import { refuse } from "./errors.ts";
 import type { Parsed } from "./parse.ts";
 import { type Binding, analyse } from "./scope.ts";
@@ -20,6 +20,8 @@ export interface Division {
 interface Settings {
   coldPrefix: string;
   hot: readonly string[];
+  /** The name under which resident code keeps `require`: it stands before every call into a cold module. */
+  requireName: string;
 }
 interface Place {
   part: number;
@@ -30,14 +32,16 @@ interface Place {
 export function divide(program: Node, parsed: Parsed, settings: Settings): Division {
   forget(program);
   const scopes = analyse(program);
-  const files = fileMarks(parsed.comments);
+  const marks = fileMarks(parsed.comments);
   const cold = new Map<string, number>();
   const places = new Map<Node, Place>();
-  for (const item of program.body) places.set(item, placeOf(item, files, cold));
+  for (const item of program.body) places.set(item, placeOf(item, marks, cold));
   const owners = ownersOf(program, places);
   const names = rename(program, [...scopes.root.bindings.values()], owners, settings);
   const parts = makeParts(program, places, cold, settings);
-  parts.forEach((part, index) => point(part.program, index, owners, settings, names));
+  const files = parts.map((part) => part.name);
+  countReach(parts, owners);
+  parts.forEach((part, index) => point(part.program, index, owners, { names, files, settings }));
   for (const part of parts.slice(1)) checkState(part, parsed, owners);
   arrange(parts[0]!, settings, names);
   return { parts, names: sourceNames(owners, names) };
@@ -81,17 +85,22 @@ interface Owner {
   place: Place;
   item: Node;
   declarator: Node | null;
+  /** How often its own part names it beside the declaration, and whether another part does. */
+  inside: number;
+  isExported: boolean;
 }
+
+const UNREACHED = { inside: 0, isExported: false };
 
 function ownersOf(program: Node, places: Map<Node, Place>): Map<Binding, Owner> {
   const owners = new Map<Binding, Owner>();
   for (const item of program.body) {
     const place = places.get(item)!;
     if (item.type === "FunctionDeclaration")
-      owners.set(item.id.binding, { binding: item.id.binding, place, item, declarator: null });
+      owners.set(item.id.binding, { binding: item.id.binding, place, item, declarator: null, ...UNREACHED });
     if (item.type !== "VariableDeclaration") continue;
     for (const declarator of item.declarations)
-      owners.set(declarator.id.binding, { binding: declarator.id.binding, place, item, declarator });
+      owners.set(declarator.id.binding, { binding: declarator.id.binding, place, item, declarator, ...UNREACHED });
   }
   return owners;
 }
@@ -102,6 +111,14 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 function shortName(index: number): string {
   const tail = LETTERS[index % LETTERS.length]!;
   return index < LETTERS.length ? `$${tail}` : `$${LETTERS[Math.floor(index / LETTERS.length) - 1]}${tail}`;
+}
+
+/** Names of a cold module's own: capitals first, since the minifier gives small letters to parameters. No pin, no `E`. */
+const OWN_LETTERS = "ABCDFGHIJKLMNOPQRSTUVWXYZzyxwvutsrqpo";
+
+function ownName(index: number): string {
+  const letter = OWN_LETTERS[index % OWN_LETTERS.length]!;
+  return index < OWN_LETTERS.length ? letter : letter + OWN_LETTERS[Math.floor(index / OWN_LETTERS.length) - 1];
 }
 
 function rename(
@@ -117,24 +134,25 @@ function rename(
   };
   const names = new Map<Binding, string>();
   const perPart = new Map<number, number>();
-  const taken = new Set<string>();
-  for (let i = 0; taken.size < 16; i++) taken.add(`${settings.coldPrefix}${i}`);
   for (const binding of [...bindings].sort((a, b) => rank(b) - rank(a))) {
     const part = owners.get(binding)?.place.part ?? 0;
     let index = perPart.get(part) ?? 0;
-    let name = part ? LETTERS[index % 52]! + (index < 52 ? "" : Math.floor(index / 52)) : shortName(index);
-    while (taken.has(name)) name = shortName(++index);
+    let name = part ? ownName(index) : shortName(index);
+    while (name === settings.coldPrefix) name = shortName(++index);
     perPart.set(part, index + 1);
     names.set(binding, name);
   }
   return names;
 }
 
+/** `a`, `b` ... `Z`, `aa`: a name stands at every call into its file. */
+const fileLetters = (index: number): string => shortName(index).substring(1);
+
 function makeParts(program: Node, places: Map<Node, Place>, cold: Map<string, number>, settings: Settings): Part[] {
   const parts: Part[] = [{ name: ".bootcde", program: { ...program, body: [] }, sources: [], functions: 0 }];
   for (const [file, index] of cold)
     parts[index] = {
-      name: `${settings.coldPrefix}${index - 1}`,
+      name: settings.coldPrefix + fileLetters(index - 1),
       program: { ...program, body: [] },
       sources: [file],
       functions: 0,
@@ -143,18 +161,33 @@ function makeParts(program: Node, places: Map<Node, Place>, cold: Map<string, nu
   return parts;
 }
 
+/** Who names what: what only its own part names is a local there. */
+function countReach(parts: Part[], owners: Map<Binding, Owner>): void {
+  parts.forEach(({ program }, part) =>
+    walk(program, (node, parent) => {
+      const owner = node.type === "Identifier" && node.binding ? owners.get(node.binding) : undefined;
+      if (!owner || isDeclared(node, parent)) return;
+      if (owner.place.part === part) owner.inside++;
+      else owner.isExported = true;
+    }),
+  );
+}
+
+const isDeclared = (node: Node, parent: Node | null): boolean =>
+  (parent?.type === "FunctionDeclaration" || parent?.type === "VariableDeclarator") && parent.id === node;
+
+interface Pointing {
+  names: Map<Binding, string>;
+  files: string[];
+  settings: Settings;
+}
+
 /** Every reference to a top-level name becomes what reaches it from the part where it stands. */
-function point(
-  program: Node,
-  part: number,
-  owners: Map<Binding, Owner>,
-  settings: Settings,
-  names: Map<Binding, string>,
-): void {
-  const reach = (owner: Owner, name: string): Node => {
-    if (!owner.place.part) return id(name);
-    if (owner.place.part === part) return member(id("exports"), name);
-    return member(call("require", literal(`${settings.coldPrefix}${owner.place.part - 1}`)), name);
+function point(program: Node, part: number, owners: Map<Binding, Owner>, pointing: Pointing): void {
+  const { names, files, settings } = pointing;
+  const reach = ({ place }: Owner, name: string): Node => {
+    if (!place.part || place.part === part) return id(name);
+    return member(call(settings.requireName, literal(files[place.part]!)), name);
   };
   const visit = (node: Node) =>
     mapChildren(node, (child) => {
@@ -163,47 +196,66 @@ function point(
         visit(child);
         return child;
       }
-      const isDeclaration =
-        (node.type === "FunctionDeclaration" || node.type === "VariableDeclarator") && node.id === child;
-      if (isDeclaration) return { ...child, name: names.get(child.binding)! };
+      if (isDeclared(child, node)) return { ...child, name: names.get(child.binding)! };
       return { ...reach(owner, names.get(child.binding)!), loc: child.loc };
     });
   visit(program);
-  if (part) program.body = program.body.flatMap(exportItem);
+  if (part) program.body = program.body.flatMap((item: Node) => exportItem(item, owners));
 }
 
-/** Everything at the top of a cold file is a property of the module's exports: a local would cost a closure. */
-function exportItem(item: Node): Node[] {
-  const put = (name: string, value: Node) => statement(assign(member(id("exports"), name), value));
-  if (item.type === "FunctionDeclaration")
+/** At the top of a cold file: what others call is put into its exports (`this`), what only it calls is a local. */
+function exportItem(item: Node, owners: Map<Binding, Owner>): Node[] {
+  const put = (name: string, value: Node) => statement(assign(member(self(), name), value));
+  if (item.type === "FunctionDeclaration") {
+    const { inside, isExported } = owners.get(item.id.binding)!;
+    if (!isExported) return [item];
+    if (inside) return [item, put(item.id.name, id(item.id.name))];
     return [put(item.id.name, { ...item, type: "FunctionExpression", id: null })];
+  }
   if (item.type !== "VariableDeclaration") return [item];
-  return item.declarations.filter((one: Node) => one.init).map((one: Node) => put(one.id.name, one.init));
+  const exported = item.declarations.filter((one: Node) => owners.get(one.id.binding)!.isExported);
+  return [{ ...item, kind: "var" }, ...exported.map((one: Node) => put(one.id.name, id(one.id.name)))];
 }
 
 function checkState(part: Part, parsed: Parsed, owners: Map<Binding, Owner>): void {
-  part.functions = part.program.body.filter((item: Node) => item.type === "ExpressionStatement").length;
+  const isFunction = (item: Node) => /Function/.test(item.type) || /Function/.test(item.expression?.right?.type ?? "");
+  part.functions = part.program.body.filter(isFunction).length;
   for (const owner of owners.values()) {
     if (part.sources[0] !== owner.place.file || !owner.declarator) continue;
     if (owner.binding.writes) refuse(parsed.reporter, "cold", owner.declarator.id, `variable ${owner.binding.name}`);
   }
 }
 
-/** Functions first, the most used before the others: Espruino searches its scope in order. */
+/** The most used names before the others: Espruino searches its scope in order. Then what runs at the start. */
 function arrange(part: Part, settings: Settings, names: Map<Binding, string>): void {
   void settings;
   const order = new Map([...names.values()].map((name, index) => [name, index]));
-  const functions = part.program.body.filter((item: Node) => item.type === "FunctionDeclaration");
-  const rest = part.program.body.filter((item: Node) => item.type !== "FunctionDeclaration");
-  functions.sort((a: Node, b: Node) => (order.get(a.id.name) ?? 0) - (order.get(b.id.name) ?? 0));
-  const isFirst = (item: Node) => item.type === "VariableDeclaration" && item.declarations.every(isPlainStart);
-  part.program.body = [...rest.filter(isFirst), ...functions, ...rest.filter((item: Node) => !isFirst(item))];
+  const rank = (item: Node) => order.get((item.declarations?.[0] ?? item).id.name) ?? 0;
+  const isFirst = (item: Node) =>
+    item.type === "FunctionDeclaration" ||
+    (item.type === "VariableDeclaration" && item.declarations.every(isPlainStart));
+  const body: Node[] = part.program.body;
+  const first = body.filter(isFirst).sort((a, b) => rank(a) - rank(b));
+  part.program.body = joinVariables([...first, ...body.filter((item) => !isFirst(item))]);
+}
+
+/** `var a;var b;` is one statement. */
+function joinVariables(body: Node[]): Node[] {
+  const joined: Node[] = [];
+  for (const item of body) {
+    const last = joined[joined.length - 1];
+    if (item.type !== "VariableDeclaration") joined.push(item);
+    else if (last?.type !== "VariableDeclaration") joined.push({ ...item, kind: "var" });
+    else last.declarations = [...last.declarations, ...item.declarations];
+  }
+  return joined;
 }
 
 /** A variable that needs nothing of this program: the state that is empty yet, a function of the platform. */
 function isPlainStart({ init }: Node): boolean {
-  if (!init) return false;
+  if (!init || (init.type === "Literal" && !init.regex)) return true;
   if (init.type === "ObjectExpression") return init.properties.length === 0;
+  if (init.type === "ArrayExpression") return init.elements.length === 0;
   return (
     init.type === "MemberExpression" && !init.computed && init.object.type === "Identifier" && !init.object.binding
   );

@@ -1,6 +1,7 @@
 /** Packs an entry of the firmware: one flat scope, divided into resident code and Storage modules (folders named `cold`). */
 
 import { type Node, walk } from "./ast.ts";
+import { nameBuiltIns } from "./built-ins.ts";
 import { bundle } from "./bundle.ts";
 import { inlineConstants } from "./constants.ts";
 import { CompileError } from "./errors.ts";
@@ -8,8 +9,10 @@ import { checkOutput } from "./gate.ts";
 import { mangleFields } from "./mangle.ts";
 import { divide } from "./division.ts";
 import { lowerParsed } from "./pipeline.ts";
+import { tokenise } from "./tokenise.ts";
 import { parseText } from "./parse.ts";
 import { print } from "./print.ts";
+import { splitRecords } from "./records.ts";
 
 export interface FirmwareOptions {
   /** Storage names of cold modules begin with this; `$c` by default. */
@@ -22,6 +25,12 @@ export interface FirmwareOptions {
   minify?: boolean;
   /** Fields of the firmware's own records, which get short names: see mangle.ts. */
   fields?: readonly string[];
+  /** Functions of the platform that get a short name of their own, as `JSON.parse`, where that pays. */
+  builtIns?: readonly string[];
+  /** Writes words and operators as Espruino's tokens. */
+  tokens?: boolean;
+  /** The name under which the resident part holds `require` where calls into cold modules should be short. */
+  requireName?: string;
   /** Functions to define first, most used first; the rest follows by the number of its uses. */
   hot?: readonly string[];
 }
@@ -54,8 +63,14 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
     dropExports(prepared.parsed.program);
     inlineConstants(prepared);
   });
+  splitRecords(program);
+  nameBuiltIns(program, options.builtIns ?? []);
   mangleFields(program, options.fields ?? []);
-  const division = divide(program, parsed, { coldPrefix: options.coldPrefix ?? "$c", hot: options.hot ?? [] });
+  const division = divide(program, parsed, {
+    coldPrefix: options.coldPrefix ?? "$c",
+    hot: options.hot ?? [],
+    requireName: options.requireName ?? "require",
+  });
   if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
   const files: Record<string, string> = {};
   const maps: Record<string, string> = {};
@@ -63,8 +78,9 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
     const minify = options.minify ?? true;
     const printed = print(part.program, { file: entryFile, minify, minifyNames: minify, inputMap: bundled.map });
     checkOutput(printed.code, part.name);
-    files[part.name] = printed.code;
-    maps[part.name] = printed.map;
+    const { code, map } = options.tokens ? tokenise(printed.code, printed.map) : printed;
+    files[part.name] = code;
+    maps[part.name] = map;
   }
   const report = reportOf(files, division);
   checkBudget(report, options.maxResidentVariables);

@@ -6,20 +6,37 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 /**
  * Renames fields, in place. Only those of the list: what travels, lies in flash or belongs to the platform keeps its name.
- * The most used names are the shortest; all begin with `_`, which no name that travels does.
+ * The most used names are the shortest: single letters that the program uses for nothing else, then two that begin with `_`,
+ * which no name that travels does.
  *
  * @param fields names of fields that only code of this program reads and writes, never by a computed key
  */
 export function mangleFields(program: Node, fields: readonly string[]): void {
   const uses = new Map<string, number>(fields.map((name) => [name, 0]));
   eachField(program, (key) => uses.set(key.name, uses.get(key.name)! + 1), uses);
-  const names = new Map([...uses].sort(([, a], [, b]) => b - a).map(([name], index) => [name, shortField(index)]));
-  eachField(program, (key) => (key.name = names.get(key.name)!), uses);
+  const used = [...uses].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+  const short = shortFields(namesOf(program));
+  const names = new Map(used.map(([name]) => [name, short.next().value!]));
+  eachField(program, (key) => (key.name = names.get(key.name)!), names);
 }
 
-function shortField(index: number): string {
-  const tail = LETTERS[index % LETTERS.length]!;
-  return index < LETTERS.length ? `_${tail}` : `_${LETTERS[Math.floor(index / LETTERS.length) - 1]}${tail}`;
+function* shortFields(taken: ReadonlySet<string>): Generator<string, never> {
+  for (const letter of LETTERS.replace(/\d/g, "")) if (!taken.has(letter)) yield letter;
+  for (let index = 0; ; index++) {
+    const name = `_${index < LETTERS.length ? "" : LETTERS[Math.floor(index / LETTERS.length) - 1]}`;
+    yield name + LETTERS[index % LETTERS.length];
+  }
+}
+
+/** Every key and every text that could be one. */
+function namesOf(program: Node): Set<string> {
+  const names = new Set<string>();
+  walk(program, (node) => {
+    if (node.type === "MemberExpression" && !node.computed) names.add(node.property.name);
+    if (node.type === "Property" && node.key.type === "Identifier") names.add(node.key.name);
+    if (node.type === "Literal") names.add(String(node.value));
+  });
+  return names;
 }
 
 function eachField(program: Node, visit: (key: Node) => void, known: ReadonlyMap<string, unknown>): void {

@@ -4,6 +4,7 @@ import { blockNames, functionNames, Scope, type Frame } from "./scope.ts";
 import { statements } from "./statements.ts";
 import { parseProgram } from "./syntax.ts";
 import { Translation, Unit, type EvalSite } from "./unit.ts";
+import { readableCode } from "../../../shared/protocol/tokens.ts";
 import * as runtime from "../machine/runtime.ts";
 import { UNSET, type FunctionCode, type SourceFile } from "../machine/values.ts";
 
@@ -54,12 +55,13 @@ function topLevel(translation: Translation, tree: any, mode: Mode, params: strin
  * @throws SyntaxRefused where Espruino would not run the text
  */
 export function translate(
-  file: SourceFile,
+  source: SourceFile,
   name: string,
   mode: Mode,
   params: string[] = [],
   site?: EvalSite,
 ): FunctionCode {
+  const file = { ...source, text: readableCode(source.text) };
   const key = `${mode}\n${file.inFlash}\n${file.name}\n${name}\n${params.join()}\n${file.text}`;
   if (!site) {
     const there = cache.get(key);

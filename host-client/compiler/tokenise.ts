@@ -1,0 +1,54 @@
+/** Writes a program as Espruino's lexer would keep it (`E.setFlags({pretokenise:1})`): a byte for each word and operator. */
+
+import { tokenizer } from "acorn";
+import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
+import { TOKENS } from "../../shared/protocol/tokens.ts";
+
+export interface Tokenised {
+  /** One character a byte. */
+  code: string;
+  /** The given map, with the columns of `code`. */
+  map: string;
+}
+
+/** Strings, names, numbers and regular expressions stay as they are: what runs is the same to the byte. */
+export function tokenise(code: string, map: string): Tokenised {
+  let out = "";
+  let last = "";
+  const moved: [from: number, to: number][] = [];
+  for (const token of tokenizer(code, { ecmaVersion: "latest" })) {
+    const text = code.substring(token.start, token.end);
+    const byte = last === "." ? undefined : TOKENS.get(text);
+    if (byte === undefined && needsSpace(out.slice(-1), text)) out += " ";
+    moved.push([token.start, out.length]);
+    out += byte === undefined ? text : String.fromCharCode(byte);
+    last = text;
+  }
+  return { code: out, map: shiftColumns(code, map, moved) };
+}
+
+/** Between two names or numbers, and where two signs would be read as one. */
+function needsSpace(before: string, text: string): boolean {
+  if (/[\w$]/.test(before)) return /^[\w$]/.test(text) || (/\d/.test(before) && text.startsWith("."));
+  return (before === "+" || before === "-" || before === "/") && text.startsWith(before);
+}
+
+/** The printed program is one line, or few: columns count. */
+function shiftColumns(code: string, map: string, moved: [number, number][]): string {
+  const starts = lineStarts(code);
+  const places = new Map(moved);
+  const generator = new SourceMapGenerator();
+  new SourceMapConsumer(JSON.parse(map)).eachMapping((one) => {
+    const column = places.get(starts[one.generatedLine - 1]! + one.generatedColumn);
+    if (column === undefined || one.originalLine === null || one.source === null) return;
+    const original = { line: one.originalLine, column: one.originalColumn! };
+    generator.addMapping({ generated: { line: 1, column }, original, source: one.source, name: one.name ?? undefined });
+  });
+  return generator.toString();
+}
+
+function lineStarts(code: string): number[] {
+  const starts = [0];
+  for (let at = code.indexOf("\n"); at >= 0; at = code.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
