@@ -10,11 +10,11 @@ export type NodeKind = "esp32" | "linux" | "simulator" | "echo";
 /** What task modules require as `broccoli`: the firmware hands out the words when a module first asks for them. */
 const WORDS_FILE = "module.exports=E.broccoli();";
 
-/** Stands for `require` while the bundler looks: it would put a wrapper around it that no node can run. */
-const REQUIRE = "__req";
-
-/** The global under which the resident part holds `require`: it stands before each of some 400 calls into cold modules. */
-const REQUIRE_NAME = "$";
+/**
+ * The global under which the resident part holds `require`: it stands before each of some 400 calls into cold modules. The
+ * bundler must not see `require` itself: it would put a wrapper around it that no node can run.
+ */
+const REQUIRE = "$";
 
 /** Files of a node's Storage, byte for byte, and what the build tells of them. */
 export interface NodeFirmware extends Omit<Firmware, "files"> {
@@ -93,17 +93,18 @@ export async function buildNode(entry: string, prefix = CABLE_PREFIX): Promise<N
     hot: HOT,
     fields: FIELDS,
     coldPrefix: prefix,
-    requireName: REQUIRE_NAME,
+    requireName: REQUIRE,
     builtIns: BUILT_INS,
     tokens: true,
   };
   const firmware = await buildFirmware(entry, options);
   const { ".bootcde": resident, ...cold } = firmware.files;
   const loader = await transform(await readFile(LOADER, "utf8"), { minify: true, target: "es5", charset: "ascii" });
-  const start = `var ${REQUIRE_NAME}=require;${resident}`;
+  const start = `var ${REQUIRE}=require;${resident}`;
   const texts = Object.entries({ ".bootcde": loader.code, [`${prefix}r0`]: start, ...cold, broccoli: WORDS_FILE });
-  const files = texts.map(([name, code]) => [name, codeBytes(code.replaceAll(REQUIRE, REQUIRE_NAME))]);
-  return { ...firmware, files: Object.fromEntries(files) };
+  const files = texts.map(([name, code]) => [name, codeBytes(code)]);
+  const statements = [0, ...firmware.statements.map((at) => at + start.length - resident.length)];
+  return { ...firmware, statements, files: Object.fromEntries(files) };
 }
 
 /** Compiled code as it lies in flash: each character is one byte. */

@@ -28,7 +28,7 @@ const ON_NODE = [
 /** @throws {CompileError} for syntax errors and imports that are not found */
 export async function bundle(
   entry: string | { source: string; name: string; folder?: string },
-  options: { define?: Record<string, string> } = {},
+  options: { define?: Record<string, string>; minifySyntax?: boolean } = {},
 ): Promise<Bundled> {
   const input: BuildOptions =
     typeof entry === "string"
@@ -42,7 +42,8 @@ export async function bundle(
           },
         };
   try {
-    const result = await build({ ...input, ...FIXED, define: options.define });
+    const { define, minifySyntax = true } = options;
+    const result = await build({ ...input, ...FIXED, define, minifySyntax });
     const map = result.outputFiles!.find((file) => file.path.endsWith(".map"))!;
     const code = result.outputFiles!.find((file) => !file.path.endsWith(".map"))!;
     const read = JSON.parse(map.text) as { sources: string[]; sourcesContent: (string | null)[] };

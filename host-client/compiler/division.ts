@@ -2,9 +2,10 @@
 
 import type { Comment } from "acorn";
 import { type Node, assign, call, id, literal, member, self, statement, mapChildren, walk } from "./ast.ts";
+import { inlineOnce } from "./inline.ts";
 import { refuse } from "./errors.ts";
 import type { Parsed } from "./parse.ts";
-import { type Binding, analyse } from "./scope.ts";
+import { type Binding, type ScopeInfo, analyse } from "./scope.ts";
 
 export interface Part {
   /** Storage name. */
@@ -32,10 +33,12 @@ interface Place {
 export function divide(program: Node, parsed: Parsed, settings: Settings): Division {
   forget(program);
   const scopes = analyse(program);
+  keepClear(scopes, settings.requireName);
   const marks = fileMarks(parsed.comments);
   const cold = new Map<string, number>();
   const places = new Map<Node, Place>();
   for (const item of program.body) places.set(item, placeOf(item, marks, cold));
+  inlineOnce(program, (item) => places.get(item)!.part || -1);
   const owners = ownersOf(program, places);
   const names = rename(program, [...scopes.root.bindings.values()], owners, settings);
   const parts = makeParts(program, places, cold, settings);
@@ -53,6 +56,12 @@ function forget(program: Node): void {
     delete node.binding;
     delete node.scope;
   });
+}
+
+/** No local is called as what stands before each call into a cold module. */
+function keepClear(scopes: ScopeInfo, name: string): void {
+  for (const binding of scopes.bindings)
+    if (binding.name === name) for (const use of binding.uses) use.name = `${name}local`;
 }
 
 /** esbuild writes the file's name in a comment before the code of each file. */

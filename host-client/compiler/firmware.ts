@@ -46,6 +46,8 @@ export interface Firmware {
   files: Record<string, string>;
   /** Source maps by Storage name. */
   maps: Record<string, string>;
+  /** Where each statement of the resident part begins; only of code in tokens, which nobody else can parse. */
+  statements: number[];
   report: FirmwareReport;
 }
 
@@ -57,7 +59,8 @@ export interface Firmware {
  * @example const { files } = await buildFirmware("node-firmware/entries/esp32.ts")
  */
 export async function buildFirmware(entryFile: string, options: FirmwareOptions = {}): Promise<Firmware> {
-  const bundled = await bundle(entryFile, { define: options.define });
+  // Statements are joined when the text is printed: inlining wants them apart.
+  const bundled = await bundle(entryFile, { define: options.define, minifySyntax: false });
   const parsed = parseText(bundled.code, entryFile, { map: bundled.map, sources: bundled.sources });
   const { program } = lowerParsed(parsed, "plain", (prepared) => {
     dropExports(prepared.parsed.program);
@@ -74,17 +77,29 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
   if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
   const files: Record<string, string> = {};
   const maps: Record<string, string> = {};
+  const statements: number[] = [];
   for (const part of division.parts) {
     const minify = options.minify ?? true;
-    const printed = print(part.program, { file: entryFile, minify, minifyNames: minify, inputMap: bundled.map });
+    const printed = print(part.program, {
+      file: entryFile,
+      minify,
+      minifyNames: minify,
+      minifySyntax: minify,
+      inputMap: bundled.map,
+    });
     checkOutput(printed.code, part.name);
-    const { code, map } = options.tokens ? tokenise(printed.code, printed.map) : printed;
+    const {
+      code,
+      map,
+      statements: starts,
+    } = options.tokens ? tokenise(printed.code, printed.map) : { ...printed, statements: [] };
+    if (part === division.parts[0]) statements.push(...starts);
     files[part.name] = code;
     maps[part.name] = map;
   }
   const report = reportOf(files, division);
   checkBudget(report, options.maxResidentVariables);
-  return { files, maps, report };
+  return { files, maps, statements, report };
 }
 
 /** A script has no exports: an entry that has some is only read by tests. */

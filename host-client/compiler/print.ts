@@ -15,11 +15,12 @@ export interface Printed {
  * Prints a tree.
  *
  * @param options.minifyNames local names become one or two letters
+ * @param options.minifySyntax statements are joined and shortened, where that has not been done before
  * @param options.inputMap map from the text that the tree was parsed from to the original files
  */
 export function print(
   program: Node,
-  options: { file: string; minify?: boolean; minifyNames?: boolean; inputMap?: string },
+  options: { file: string; minify?: boolean; minifyNames?: boolean; minifySyntax?: boolean; inputMap?: string },
 ): Printed {
   shorten(program);
   const generator = new SourceMapGenerator({ file: options.file });
@@ -33,8 +34,11 @@ export function print(
     loader: "js",
     minifyWhitespace: true,
     minifyIdentifiers: options.minifyNames ?? false,
+    minifySyntax: options.minifySyntax ?? false,
     charset: "ascii",
-    target: "esnext",
+    // Nothing newer than what the node's parser knows is put in the place of what is older.
+    target: options.minifySyntax ? "es2017" : "esnext",
+    supported: { "template-literal": false },
     sourcemap: "external",
     logLevel: "silent",
     legalComments: "none",
@@ -42,9 +46,9 @@ export function print(
   return { code: code.trimEnd().slice(0, -KEPT_LENGTH), map: chain(map, first) };
 }
 
-/** Mentioned at the end and cut off again, so that no local is given the name of Espruino's `E`. */
-const KEEP_CLEAR = "\nE;";
-const KEPT_LENGTH = 2;
+/** Declared at the end and cut off again, so that no local is given the name of Espruino's `E`. */
+const KEEP_CLEAR = "\nfunction E(){}";
+const KEPT_LENGTH = KEEP_CLEAR.length - 1;
 
 /** astring reports every node; only those with a place in the source count. */
 function sink(generator: SourceMapGenerator, file: string) {

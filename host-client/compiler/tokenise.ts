@@ -1,6 +1,6 @@
 /** Writes a program as Espruino's lexer would keep it (`E.setFlags({pretokenise:1})`): a byte for each word and operator. */
 
-import { tokenizer } from "acorn";
+import { parse, tokenizer } from "acorn";
 import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
 import { TOKENS } from "../../shared/protocol/tokens.ts";
 
@@ -9,6 +9,8 @@ export interface Tokenised {
   code: string;
   /** The given map, with the columns of `code`. */
   map: string;
+  /** Where each statement of the top level begins. */
+  statements: number[];
 }
 
 /** Strings, names, numbers and regular expressions stay as they are: what runs is the same to the byte. */
@@ -19,24 +21,26 @@ export function tokenise(code: string, map: string): Tokenised {
   for (const token of tokenizer(code, { ecmaVersion: "latest" })) {
     const text = code.substring(token.start, token.end);
     const byte = last === "." ? undefined : TOKENS.get(text);
-    if (byte === undefined && needsSpace(out.slice(-1), text)) out += " ";
+    if (byte === undefined && needsSpace(out.slice(-1), last, text)) out += " ";
     moved.push([token.start, out.length]);
     out += byte === undefined ? text : String.fromCharCode(byte);
     last = text;
   }
-  return { code: out, map: shiftColumns(code, map, moved) };
+  const places = new Map(moved);
+  const { body } = parse(code, { ecmaVersion: "latest" });
+  const statements = body.map(({ start }) => places.get(start)!);
+  return { code: out, map: shiftColumns(code, map, places), statements };
 }
 
 /** Between two names or numbers, and where two signs would be read as one. */
-function needsSpace(before: string, text: string): boolean {
-  if (/[\w$]/.test(before)) return /^[\w$]/.test(text) || (/\d/.test(before) && text.startsWith("."));
+function needsSpace(before: string, last: string, text: string): boolean {
+  if (/[\w$]/.test(before)) return /^[\w$]/.test(text) || (text === "." && /^\d+$/.test(last));
   return (before === "+" || before === "-" || before === "/") && text.startsWith(before);
 }
 
 /** The printed program is one line, or few: columns count. */
-function shiftColumns(code: string, map: string, moved: [number, number][]): string {
+function shiftColumns(code: string, map: string, places: ReadonlyMap<number, number>): string {
   const starts = lineStarts(code);
-  const places = new Map(moved);
   const generator = new SourceMapGenerator();
   new SourceMapConsumer(JSON.parse(map)).eachMapping((one) => {
     const column = places.get(starts[one.generatedLine - 1]! + one.generatedColumn);

@@ -2,7 +2,6 @@
  * A firmware laid out for a slot of a node's flash. Each file there takes whole pages, so cold modules lie several to a
  * page, and are called by their place: `$02.1350.0420` is page, offset, length.
  */
-import { parse } from "acorn";
 import { createHash } from "node:crypto";
 import { CHUNK_BYTES, firmwareName, PIECE_DIGITS } from "../../shared/protocol/manifest.ts";
 import { buildNode } from "../firmware.ts";
@@ -15,9 +14,9 @@ const PAGE_BYTES = 4_064;
 /** Code by the names of files in Storage. */
 type Texts = Map<string, string>;
 
-/** Loads a cold module by its place, once; what is loaded is found by `require` alone. */
+/** Stands for `require` in the firmware: loads a cold module by its place, once; what is loaded is found by `require` alone. */
 const loader = (prefix: string) =>
-  `var $pack=function(n){try{return require(n)}catch(e){Modules.addCached(n,require("Storage").read("${prefix}p"+` +
+  `var $=function(n){try{return require(n)}catch(e){Modules.addCached(n,require("Storage").read("${prefix}p"+` +
   `parseInt(n.substr(1,2),10),parseInt(n.substr(4,4),10),parseInt(n.substr(9),10)));return require(n)}};`;
 
 /**
@@ -29,27 +28,36 @@ const loader = (prefix: string) =>
  * @example await slotCode("esp32", entryOf("esp32"), "$3f9a12.")
  */
 export async function slotCode(kind: string, entry: string, prefix: string): Promise<Code> {
-  const { files } = await buildNode(entry, prefix);
+  const { files, statements } = await buildNode(entry, prefix);
   const resident = `${prefix}r0`;
   const texts: Texts = new Map();
   for (const [name, bytes] of Object.entries(files))
     if (name.startsWith(prefix)) texts.set(name, Buffer.from(bytes).toString("latin1"));
   // Laid out twice: once for the places, whose lengths are all the same, once with them.
   const cold = [...texts.keys()].filter((name) => name !== resident);
-  const pages = fill(cold, called(texts, new Map()));
-  const placed = called(texts, placesIn(pages, called(texts, new Map())));
+  const unplaced = called(texts, new Map());
+  const pages = fill(cold, unplaced);
+  const placed = calling(texts, placesIn(pages, unplaced));
   const parts: Texts = new Map();
-  splitStatements(loader(prefix) + placed.get(resident)).forEach((text, i) => parts.set(`${prefix}r${i}`, text));
-  pages.forEach((names, page) => parts.set(`${prefix}p${page}`, names.map((name) => placed.get(name)).join("")));
+  const run = statementsOf(texts.get(resident)!, statements).map(placed);
+  // The first statement gives `$` its meaning: here another one.
+  intoPages([loader(prefix), ...run.slice(1)]).forEach((text, i) => parts.set(`${prefix}r${i}`, text));
+  pages.forEach((names, page) =>
+    parts.set(`${prefix}p${page}`, names.map((name) => placed(texts.get(name)!)).join("")),
+  );
   return { name: firmwareName(kind), hash: "", ...indexed(prefix, parts) };
 }
 
 /** Calls of cold modules by their places; where there is none yet, by one of the same length. */
-function called(texts: Texts, places: Texts): Texts {
+function calling(texts: Texts, places: Texts): (text: string) => string {
   const call = (whole: string, name: string) =>
-    texts.has(name) ? `$pack("${places.get(name) ?? placeOf(0, 0, 0)}")` : whole;
-  const one = (text: string) => text.replace(/require\("([^"]*)"\)/g, call);
-  return new Map([...texts].map(([name, text]) => [name, one(text)]));
+    texts.has(name) ? `$("${places.get(name) ?? placeOf(0, 0, 0)}")` : whole;
+  return (text) => text.replace(/\$\("([^"]*)"\)/g, call);
+}
+
+function called(texts: Texts, places: Texts): Texts {
+  const call = calling(texts, places);
+  return new Map([...texts].map(([name, text]) => [name, call(text)]));
 }
 
 const placeOf = (page: number, offset: number, length: number): string =>
@@ -104,12 +112,14 @@ function cut(bytes: Buffer): Chunk[] {
   return pieces;
 }
 
+/** Tokens cannot be parsed: the build has told where the statements begin. */
+const statementsOf = (code: string, starts: readonly number[]): string[] =>
+  starts.map((start, i) => code.slice(start, starts[i + 1]));
+
 /** The resident part in files of a page each, which the boot code evaluates one after the other. */
-function splitStatements(code: string): string[] {
-  const { body } = parse(code, { ecmaVersion: "latest" });
+function intoPages(statements: string[]): string[] {
   const parts = [""];
-  for (const { start, end } of body) {
-    const text = code.slice(start, end);
+  for (const text of statements) {
     if (parts.at(-1)!.length + text.length > PAGE_BYTES) parts.push("");
     parts[parts.length - 1] += text;
   }
