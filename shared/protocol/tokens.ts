@@ -18,14 +18,25 @@ export const TOKENS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const TEXTS = new Map([...TOKENS].map(([text, byte]) => [String.fromCharCode(byte), text]));
-const STRING_OR_TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[\x8a-\xd0]/gs;
+/** Texts, comments and regular expressions, in which such bytes are bytes; then the tokens. A slash behind a name divides. */
+const TEXT_OR_TOKEN = new RegExp(
+  [
+    /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/,
+    /\/\/[^\n]*|\/\*.*?\*\//,
+    /(?<=^|[=(,:[!&|?{};+\x8a-\xd0]\s*)\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\//,
+    /[\x8a-\xd0]/,
+  ]
+    .map((one) => one.source)
+    .join("|"),
+  "gs",
+);
 
 /**
  * Pretokenised code as text again, with a space on either side of what could run into its neighbours.
  * @example readableCode("a=1\x9ab") // "a=1&&b"
  */
 export function readableCode(code: string): string {
-  return code.replace(STRING_OR_TOKEN, (found) => {
+  return code.replace(TEXT_OR_TOKEN, (found) => {
     const text = TEXTS.get(found);
     if (text === undefined) return found;
     return /^[\w+-]/.test(text) ? ` ${text} ` : text;

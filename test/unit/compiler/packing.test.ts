@@ -86,6 +86,7 @@ describe("tokens", () => {
     `var s="\\"a&&b\\xff",r=/["']=>/g,n=1 .toString();`,
     "x=a- -b+ +c- --d;y=a>>>2||b;z=b??c",
     "o.delete=o.of;p={if:1}",
+    `a=/"~|[/"]/,b=x/2;function f(){return/'/.test(a)&&b/c/d}`,
   ])("%s is the same program when read back", (code) => {
     const tokens = tokenise(code, MAP).code;
     expect(text(tree(readableCode(tokens)))).toBe(text(tree(code)));
