@@ -21,6 +21,7 @@ import { broadcastTo } from "./broadcast.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
 import { packetText } from "./packet-text.ts";
+import { positionsOf } from "./deploy/maps.ts";
 import { errorOf, type PositionFinder } from "./remote-errors.ts";
 import type { LineResult } from "./result.ts";
 import type { ResultSet } from "./result-set.ts";
@@ -78,7 +79,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 export class Cluster implements Submitter {
   readonly peer: Peer;
   readonly nodes = new Map<string, NodeInfo>();
-  positionOf: PositionFinder = () => "";
+  /** With the maps of the versions that were pushed from this machine. */
+  readonly positionOf: PositionFinder = positionsOf(this);
   #listeners = new Set<(node: NodeInfo) => void>();
   #tellers = new Set<(event: string, about: any) => void>();
   #results = new Set<LineResult<any>>();

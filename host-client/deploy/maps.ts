@@ -77,10 +77,18 @@ function withoutGaps(offset: number, inserted: readonly Insertion[]): number {
   return offset - before;
 }
 
-/** A position of the generated code in the source; a caret stands behind the expression that failed. */
-function sourceOf({ map }: KeptMap, offset: number): string {
+/**
+ * A position of the generated code in the source. A caret stands behind the expression that failed; that of a statement
+ * which failed as a whole, before it.
+ */
+function sourceOf({ code, map }: KeptMap, offset: number): string {
   const consumer = new SourceMapConsumer(JSON.parse(map));
-  const { source, line, column } = consumer.originalPositionFor({ line: 1, column: Math.max(0, offset - 1) });
+  const isBefore = /[;{]/.test(code[offset - 1] ?? ";");
+  const { source, line, column } = consumer.originalPositionFor({
+    line: 1,
+    column: isBefore ? offset : offset - 1,
+    bias: isBefore ? SourceMapConsumer.LEAST_UPPER_BOUND : SourceMapConsumer.GREATEST_LOWER_BOUND,
+  });
   return source ? `${source}:${line}:${(column ?? 0) + 1}` : "";
 }
 

@@ -6,7 +6,6 @@ import type { Cluster } from "../cluster.ts";
 import { deploy, type DeployOptions, type DeployReport } from "./deploy.ts";
 import { DeployError } from "./errors.ts";
 import { findKey } from "./keys.ts";
-import { positionsOf } from "./maps.ts";
 import type { Code } from "./package.ts";
 import { explain } from "./report.ts";
 
@@ -45,7 +44,6 @@ export async function push<Module>(
  */
 export async function use<Module>(cluster: Cluster, code: Code, options: PushOptions = {}): Promise<TasksOf<Module>> {
   const report = await deploy(cluster, code, { ...withKey(options) });
-  cluster.positionOf = positionsOf(cluster);
   options.onReport?.(report);
   refuseFailed(report);
   return tasksOf<Module>(sourceOf(code, report.hash), cluster);
