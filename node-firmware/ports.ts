@@ -95,7 +95,7 @@ export function sweep(): void {
   node.swept = node.session.sent;
   node.idleLooks = idle ? node.idleLooks + 1 : 0;
   const free = process.memory().free;
-  if (node.idleLooks === IDLE_LOOKS || free < SCARCE_VARIABLES) Modules.removeAllCached();
+  if (node.idleLooks === IDLE_LOOKS || free < SCARCE_VARIABLES) dropCold();
   if (free < RESERVE_VARIABLES || node.peer.short) mindMemory();
 }
 
@@ -106,7 +106,12 @@ export function tell(event: string): void {
 
 /** From a timer, so that none of the cold code is being executed. */
 function tidy(): void {
-  if (process.memory().free < SCARCE_VARIABLES) Modules.removeAllCached();
+  if (process.memory().free < SCARCE_VARIABLES) dropCold();
+}
+
+/** Also when the node has come on line: what it needed for that is a fifth of its memory. */
+export function dropCold(): void {
+  Modules.removeAllCached();
 }
 
 /** What a task module gets from `require("broccoli")`. */

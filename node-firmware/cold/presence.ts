@@ -7,6 +7,7 @@ import { publishRetained } from "../mqtt/cold/reliable.ts";
 import { onKeeper } from "../detached/cold/detached.ts";
 import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
+import { dropCold } from "../ports.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
@@ -46,6 +47,7 @@ export function greet(): void {
   node.greeted = true;
   announce();
   sendUnsent();
+  setTimeout(dropCold, 0);
 }
 
 /** Version of the firmware, in presence. */

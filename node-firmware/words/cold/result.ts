@@ -71,7 +71,7 @@ function settleResult(result: any, line: string): void {
 function awaitLine(result: any, options: any): Promise<any> {
   return new Promise(function (resolve: any, reject: any) {
     if (result.line) return hand(result.line, resolve, reject);
-    const endWait = waitWithoutSlot(node.peer);
+    const endWait = waitWithoutSlot(node.peer, result.root);
     let isOver = false;
     result.wait.push(function () {
       if (isOver) return;
