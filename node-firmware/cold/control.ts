@@ -13,7 +13,7 @@ export function onControl(payload: string): void {
     // not JSON
   }
   if (!wish) return drop();
-  if (wish.do === "reboot" || wish.do === "compact" || wish.do === "provision") obeyCommand(wish);
+  if (wish.do === "reboot" || wish.do === "compact" || wish.do === "reset" || wish.do === "provision") obeyCommand(wish);
   if (wish.do === "announce") announce();
   if (wish.do === "watch") {
     node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);

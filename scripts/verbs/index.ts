@@ -29,6 +29,11 @@ export const VERBS: VerbEntry[] = [
   { name: "run", summary: "run a workflow file and print its result", load: () => import("./run.ts") },
   { name: "result", summary: "print the result of a detached workflow", load: () => import("./result.ts") },
   { name: "dlq", summary: "list what failed, send it again or drop it", load: () => import("./dlq.ts") },
+  {
+    name: "chaos",
+    summary: "reset nodes while workflows run, and see that nothing is lost",
+    load: () => import("./chaos.ts"),
+  },
   { name: "worker", summary: "make this machine a node of the cluster", load: () => import("./worker.ts") },
   { name: "flash", summary: "make a node of a board on a USB cable", load: () => import("./flash.ts") },
   {

@@ -87,7 +87,7 @@ export function isModuleName(name: string): boolean {
 
 /** What an operator asks of nodes: signed where they have a key, obeyed once. */
 export interface Command {
-  do: "reboot" | "compact" | "provision";
+  do: "reboot" | "compact" | "provision" | "reset";
   /** The cluster's prefix. */
   c: string;
   /** Grows with every command. */

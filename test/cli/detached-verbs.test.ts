@@ -94,7 +94,9 @@ describe("broccoli dlq", () => {
   test("lists, shows, sends again and drops what failed", async () => {
     const id = await failOnce("the sensor is not there");
     const listed = await cli("dlq", "list");
-    expect(listed.stdout).toMatch(new RegExp(`^${id}  \\d+ s ago  odd.fail .*RangeError: the sensor is not there`, "m"));
+    expect(listed.stdout).toMatch(
+      new RegExp(`^${id}  \\d+ s ago  odd.fail .*RangeError: the sensor is not there`, "m"),
+    );
     expect(await json("dlq", "list")).toMatchObject({ letters: [{ id, type: "RangeError", task: "odd.fail" }] });
     const shown = await cli("dlq", "show", id);
     expect(shown.stdout).toContain('steps  [["fail@odd"]]\nargs   ["the sensor is not there"]');

@@ -30,6 +30,11 @@ export function obeyCommand(command: Command): void {
   if (before && command.r <= before.revision) return;
   noteRemoved(COMMANDS, command.r);
   if (command.do === "provision" && !takeSettings(command)) return;
+  // amid its work, unlike a reboot: to see that nothing is lost by it
+  if (command.do === "reset") {
+    setTimeout("E.reboot()" as any, 0);
+    return;
+  }
   node.modules.wish = command.do;
   node.modules.waits = 0;
   whenIdle();
