@@ -32,7 +32,7 @@ describe("broccoli chaos", () => {
     const boots = () => Object.fromEntries(watcher.online.map(({ id, boot }) => [id, boot]));
     const before = boots();
     const [spared, ...allowed] = nodes.ids;
-    const { code, stdout } = await cli(...allowed, "--yes", "--for", "6", "--every", "1", "--json");
+    const { code, stdout } = await cli(...allowed, "--yes", "--for", "7", "--every", "2", "--json");
     const { submitted, right, detached, faults, wrong, failed, missing, repeated, away } = JSON.parse(stdout);
     expect({ code, wrong, failed, missing, repeated, away }).toEqual({
       code: 0,
@@ -45,7 +45,7 @@ describe("broccoli chaos", () => {
     expect(right).toBe(submitted);
     expect(submitted).toBeGreaterThan(SHAPE_NAMES.length);
     expect(detached).toBeGreaterThan(0);
-    expect(faults.length).toBeGreaterThan(2);
+    expect(faults.length).toBeGreaterThan(1);
     expect(faults.map(({ node }: any) => node)).not.toContain(spared);
     expect(boots()[spared]).toBe(before[spared]);
     const reset = new Set(
