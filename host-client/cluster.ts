@@ -26,6 +26,7 @@ import { errorOf, type PositionFinder } from "./remote-errors.ts";
 import type { LineResult } from "./result.ts";
 import type { ResultSet } from "./result-set.ts";
 import { watchLogs, type LogListener, type WatchOptions } from "./logs.ts";
+import { hearRetained, MARK } from "./retained.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
 import { WorkerSide, type WorkerPart } from "./worker.ts";
@@ -49,9 +50,6 @@ const isList = (how: readonly unknown[] | SubmitOptions): how is readonly unknow
 export interface NodeInfo extends Presence {
   id: string;
 }
-
-/** Presences that a broker has in store come at once; this long is waited for the first where there seem to be none. */
-const GRACE_MS = 150;
 
 /**
  * Connects to a cluster.
@@ -130,19 +128,14 @@ export class Cluster implements Submitter {
       if (payload.length) this.#receive(payload);
       else this.#knocks.shift()?.();
     });
-    await session.subscribe(presenceTopic(prefix, "+"), (topic, payload) => this.#sight(topic, payload), 1);
     session.onReconnect(() => this.#reconnected());
-    await this.#hearAll();
-    if (!this.nodes.size) await this.#firstNode(GRACE_MS);
+    await hearRetained(
+      session,
+      { filter: presenceTopic(prefix, "+"), mark: presenceTopic(prefix, MARK) },
+      (topic, payload) => this.#sight(topic, payload),
+      { settle: () => this.settle(), size: () => this.nodes.size },
+    );
     await this.#side?.start();
-  }
-
-  /** A broker may let other messages overtake those that it has in store: so rounds are made until one brings nothing new. */
-  async #hearAll(): Promise<void> {
-    for (let known = -1; known < this.nodes.size;) {
-      known = this.nodes.size;
-      await this.settle();
-    }
   }
 
   /** Nodes that are there now. */
@@ -356,9 +349,5 @@ export class Cluster implements Submitter {
       },
       () => done(false),
     );
-  }
-
-  #firstNode(timeoutMs: number): Promise<boolean> {
-    return this.until(() => this.nodes.size > 0, timeoutMs);
   }
 }

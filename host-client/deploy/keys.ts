@@ -1,7 +1,7 @@
 /** The cluster's key: 32 random bytes in hex, in the environment or in a file that nobody else may read. */
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { DeployError } from "./errors.ts";
 
 export const KEY_FILE = "broccoli.key";
@@ -63,5 +63,19 @@ export function writeKey(folder: string, key: string, replace = false): string {
     });
   }
   writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  return file;
+}
+
+/** Writes a key that is to follow, beside the present one. @param at the present one's file, or a folder @returns its file */
+export function stageKey(at: string, key: string): string {
+  const file = basename(at) === KEY_FILE ? `${at}.new` : join(at, `${KEY_FILE}.new`);
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  return file;
+}
+
+/** Puts a key that was staged in its place; the one before is kept as `broccoli.key.old`. @returns its file */
+export function replaceKey(file: string, staged: string): string {
+  renameSync(file, `${file}.old`);
+  renameSync(staged, file);
   return file;
 }

@@ -2,6 +2,7 @@
 import type { Manifest } from "../../shared/protocol/manifest.ts";
 import { chunkTopic, manifestTopic } from "../../shared/protocol/topics.ts";
 import type { Cluster } from "../cluster.ts";
+import { hearRetained, MARK } from "../retained.ts";
 
 /** What is retained: for all nodes by name, and all versions and single nodes' ones by `name/hash` or `name/node`. */
 export class Registry {
@@ -20,16 +21,13 @@ export class Registry {
       (topic, payload) => this.#take(this.current, topic, payload),
       1,
     );
-    await session.subscribe(
-      manifestTopic(prefix, "+/+"),
+    // Nodes subscribe to one level, and to two that end with their own id: no mark comes to them.
+    await hearRetained(
+      session,
+      { filter: manifestTopic(prefix, "+/+"), mark: manifestTopic(prefix, `${MARK}/${MARK}`) },
       (topic, payload) => this.#take(this.others, topic, payload),
-      1,
+      { settle: () => this.cluster.settle(), size: () => this.#size },
     );
-    // A broker may let other messages overtake what it has in store: rounds are made until one brings nothing new.
-    for (let known = -1; known < this.#size;) {
-      known = this.#size;
-      await this.cluster.settle();
-    }
   }
 
   get #size(): number {

@@ -1,16 +1,14 @@
 /** Changes a node's settings over MQTT: signed with the cluster's key, sealed by it, obeyed once, and on trial on the node. */
-import { createHmac } from "node:crypto";
-import { commandText, sealStem, type Command } from "../../shared/protocol/manifest.ts";
+import type { Command } from "../../shared/protocol/manifest.ts";
 import { parsePresence } from "../../shared/protocol/presence.ts";
 import { controlTopic, presenceTopic } from "../../shared/protocol/topics.ts";
+import { sealedCommand } from "../deploy/seal.ts";
 import type { Session } from "../session.ts";
 import { FlashError } from "./errors.ts";
 import type { NodeConfig } from "./node-config.ts";
 
 /** How long a node may take: until it is idle, its reboot, and a scan for its WiFi. */
 export const PROVISION_TIMEOUT_MS = 120_000;
-/** Bytes of an HMAC. */
-const BLOCK_BYTES = 32;
 
 /** Which node, and with what. */
 export interface SignedProvision {
@@ -30,8 +28,6 @@ export interface Provisioned {
   afterMs: number;
 }
 
-const digest = (key: string, text: string) => createHmac("sha256", Buffer.from(key, "hex")).update(text).digest();
-
 /**
  * The command as it goes to the control topic.
  * @example settingsCommand({ id: "246f28aabbcc", prefix: "broccoli", key, changes: { labels: ["dht22"] } }, Date.now())
@@ -41,14 +37,7 @@ export function settingsCommand(
   revision: number,
 ): Command {
   const command: Command = { do: "provision", c: prefix, r: revision, t: id };
-  const text = Buffer.from(JSON.stringify({ ...changes, rev: revision }));
-  const stem = sealStem(command);
-  for (let at = 0; at < text.length; at += BLOCK_BYTES) {
-    const block = digest(key, stem + at);
-    for (let i = 0; i < BLOCK_BYTES && at + i < text.length; i++) text[at + i] ^= block[i];
-  }
-  command.x = text.toString("base64");
-  return { ...command, g: digest(key, commandText(command)).toString("base64") };
+  return sealedCommand(command, JSON.stringify({ ...changes, rev: revision }), key);
 }
 
 /**

@@ -37,6 +37,7 @@ export function announce(): void {
     fw: FIRMWARE_VERSION + (slotHash() ? "+" + slotHash() : ""),
     open: node.config.key ? 0 : 1,
     rev: node.config.rev,
+    key: node.modules.rotated || undefined,
   };
   publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(presence));
 }

@@ -91,7 +91,7 @@ export function endTrial(): void {
 }
 
 /** The other way round too: what is sealed with a stream of HMACs is opened by it. */
-function unseal(command: Command): string {
+export function unseal(command: Command): string {
   const sealed = atob(command.x as string);
   const stem = sealStem(command);
   let text = "";

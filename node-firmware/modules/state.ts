@@ -44,6 +44,8 @@ export interface RefusedModule {
 export interface ModuleStore {
   /** Storage name of the journal that holds. */
   journal: string;
+  /** Revision of the rotation that the key came by; 0 = over the cable. */
+  rotated: number;
   /** Versions that were loaded since the boot. */
   loaded: string[];
   job: Job | null;

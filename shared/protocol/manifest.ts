@@ -87,14 +87,14 @@ export function isModuleName(name: string): boolean {
 
 /** What an operator asks of nodes: signed where they have a key, obeyed once. */
 export interface Command {
-  do: "reboot" | "compact" | "provision" | "reset";
+  do: "reboot" | "compact" | "provision" | "reset" | "key";
   /** The cluster's prefix. */
   c: string;
   /** Grows with every command. */
   r: number;
   /** Only this node; absent = all. */
   t?: string;
-  /** Settings that change, as JSON, sealed (see `sealStem`) and in base64: they hold passwords, and others read along. */
+  /** Settings that change, as JSON, or the new key in hex, sealed (see `sealStem`) and in base64: they hold passwords, and others read along. */
   x?: string;
   /** HMAC-SHA256 of `commandText` under the cluster's key, base64. */
   g?: string;
@@ -107,12 +107,15 @@ export function commandText(command: Command): string {
 }
 
 /**
- * Settings are sealed by a stream: its block at byte n (of 32 bytes) is HMAC-SHA256 of this and n under the cluster's key, and
+ * Settings and keys are sealed by a stream: its block at byte n (of 32 bytes) is HMAC-SHA256 of this and n under the cluster's key, and
  * no revision comes twice.
  */
 export function sealStem(command: Command): string {
-  return ["broccoli-seal", command.c, command.t, command.r, ""].join("\n");
+  return ["broccoli-seal", command.c, command.t || "", command.r, ""].join("\n");
 }
+
+/** Rotations of the key that the broker retains, oldest first: a node that was off for all of them takes them in turn. */
+export const MAX_ROTATIONS = 8;
 
 /** A firmware travels as a module of this name, whose code is the index of its files. */
 export function firmwareName(kind: string): string {

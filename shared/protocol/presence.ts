@@ -36,6 +36,8 @@ export interface Presence {
   open?: number;
   /** Number of the command that brought its settings, where they came over the network. */
   rev?: number;
+  /** Revision of the rotation that its key came by; absent where it came over the cable. */
+  key?: number;
   /** Why it started or stopped. */
   why?: string;
 }

@@ -118,6 +118,31 @@ describe("broccoli keys", () => {
   });
 });
 
+describe("broccoli keys rotate", () => {
+  test("gives all nodes a new key: what it signs runs, what the old one signs is refused", async () => {
+    const own = await startPushCluster({ runtime: "simulator", count: 2, key: KEY, prefix: "broccoli/rotated" });
+    const run = (...args: string[]) =>
+      runCli([...args, "--cluster", "rotated"], {
+        cwd: folder,
+        env: { BROCCOLI_BROKER: own.broker.url, XDG_CACHE_HOME: folder },
+      });
+    writeFileSync(join(folder, "broccoli.key"), `${KEY}\n`);
+    await run("push", writeModule("words", 1));
+    const { code, stdout, stderr } = await run("keys", "rotate");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/signed {3}2 manifests anew\n(.*has the new key\n?){2}/);
+    expect(readFileSync(join(folder, "broccoli.key"), "utf8")).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(readFileSync(join(folder, "broccoli.key.old"), "utf8")).toBe(`${KEY}\n`);
+    expect(statSync(join(folder, "broccoli.key")).mode & 0o077).toBe(0);
+    expect((await run("push", writeModule("words", 2))).stdout).toMatch(/ 2\/2 nodes /);
+    writeFileSync(join(folder, "broccoli.key"), `${KEY}\n`);
+    expect((await run("keys", "rotate")).stderr).toContain("E219 module words is signed by another key than this one");
+    const old = await run("push", writeModule("words", 3));
+    expect({ code: old.code, stdout: old.stdout }).toEqual({ code: 1, stdout: expect.stringContaining("E201") });
+    await own.close();
+  }, 60_000);
+});
+
 describe("broccoli watch", () => {
   test("pushes what is in the folder, and again what is saved", async () => {
     writeModule("watched", 1);

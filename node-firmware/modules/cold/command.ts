@@ -4,15 +4,16 @@ import { presenceTopic } from "../../../shared/protocol/topics.ts";
 import { publishRetained } from "../../mqtt/cold/reliable.ts";
 import { takeSettings } from "../../cold/settings.ts";
 import { node } from "../../state.ts";
+import type { ModuleStore } from "../state.ts";
 import { waitForIdle } from "../timers.ts";
-import { fileOf } from "./fetch.ts";
-import { eraseFile, isLong } from "./flash.ts";
+import { isLong } from "./flash.ts";
 import { noteCompacts, noteRemoved, readJournal } from "./journal.ts";
 import { refuse } from "./outcome.ts";
 import { hmac } from "./signature.ts";
+import { cleanUp } from "./start.ts";
 
 /** The journal remembers the last command as it does a module; no module can be called so. */
-const COMMANDS = "!command";
+export const COMMANDS = "!command";
 
 /** Between two looks whether the node is idle, and how many there are. */
 const IDLE_WAIT_MS = 2000;
@@ -23,11 +24,7 @@ const GOODBYE_MS = 300;
 
 /** Obeys a command once, if it is ours. */
 export function obeyCommand(command: Command): void {
-  if (command.c !== node.prefix || (command.t && command.t !== node.id) || typeof command.r !== "number") return;
-  if (node.config.key && command.g !== hmac(node.config.key, commandText(command)))
-    return refuse(COMMANDS, "", Refusal.BadSignature, command.do);
-  const before = readJournal().modules["$" + COMMANDS];
-  if (before && command.r <= before.revision) return;
+  if (!isNew(command) || !isSigned(command)) return;
   noteRemoved(COMMANDS, command.r);
   if (command.do === "provision" && !takeSettings(command)) return;
   // amid its work, unlike a reboot: to see that nothing is lost by it
@@ -35,9 +32,22 @@ export function obeyCommand(command: Command): void {
     setTimeout("E.reboot()" as any, 0);
     return;
   }
-  node.modules.wish = command.do;
+  node.modules.wish = command.do as ModuleStore["wish"];
   node.modules.waits = 0;
   whenIdle();
+}
+
+/** Whether it is for this node, and later than all that were obeyed. */
+export function isNew(command: Command): boolean {
+  if (command.c !== node.prefix || (command.t && command.t !== node.id) || typeof command.r !== "number") return false;
+  const before = readJournal().modules["$" + COMMANDS];
+  return !before || command.r > before.revision;
+}
+
+export function isSigned(command: Command): boolean {
+  const signed = !node.config.key || command.g === hmac(node.config.key, commandText(command));
+  if (!signed) refuse(COMMANDS, "", Refusal.BadSignature, command.do);
+  return signed;
 }
 
 function isBusy(): boolean {
@@ -71,9 +81,8 @@ function prepareCompaction(): void {
     const record = modules[key];
     let long = false;
     for (const version of record.versions) if (isLong(version.bytes)) long = true;
-    if (!long) continue;
-    noteRemoved(key.substring(1), record.revision - 1);
-    for (const version of record.versions) eraseFile(fileOf(version.hash));
+    if (long) noteRemoved(key.substring(1), record.revision - 1);
   }
+  cleanUp();
   noteCompacts();
 }

@@ -7,8 +7,8 @@ import { Phase } from "../state.ts";
 import { armTimeout, disarmTimeout, stepSoon } from "../timers.ts";
 import { createFile, eraseFile, writePiece } from "./flash.ts";
 import { noteLoaded } from "./journal.ts";
-import { isInFlash } from "./load.ts";
-import { dropVersion, isHeld } from "./remove.ts";
+import { forgetLoad, isInFlash } from "./load.ts";
+import { isHeld } from "./remove.ts";
 import { answerWaiters, refuse } from "./outcome.ts";
 import { writePart } from "./parts.ts";
 
@@ -122,7 +122,9 @@ export function endJob(code: number, detail: string): void {
 
 /** What was refused takes no room; a version that runs or is held is never what is refused here. */
 function eraseUnused(m: Manifest): void {
-  if (!isHeld(m.h)) dropVersion(m.n, m.h);
+  if (isHeld(m.h)) return;
+  forgetLoad(m.h);
+  eraseFile(fileOf(m.h));
 }
 
 /** Asks for the next manifest that waits. */

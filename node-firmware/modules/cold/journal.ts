@@ -29,6 +29,10 @@ export interface Journal {
   modules: { [name: string]: ModuleRecord };
   /** Attempts to load a version that were not followed by anything, by `$` and hash. */
   tries: { [hash: string]: number };
+  /** The key that was rotated to, the first digits of the cable's, the rotation's revision. */
+  key: string;
+  mark: string;
+  rotated: number;
   /** The file was written to its end. */
   whole: boolean;
 }
@@ -43,6 +47,7 @@ const HELD = "h";
 const REMOVED = "u";
 const TRIED = "t";
 const LOADED = "o";
+const KEY = "y";
 
 /** Of what is gone so much is remembered, the latest: all modules' lines must fit a page with it. */
 const MAX_REMOVED = 12;
@@ -50,7 +55,7 @@ const MAX_TRIED = 8;
 
 /** Everything that a journal says. */
 export function readJournal(name?: string): Journal {
-  const journal: Journal = { compacts: false, modules: {}, tries: {}, whole: false };
+  const journal: Journal = { compacts: false, modules: {}, tries: {}, key: "", mark: "", rotated: 0, whole: false };
   const file = name || node.modules.journal;
   const text = (file && require("Storage").read(file)) || "";
   const blank = text.indexOf(BLANK);
@@ -80,7 +85,12 @@ function takeLine(journal: Journal, line: string): void {
   else if (kind === REMOVED) journal.modules["$" + item[1]] = { revision: item[2], versions: [] };
   else if (kind === TRIED) journal.tries["$" + item[1]] = (journal.tries["$" + item[1]] || 0) + (item[2] || 1);
   else if (kind === LOADED) delete journal.tries["$" + item[1]];
-  else if (kind === COMPACTS) journal.compacts = true;
+  else if (kind === KEY) {
+    journal.key = item[1];
+    journal.mark = item[2];
+    journal.rotated = item[4];
+    if (item[3]) journal.modules["$" + item[3]] = { revision: item[4], versions: [] };
+  } else if (kind === COMPACTS) journal.compacts = true;
   else if (kind === WHOLE) journal.whole = true;
 }
 
@@ -120,6 +130,11 @@ export function noteTried(hash: string): void {
 /** The version that was tried has loaded, or thrown: the node lives. */
 export function noteLoaded(hash: string): void {
   append([LOADED, hash]);
+}
+
+/** A new key, and the command that it came by: one line, so that a power cut leaves both or none. */
+export function noteKey(key: string, mark: string, command: string, revision: number): void {
+  append([KEY, key, mark, command, revision]);
 }
 
 /** A compaction begins. */
@@ -162,11 +177,14 @@ export function renew(line: string): boolean {
 function linesOf(journal: Journal): string {
   const removed: any[] = [];
   const tried: any[] = [];
-  let text = "";
+  let text = journal.key ? "\n" + JSON.stringify([KEY, journal.key, journal.mark, "", journal.rotated]) : "";
   for (const key in journal.modules) {
     const record = journal.modules[key];
     const name = key.substring(1);
-    if (!record.versions.length) removed.push([REMOVED, name, record.revision]);
+    const gone = [REMOVED, name, record.revision];
+    // Commands are no module: their revision is never forgotten.
+    if (name.charAt(0) === "!") text += "\n" + JSON.stringify(gone);
+    else if (!record.versions.length) removed.push(gone);
     for (let i = record.versions.length - 1; i >= 0; i--) {
       const version = record.versions[i];
       const line = i

@@ -1,7 +1,5 @@
 /** Takes modules and versions out of the node. */
 import { announce } from "../../cold/presence.ts";
-import { fileOf } from "./fetch.ts";
-import { eraseFile } from "./flash.ts";
 import { noteRemoved, readJournal } from "./journal.ts";
 import { forgetLoad, leave } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
@@ -24,10 +22,8 @@ export function removeModule(name: string, revision: number): void {
   announce();
 }
 
-/** A version that no module needs any more. Its bytes stay until Storage is compacted, so what runs of it runs on. */
+/** A version that no module needs any more. Its file stays until the next boot, so what runs of it runs on. */
 export function dropVersion(name: string, hash: string): void {
   leave("@" + name + "#" + hash);
-  if (isHeld(hash)) return;
-  forgetLoad(hash);
-  eraseFile(fileOf(hash));
+  if (!isHeld(hash)) forgetLoad(hash);
 }

@@ -5,6 +5,7 @@ import { node } from "../../state.ts";
 import { endTrial } from "../../cold/settings.ts";
 import { fetchTopics, fileOf } from "./fetch.ts";
 import { BLANK, eraseFile } from "./flash.ts";
+import { takeKey } from "./key.ts";
 import { findJournal, isSetAside, noteRemoved, noteRuns, readJournal, renew } from "./journal.ts";
 import { slotHash } from "./slots.ts";
 
@@ -12,6 +13,7 @@ import { slotHash } from "./slots.ts";
 export function startModules(): void {
   node.modules = {
     journal: "",
+    rotated: 0,
     loaded: [],
     job: null,
     pending: [],
@@ -28,6 +30,7 @@ export function startModules(): void {
   if (readJournal().compacts) renew("");
   noteRolledBack();
   fallBack();
+  takeKey();
 }
 
 /** Where the version that runs has rebooted the node again and again, the one before runs, or none. */
@@ -57,7 +60,7 @@ function noteRolledBack(): void {
 }
 
 /** Code of versions that are in no list, and files whose name a power cut tore. */
-function cleanUp(): void {
+export function cleanUp(): void {
   const kept: { [file: string]: boolean } = {};
   const modules = readJournal().modules;
   for (const key in modules) for (const version of modules[key].versions) kept[fileOf(version.hash)] = true;
