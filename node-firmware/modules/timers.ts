@@ -4,36 +4,15 @@ import { jobTimeout } from "./cold/fetch.ts";
 import { stepJob } from "./cold/install.ts";
 import { node } from "../state.ts";
 
-function onStep(): void {
+export function onStep(): void {
   stepJob();
 }
 
-function onTimeout(): void {
+export function onTimeout(): void {
   node.modules.timer = 0;
   jobTimeout();
 }
 
-/** Goes on with the job outside the present callback: an interrupted one must not take the socket's listener with it. */
-export function stepSoon(): void {
-  setTimeout(onStep, 0);
-}
-
-function onIdleTurn(): void {
+export function onIdleTurn(): void {
   whenIdle();
-}
-
-/** Looks again later whether the node is idle. */
-export function waitForIdle(ms: number): void {
-  setTimeout(onIdleTurn, ms);
-}
-
-/** Sets the job's only timer. */
-export function armTimeout(ms: number): void {
-  disarmTimeout();
-  node.modules.timer = setTimeout(onTimeout, ms);
-}
-
-export function disarmTimeout(): void {
-  if (node.modules.timer) clearTimeout(node.modules.timer);
-  node.modules.timer = 0;
 }

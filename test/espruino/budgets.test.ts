@@ -13,10 +13,10 @@ describe("budgets", () => {
     expect(report.resident.variables).toBeLessThanOrEqual(600);
   });
 
-  it("firmware takes at most 98 KB of a node's 896 KB of Storage", async () => {
+  it("firmware takes at most 72 KB of a node's 896 KB of Storage", async () => {
     const { files } = await nodeFirmware("esp32");
     const bytes = Object.values(files).reduce((sum, file) => sum + file.length, 0);
-    expect(bytes).toBeLessThanOrEqual(98_000);
+    expect(bytes).toBeLessThanOrEqual(72_000);
   });
 
   it("messages stay within what the protocol promises, counted at the broker", async () => {

@@ -5,7 +5,7 @@ import { publishRetained } from "../../mqtt/cold/reliable.ts";
 import { takeSettings } from "../../cold/settings.ts";
 import { node } from "../../state.ts";
 import type { ModuleStore } from "../state.ts";
-import { waitForIdle } from "../timers.ts";
+import { waitForIdle } from "./schedule.ts";
 import { isLong } from "./flash.ts";
 import { noteCompacts, noteRemoved, readJournal } from "./journal.ts";
 import { refuse } from "./outcome.ts";

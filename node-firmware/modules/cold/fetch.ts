@@ -4,7 +4,7 @@ import { chunkTopic, manifestTopic } from "../../../shared/protocol/topics.ts";
 import { subscribe, unsubscribe } from "../../mqtt/cold/subscribe.ts";
 import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
-import { armTimeout, disarmTimeout, stepSoon } from "../timers.ts";
+import { armTimeout, disarmTimeout, stepSoon } from "./schedule.ts";
 import { createFile, eraseFile, writePiece } from "./flash.ts";
 import { noteLoaded } from "./journal.ts";
 import { forgetLoad, isInFlash } from "./load.ts";

@@ -3,7 +3,7 @@ import { isFirmware, Refusal, type Manifest } from "../../../shared/protocol/man
 import { announce } from "../../cold/presence.ts";
 import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
-import { armTimeout } from "../timers.ts";
+import { armTimeout } from "./schedule.ts";
 import { endJob, writeChunk } from "./fetch.ts";
 import { noteHeld, noteRuns, readJournal, type Version } from "./journal.ts";
 import { beginLoad, enter, evaluate, forgetLoad, isInFlash, leave, makeRoom } from "./load.ts";

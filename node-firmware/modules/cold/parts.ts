@@ -5,7 +5,7 @@
 import { CHUNK_BYTES, PIECE_DIGITS, Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
 import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
-import { armTimeout, stepSoon } from "../timers.ts";
+import { armTimeout, stepSoon } from "./schedule.ts";
 import { whenIdle } from "./command.ts";
 import { endJob, fileOf, want } from "./fetch.ts";
 import { createFile, eraseFile, fileSize, writePiece } from "./flash.ts";
