@@ -41,7 +41,6 @@ const GLOBALS: Record<string, Absence> = {
   unescape: ["missing", "Use decodeURIComponent."],
   encodeURI: ["missing", "Use encodeURIComponent on the parts."],
   decodeURI: ["missing", "Use decodeURIComponent on the parts."],
-  Iterator: ["generator", "Collect the items in an array, which has map, filter and the rest."],
   localStorage: ["missing", 'Use require("Storage").'],
   window: ["missing", "Use global."],
   document: ["missing", "There is no page on a node: return the value to the host."],

@@ -6,3 +6,4 @@
 /// <reference path="./collections.d.ts" />
 /// <reference path="./binary.d.ts" />
 /// <reference path="./platform.d.ts" />
+/// <reference path="./hardware.d.ts" />

@@ -32,8 +32,9 @@ interface Pin {
   toggle(): boolean;
   pulse(value: boolean | number, ms: number | number[]): void;
   getInfo(): { port: string; num: number; functions: any };
+  getMode(): string;
 }
-declare function Pin(value: any): Pin | undefined;
+declare var Pin: { new (value: any): Pin; (value: any): Pin | undefined };
 declare const D0: Pin, D1: Pin, D2: Pin, D3: Pin, D4: Pin, D5: Pin, D6: Pin, D7: Pin, D8: Pin, D9: Pin, D10: Pin;
 declare const D11: Pin, D12: Pin, D13: Pin, D14: Pin, D15: Pin, D16: Pin, D17: Pin, D18: Pin, D19: Pin, D20: Pin;
 declare const D21: Pin, D22: Pin, D23: Pin, D24: Pin, D25: Pin, D26: Pin, D27: Pin, D28: Pin, D29: Pin, D30: Pin;
@@ -158,10 +159,22 @@ declare var E: {
   defrag(): void;
   dumpStr(): string;
   asUTF8(text: string): string;
+  fromUTF8(text: string): string;
+  clip(value: number, min: number, max: number): number;
+  convolve(first: ArrayLike<number>, second: ArrayLike<number>, offset: number): number;
+  reverseByte(value: number): number;
+  memoryArea(address: number, length: number): string;
+  lookupNoCase(haystack: object, key: string, returnKey?: boolean): any;
+  HSBtoRGB(hue: number, saturation: number, brightness: number, asArray?: boolean): any;
+  setDST(...rules: number[]): void;
+  pipe(source: any, destination: any, options?: { chunkSize?: number; end?: boolean; complete?: () => void }): void;
   isUTF8(text: string): boolean;
 };
 declare var ESP32: {
   deepSleep(us: number): void;
+  deepSleepExt0(pin: Pin, level: number): void;
+  deepSleepExt1(pins: { [pin: string]: any }, mode: number): void;
+  getWakeupCause(): number;
   enableBLE(isEnabled: boolean): void;
   enableWifi(isEnabled: boolean): void;
   getState(): { sdkVersion: string; freeHeap: number; BLE: boolean; Wifi: boolean; minHeap: number };
@@ -266,4 +279,9 @@ declare function require(name: "Storage"): StorageModule;
 declare function require(name: "Wifi"): WifiModule;
 declare function require(name: "crypto"): CryptoModule;
 declare function require(name: "TelnetServer"): TelnetServerModule;
+declare function require(name: "http"): HttpModule;
+declare function require(name: "fs"): FsModule;
+declare function require(name: "neopixel"): NeopixelModule;
+declare function require(name: "heatshrink"): HeatshrinkModule;
+declare function require(name: "Flash"): FlashModule;
 declare function require(name: string): any;

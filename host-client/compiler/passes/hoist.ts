@@ -18,6 +18,9 @@ function hoistBody(owner: Node, body: Node[]): void {
   holder.isHoisted = true;
 }
 
+/** A `var` of the source: what was `let` (vars.ts) is not there before its declaration, as it was not then. */
+const isVar = (node: Node): boolean =>
+  node.type === "VariableDeclaration" && node.kind === "var" && !node.isBlockScoped;
 const isDirective = (node: Node): boolean => node.type === "ExpressionStatement" && typeof node.directive === "string";
 
 function functionsFirst(body: Node[]): Node[] {
@@ -33,7 +36,7 @@ function hoistVars(owner: Node, body: Node[]): void {
   const declared = new Set<string>();
   const nested: Node[] = [];
   for (const item of body) {
-    if (item.type === "VariableDeclaration" && item.kind === "var") {
+    if (isVar(item)) {
       item.declarations.forEach((one: Node) => declared.add(one.id.name));
       continue;
     }
@@ -44,9 +47,7 @@ function hoistVars(owner: Node, body: Node[]): void {
   const names = [...early].filter((name) => name !== undefined);
   if (!names.length) return;
   for (const node of nested) unvar(node, early);
-  const rest = body.flatMap((item) =>
-    item.type === "VariableDeclaration" && item.kind === "var" ? withoutVar(item, early) : [item],
-  );
+  const rest = body.flatMap((item) => (isVar(item) ? withoutVar(item, early) : [item]));
   const head = declare(
     "var",
     names.map((name) => [id(name), null] as [Node, null]),
@@ -58,7 +59,7 @@ function hoistVars(owner: Node, body: Node[]): void {
 function collectNested(item: Node, nested: Node[]): void {
   walk(item, (node, parent) => {
     if (isFunction(node)) return false;
-    if (node.type === "VariableDeclaration" && node.kind === "var" && !node.isBlockScoped) {
+    if (isVar(node)) {
       node.isLoopHead =
         parent && /^For(In|Of)?Statement$/.test(parent.type) && (parent.left === node || parent.init === node);
       node.holder = parent;
@@ -71,16 +72,15 @@ function collectNested(item: Node, nested: Node[]): void {
 function usedBefore(body: Node[], declared: Set<string>, early: Set<string>): void {
   const seen = new Set<string>();
   for (const item of body) {
-    const isVar = item.type === "VariableDeclaration" && item.kind === "var";
     if (item.type === "FunctionDeclaration") continue;
-    const own = isVar ? item.declarations : [item];
+    const own = isVar(item) ? item.declarations : [item];
     for (const part of own) {
-      const looked = isVar ? part.init : part;
+      const looked = isVar(item) ? part.init : part;
       if (looked)
         walkOwn({ type: "Holder", looked } as Node, (node) => {
           if (node.type === "Identifier" && declared.has(node.name) && !seen.has(node.name)) early.add(node.name);
         });
-      if (isVar) seen.add(part.id.name);
+      if (isVar(item)) seen.add(part.id.name);
     }
   }
 }

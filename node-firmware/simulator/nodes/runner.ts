@@ -14,6 +14,8 @@ export class Runner {
   timer: NodeJS.Timeout | undefined;
   immediate: NodeJS.Immediate | undefined;
   onOff: (reason: string) => void = () => undefined;
+  /** Until then the node is still computing, at its own speed: nothing that comes in wakes it. */
+  busyUntilMs = 0;
 
   constructor(device: Device, slowdown = 1) {
     this.device = device;
@@ -29,6 +31,8 @@ export class Runner {
   /** Lets the loop run soon. */
   wake(): void {
     if (this.immediate || this.paused) return;
+    const leftMs = this.busyUntilMs - performance.now();
+    if (leftMs > 0) return this.sleep(leftMs);
     if (this.timer) clearTimeout(this.timer);
     this.timer = undefined;
     this.immediate = setImmediate(() => this.run());
@@ -53,8 +57,10 @@ export class Runner {
   next(busy: boolean, spentMs: number): void {
     const penalty = spentMs * (this.slowdown - 1);
     const until = busy ? 0 : this.device.platform?.loop.untilNext();
-    if (penalty >= 1) this.sleep(Math.max(penalty, until ?? 0));
-    else if (busy) this.wake();
+    if (penalty >= 1) {
+      this.busyUntilMs = performance.now() + penalty;
+      this.sleep(Math.max(penalty, until ?? 0));
+    } else if (busy) this.wake();
     else if (until !== undefined && !this.immediate) this.sleep(until);
   }
 

@@ -53,6 +53,52 @@ describe("a node in a thread of its own", () => {
     await second.seen;
   });
 
+  it("reboots when it is told to, as by its reset button", async () => {
+    let boots = 0;
+    let tell: () => void = () => undefined;
+    const again = new Promise<void>((resolve) => (tell = resolve));
+    const onConsole = (text: string) => void (text === "up" && ++boots === 2 && tell());
+    const node = await start("var n = (global.n || 0) + 1; print('up')", { onConsole });
+    node.reboot();
+    await again;
+    expect(await node.evaluate("n")).toBe("1");
+  });
+
+  it("loses its WiFi for a while, as Wifi's listeners hear, and can join again", async () => {
+    const joined = line("joined");
+    const again = line("again");
+    const onConsole = (text: string) => void (joined.onConsole(text), again.onConsole(text));
+    const node = await start(
+      `var W = require('Wifi'), isLost = false;
+       function join() { W.connect('any', {}, () => print(isLost ? 'again' : 'joined')); }
+       W.on('disconnected', () => { isLost = true; setInterval(join, 10); });
+       join();`,
+      { onConsole },
+    );
+    await joined.seen;
+    node.dropNetwork(5);
+    await again.seen;
+  });
+
+  it("computes as many times slower as it is asked to, whatever comes in meanwhile", async () => {
+    const SLOWDOWN = 50;
+    const done = line("done");
+    const node = await start(
+      `var spent, waited;
+       setTimeout(() => {
+         var from = getTime();
+         for (var i = 0; i < 3000; i++) Math.sin(i);
+         var to = getTime();
+         spent = to - from;
+         setTimeout(() => { waited = getTime() - to; print('done'); }, 1);
+       }, 1);`,
+      { ...done, slowdown: SLOWDOWN },
+    );
+    for (let i = 0; i < 5; i++) void node.evaluate("1").catch(() => undefined);
+    await done.seen;
+    expect(await node.evaluate(`waited > spent * ${SLOWDOWN - 1} * 0.9`)).toBe("true");
+  });
+
   it("is off for good where the power goes in the middle of a write", async () => {
     const node = await start("1");
     node.cutPowerAfterFlashBytes(10);
