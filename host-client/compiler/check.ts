@@ -59,8 +59,11 @@ function formatCosts({ module, costs }: CheckedModule): string {
   const carried = costs.reduce((sum, { bytes }) => sum + bytes, 0);
   const own = `  ${cell(module.bytes - carried)} B  the module itself`;
   if (!costs.length) return `${own}; it carries nothing of the compiler's runtime`;
+  const because = module.exactBecause
+    ? [`  ${" ".repeat(BYTES_WIDTH)}    lowered exactly, because of ${module.exactBecause}`]
+    : [];
   const rows = costs.map(({ name, bytes, about }) => `  ${cell(bytes)} B  ${name}${about ? `  ${about}` : ""}`);
-  return [own, ...rows].join("\n");
+  return [own, ...because, ...rows].join("\n");
 }
 
 const BYTES_WIDTH = 6;

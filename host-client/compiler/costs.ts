@@ -38,7 +38,8 @@ export function runtimeCosts(parts: readonly CarriedPart[]): RuntimeCost[] {
   }));
   costs.sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
   const shared = all - costs.reduce((sum, { bytes }) => sum + bytes, 0);
-  return shared > 0 ? [...costs, { name: SHARED, bytes: shared, about: "" }] : costs;
+  const saving = costs.filter(({ bytes }) => bytes > 0);
+  return shared > 0 ? [...saving, { name: SHARED, bytes: shared, about: "" }] : saving;
 }
 
 const SHARED = "shared by several of these";

@@ -52,6 +52,8 @@ export interface CompiledModule {
   flashVariables: number;
   /** Parts of the compiler's runtime that the code carries. */
   helpers: CarriedPart[];
+  /** What kept it from being lowered as by hand, in words: then it carries parts of the exact runtime. Null where nothing did. */
+  exactBecause: string | null;
 }
 export type ModuleInput = { file: string } | { source: string; name: string };
 
@@ -81,7 +83,7 @@ async function compile(
 ): Promise<CompiledModule> {
   const { parsed, map: inputMap, typed } = await readModule(input, source, file);
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
-  const { program, helpers, direct } = lowerParsed(
+  const { program, helpers, direct, exactBecause } = lowerParsed(
     parsed,
     "module",
     (prepared) => {
@@ -97,7 +99,7 @@ async function compile(
   checkOutput(code, file);
   const sizes = sizesOf(helpers);
   const parts = helpers.map((part, index) => ({ name: part, bytes: sizes[index]!, isDirect: direct.has(part) }));
-  return describe(name, code, map, found, parts);
+  return { ...describe(name, code, map, found, parts), exactBecause };
 }
 
 /** A file of its own keeps its positions, and with them the types of its expressions; one with imports is bundled. */
@@ -130,7 +132,7 @@ function describe(
   map: string,
   found: ReturnType<typeof findTasks>,
   helpers: CarriedPart[],
-): CompiledModule {
+): Omit<CompiledModule, "exactBecause"> {
   const { functions, parameters } = count(code);
   const bytes = Buffer.byteLength(code, "utf8");
   const flash = functions * LOADED_FUNCTION_VARIABLES + parameters;

@@ -71,6 +71,8 @@ export interface LoweredTree {
   helpers: string[];
   /** Those of them that its own code uses. */
   direct: ReadonlySet<string>;
+  /** What kept a task module from being lowered leanly, in words; null where it was, and for other programs. */
+  exactBecause: string | null;
 }
 
 /** plain: firmware. module: a task module, lean where it can be. exact: as in Node.js, whatever the types are. */
@@ -102,7 +104,8 @@ function lowerTree(
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
   facts.typed = typed;
-  const isLean = level === "module" && whyNotLean(program, scopes.globals.keys(), typed ?? null) === null;
+  const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
+  const isLean = level === "module" && exactBecause === null;
   const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
   if (isLean) {
@@ -124,7 +127,7 @@ function lowerTree(
   for (const name of calledHelpers(program)) context.helpers.add(name);
   const entries = closure(context.helpers, isLean);
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
-  return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers };
+  return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers, exactBecause };
 }
 
 /** What a pass does not know is a refusal of the program, never a crash of the compiler. */

@@ -54,6 +54,17 @@ function tell(error: Error, { output, exit }: Context): void {
 }
 
 function describe({ file, module, costs }: CheckedModule) {
-  const { name, hash, bytes, ramVariables, flashVariables, tasks, selfCheck } = module;
-  return { file, module: name, hash, bytes, flashVariables, ramVariables, tasks, selfCheck, carries: costs };
+  const { name, hash, bytes, ramVariables, flashVariables, tasks, selfCheck, exactBecause } = module;
+  return {
+    file,
+    module: name,
+    hash,
+    bytes,
+    flashVariables,
+    ramVariables,
+    tasks,
+    selfCheck,
+    exactBecause,
+    carries: costs,
+  };
 }

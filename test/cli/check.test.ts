@@ -42,8 +42,9 @@ describe("a module that nodes can run", () => {
   test("with --why each part of the runtime has its price, and the prices add up to the whole", async () => {
     const { stdout } = await runCli(["check", FILLED, "--why"]);
     const [line, ...rows] = stdout.trim().split("\n");
-    const prices = rows.map((row) => Number(/^ +(\d+) B /.exec(row)![1]));
+    const prices = rows.flatMap((row) => /^ +(\d+) B /.exec(row)?.slice(1).map(Number) ?? []);
     expect(rows[0]).toContain("the module itself");
+    expect(rows[1]).toContain("lowered exactly, because of Map");
     expect(rows.join("\n")).toMatch(/ B {2}Map\b/);
     expect(prices.reduce((sum, price) => sum + price, 0)).toBe(Number(/(\d+) B/.exec(line)![1]));
   });
@@ -69,6 +70,7 @@ describe("a module that nodes can run", () => {
           join: { params: ["separator", "words"], minArgs: 1, maxArgs: -1, options: {} },
         },
         selfCheck: false,
+        exactBecause: "Map",
         carries: expect.arrayContaining([{ name: "Map", bytes: expect.any(Number), about: expect.any(String) }]),
       },
     ]);
