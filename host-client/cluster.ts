@@ -51,6 +51,9 @@ export interface NodeInfo extends Presence {
   id: string;
 }
 
+/** Nodes answer within a few dozen ms; with each answer one waits anew. */
+const ASKED_MS = 300;
+
 /**
  * Connects to a cluster.
  * @param url the broker's: `mqtt://host:1883`
@@ -84,6 +87,8 @@ export class Cluster implements Submitter {
   #results = new Set<LineResult<any>>();
   #knocks: (() => void)[] = [];
   #submissions = 0;
+  /** The broker gives nothing that it retains to a subscription with a wildcard (RabbitMQ), or lets us retain nothing. */
+  hidesRetained = false;
   /** Connections since the start: a worker's presence says so. */
   connections = 1;
   readonly #side: WorkerSide | undefined;
@@ -129,13 +134,21 @@ export class Cluster implements Submitter {
       else this.#knocks.shift()?.();
     });
     session.onReconnect(() => this.#reconnected());
-    await hearRetained(
+    const isGiven = await hearRetained(
       session,
       { filter: presenceTopic(prefix, "+"), mark: presenceTopic(prefix, MARK) },
       (topic, payload) => this.#sight(topic, payload),
       { settle: () => this.settle(), size: () => this.nodes.size },
     );
+    if (!isGiven && !this.nodes.size) await this.#askAll();
     await this.#side?.start();
+  }
+
+  /** The broker gives nothing of what it has in store, or has nothing: whoever is there says so when asked. */
+  async #askAll(): Promise<void> {
+    this.hidesRetained = true;
+    await this.refresh();
+    for (let known = 0; await this.until(() => this.nodes.size > known, ASKED_MS);) known = this.nodes.size;
   }
 
   /** Nodes that are there now. */

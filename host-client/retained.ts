@@ -17,22 +17,26 @@ export const MARK = "~";
  * @param listener called with each message but the mark
  * @param settle resolves when a message to oneself has made its round
  * @param size grows with what has come: rounds are made until one brings nothing new
+ * @returns false where the mark did not come: the broker gives nothing of its store to wildcards, or does not let us put it there
  */
 export async function hearRetained(
   session: Session,
   { filter, mark }: { filter: string; mark: string },
   listener: (topic: string, payload: Uint8Array) => void,
   { settle, size }: { settle: () => Promise<void>; size: () => number },
-): Promise<void> {
+): Promise<boolean> {
   let marked = () => {};
+  let isGiven = false;
   const begun = new Promise<void>((resolve) => (marked = resolve));
   await session.publish(mark, MARK, { qos: 1, retain: true });
   await session.subscribe(filter, (topic, payload) => (topic === mark ? marked() : listener(topic, payload)), 1);
+  void begun.then(() => (isGiven = true));
   await Promise.race([begun, after(MARK_MS)]);
   for (let known = -1; known < size();) {
     known = size();
     await settle();
   }
+  return isGiven;
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());

@@ -4,7 +4,7 @@ import type { Cluster, NodeInfo } from "../cluster.ts";
 import { DeployError } from "./errors.ts";
 import { keepMap } from "./maps.ts";
 import { isSignedBy, pack, sealed, type Code, type Package } from "./package.ts";
-import { nextRevision, publishChunks, publishForAll, publishForOne } from "./publish.ts";
+import { nextRevision, publishChunks, publishForAll, publishForOne, repeatChunks } from "./publish.ts";
 import { registryOf, type Registry } from "./registry.ts";
 import { settle, stateOn, takesModules, type NodeReport } from "./report.ts";
 import { tryCanaries } from "./canary.ts";
@@ -64,12 +64,16 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
   refusePinned(present, manifest, force);
   keepMap(manifest.h, code);
   const ids = targets(cluster, options, code.name).map(({ id }) => id);
-  const unchanged = !force && !options.to && isSame(present, manifest, options.key);
-  const plan: Plan = { registry, made: { ...made, manifest }, options: { ...options, timeoutMs }, ids };
+  const isAwaited = (id: string) => stateOn(cluster.nodes.get(id)!, code.name, manifest.h).state === "silent";
+  const hides = registry.hidesRetained;
+  const isMissed = hides && ids.some(isAwaited);
+  const unchanged = !force && !options.to && !isMissed && isSame(present, manifest, options.key);
+  const plan: Plan = { registry, made: { ...made, manifest }, options: { ...options, timeoutMs }, ids, hides };
   const aborted = !unchanged && !(await roll(plan));
+  const stop = hides && !unchanged ? repeatChunks(registry, made.chunks) : () => {};
   const nodes = aborted
     ? ids.map((id) => afterAbort(stateOn(cluster.nodes.get(id)!, code.name, manifest.h)))
-    : await settle(cluster, ids, code.name, manifest.h, timeoutMs, onProgress);
+    : await settle(cluster, ids, code.name, manifest.h, timeoutMs, onProgress).finally(stop);
   const revision = unchanged ? present!.r : manifest.r;
   const published = registry.published - before;
   return { module: code.name, hash: manifest.h, bytes: manifest.b, revision, unchanged, aborted, published, nodes };
@@ -83,13 +87,15 @@ export interface Plan {
   made: Package;
   options: DeployOptions & { timeoutMs: number };
   ids: string[];
+  /** The broker gives nothing of its store to wildcards: what it holds is not known. */
+  hides: boolean;
 }
 
 /** @returns false where canaries failed and the others were not told */
 async function roll(plan: Plan): Promise<boolean> {
   const { registry, made, options } = plan;
   const { manifest } = made;
-  await publishChunks(registry, made.chunks, options.force);
+  await publishChunks(registry, made.chunks, options.force || plan.hides);
   if (options.to) {
     for (const t of plan.ids) await publishForOne(registry, sealed({ ...manifest, t }, options.key));
     return true;

@@ -20,6 +20,19 @@ export async function publishChunks(registry: Registry, chunks: readonly Chunk[]
   await Promise.all([...missing].map(([hash, bytes]) => registry.putChunk(hash, bytes)));
 }
 
+/** A node that waits for a chunk has written the one before within so long. */
+const REPEAT_MS = 2_000;
+
+/**
+ * Publishes chunks again and again: in a cluster of RabbitMQ each broker has its own retained messages, so that a node at another
+ * broker than the host's gets only what comes while it listens. Gives how to stop.
+ */
+export function repeatChunks(registry: Registry, chunks: readonly Chunk[]): () => void {
+  const repeat = () => void publishChunks(registry, chunks, true).catch(() => {});
+  const timer = setInterval(repeat, REPEAT_MS);
+  return () => clearInterval(timer);
+}
+
 /** Lets all nodes run a version; those that had one of their own, too. */
 export async function publishForAll(registry: Registry, manifest: Manifest): Promise<void> {
   if (!manifest.x) await registry.putManifest(`${manifest.n}/${manifest.h}`, manifest);

@@ -8,6 +8,8 @@ import { hearRetained, MARK } from "../retained.ts";
 export class Registry {
   readonly current = new Map<string, Manifest>();
   readonly others = new Map<string, Manifest>();
+  /** What the broker retains under other names is not known: it gives nothing to wildcards. */
+  hidesRetained = false;
   /** Bytes of payload and topic that this client published here. */
   published = 0;
 
@@ -22,12 +24,24 @@ export class Registry {
       1,
     );
     // Nodes subscribe to one level, and to two that end with their own id: no mark comes to them.
-    await hearRetained(
+    const isGiven = await hearRetained(
       session,
       { filter: manifestTopic(prefix, "+/+"), mark: manifestTopic(prefix, `${MARK}/${MARK}`) },
       (topic, payload) => this.#take(this.others, topic, payload),
       { settle: () => this.cluster.settle(), size: () => this.#size },
     );
+    if (!isGiven) await this.#askByName();
+  }
+
+  /** What nodes run is known by name: a broker that gives nothing to wildcards gives it so. */
+  async #askByName(): Promise<void> {
+    this.hidesRetained = true;
+    const { session, prefix, nodes } = this.cluster;
+    const versions = [...nodes.values()].flatMap(({ modules = {} }) => Object.entries(modules));
+    const places = new Set(versions.flatMap(([module, hash]) => [module, `${module}/${hash}`]));
+    // whatever comes is heard by the listeners above
+    for (const place of places) await session.subscribe(manifestTopic(prefix, place), () => {}, 1);
+    await this.cluster.settle();
   }
 
   get #size(): number {

@@ -1,7 +1,7 @@
 /** Checks from the cable to the topic rights, each ok or with its cure. Nothing is changed anywhere. */
 import { PROTOCOL_VERSION } from "../../shared/protocol/limits.ts";
 import { parsePresence, type Presence } from "../../shared/protocol/presence.ts";
-import { chunkTopic, inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
+import { chunkTopic, inboxTopic, manifestTopic, presenceTopic } from "../../shared/protocol/topics.ts";
 import { isBroccoliError } from "../errors.ts";
 import type { Session } from "../session.ts";
 import type { EspruinoConsole } from "./console.ts";
@@ -88,6 +88,7 @@ export async function examineRights(session: Session, prefix: string): Promise<F
   const canTalk = await comesBack(session, own);
   // nodes read chunks only by hashes that a manifest names: a probe there disturbs nobody
   const canPush = await comesBack(session, chunkTopic(prefix, `doctor-${session.clientId}`));
+  const retained = canPush ? [await examineStore(session, prefix)] : [];
   return [
     canTalk
       ? ok("inbox", `${own}: may write and read`)
@@ -100,7 +101,23 @@ export async function examineRights(session: Session, prefix: string): Promise<F
           detail: `${prefix}/c/+: this login may not push; workflows run all the same`,
           cure: RIGHTS_CURE,
         },
+    ...retained,
   ];
+}
+
+/** Whether the broker gives what it has in store to a subscription with a wildcard: nodes that come later live on that. */
+async function examineStore(session: Session, prefix: string): Promise<Finding> {
+  const place = manifestTopic(prefix, `doctor-${session.clientId}`);
+  const store = (payload: string) => session.publish(`${place}/probe`, payload, { qos: 1, retain: true });
+  await store("doctor");
+  const isGiven = await session.retained(`${place}/+`, PROBE_TIMEOUT_MS).catch(() => undefined);
+  await store("");
+  if (isGiven) return ok("retained", "given to whoever comes later");
+  return bad(
+    "retained",
+    "this broker gives no retained message to a wildcard: nodes that come later get no modules until the next push",
+    "Push again when nodes have been added:  broccoli push   Mosquitto, NATS and the embedded broker give them:  docs/brokers.md",
+  );
 }
 
 const RIGHTS_CURE = "An access list for each role:  broccoli broker config mosquitto";

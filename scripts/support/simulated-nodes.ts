@@ -9,13 +9,14 @@ const SHARED_FROM = 12;
 export async function startSimulated(options: NodesOptions): Promise<RunningNodes> {
   const { files } = await nodeFirmware("simulator");
   const modules = Object.entries(options.modules ?? {}).map(([name, code]) => [`m.${name}`, codeBytes(code)]);
+  const from = options.from ?? 0;
   const start = (index: number, flash?: ReturnType<SimulatedNode["flash"]>) =>
     startNode({
-      id: nodeId(index),
+      id: nodeId(from + index),
       isolation: options.count >= SHARED_FROM ? "shared" : "thread",
       ...(flash
         ? { flash }
-        : { files: { ...files, "broccoli.cfg": configOf(options, index), ...Object.fromEntries(modules) } }),
+        : { files: { ...files, "broccoli.cfg": configOf(options, from + index), ...Object.fromEntries(modules) } }),
       ...(options.variables && { variables: options.variables }),
     });
   const nodes = await Promise.all(Array.from({ length: options.count }, (_, index) => start(index)));
@@ -24,7 +25,7 @@ export async function startSimulated(options: NodesOptions): Promise<RunningNode
     await nodes[index].exited;
   };
   return {
-    ids: nodes.map((_, index) => nodeId(index)),
+    ids: nodes.map((_, index) => nodeId(from + index)),
     kill,
     pids: [],
     restart: async (index) => void (nodes[index] = await start(index, nodes[index].flash())),

@@ -36,7 +36,7 @@ export interface Mosquitto {
 const DEADLINE_MS = 10_000;
 
 /** @returns the path of an executable on the PATH or where Debian puts it */
-function locate(name: string): string | undefined {
+export function locate(name: string): string | undefined {
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
