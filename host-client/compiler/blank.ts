@@ -1,6 +1,6 @@
 /** Strips types by writing spaces over them, so that every position stays that of the TypeScript source. */
 
-import ts from "typescript";
+import ts from "./typescript.mjs";
 
 /** Thrown where types can't be blanked out (enums, namespaces, parameter properties ...): esbuild strips those. */
 class NotBlankable extends Error {}

@@ -1,6 +1,6 @@
 /** Kinds of expressions from the type checker, for modules whose source keeps its positions (blank.ts). */
 
-import ts from "typescript";
+import ts from "./typescript.mjs";
 import type { Node } from "./ast.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, OBJECT, STRING } from "./kinds.ts";
 

@@ -8,7 +8,6 @@ import {
   type CompileError,
   compileModule,
   formatCompileErrors,
-  lowerModule,
 } from "../../../host-client/compiler/index.ts";
 import { REFUSALS } from "../../../host-client/compiler/errors.ts";
 import { checkOutput } from "../../../host-client/compiler/gate.ts";
@@ -35,11 +34,6 @@ const SOURCES: Record<string, string> = {
 /** Those that no task module can be refused with have their own tests below. */
 const ELSEWHERE = ["E112", "E190"];
 
-/** What is refused only where the semantics are exact. */
-const EXACT = ["E101", "E104", "E105", "E116"];
-const compile = async (code: string, source: string) =>
-  EXACT.includes(code) ? lowerModule(source, { file: "words.ts" }) : compileModule({ source, name: "words" });
-
 const gold = (code: string) => `gold/${code}.txt`;
 const problemsOf = (work: Promise<unknown>) =>
   work.then(
@@ -49,7 +43,7 @@ const problemsOf = (work: Promise<unknown>) =>
 
 describe("the message of", () => {
   test.each(Object.entries(SOURCES))("%s is that of its gold file, and names the code first", async (code, source) => {
-    const text = await problemsOf(compile(code, source));
+    const text = await problemsOf(compileModule({ source, name: "words" }));
     expect(text.split(" ")[0]).toBe(code);
     await expect(`${source}\n\n${text}\n`).toMatchFileSnapshot(gold(code));
   });

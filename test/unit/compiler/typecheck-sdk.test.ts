@@ -1,4 +1,5 @@
 /** The types of `broccoli-esp32/node` in a task module: of the very words that the module is given on a node. */
+import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkTypes } from "../../../host-client/compiler/typecheck.ts";
 
@@ -28,4 +29,13 @@ test("a word that there is not is a type error at its place", () => {
 test("an option that there is not is a type error", () => {
   const source = 'import { task } from "broccoli-esp32/node";\nexport const f = task(() => 1, { retrys: 2 });';
   expect(check(source)).toThrow(/E115 .*retrys/);
+});
+
+test("the compiler takes TypeScript by require alone: an import of it is half a second of each start", () => {
+  const folder = new URL("../../../host-client/compiler/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?<!\.d)\.m?ts$/.test(name),
+  );
+  const importing = files.filter((name) => / from "typescript"/.test(readFileSync(new URL(name, folder), "utf8")));
+  expect(importing).toEqual([]);
 });
