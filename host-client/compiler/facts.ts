@@ -15,6 +15,8 @@ export interface Facts {
   typed?: (node: Node) => number | null;
   /** True for arrays of texts by their type. */
   isTextList?: (node: Node) => boolean;
+  /** True for arrays of numbers by their type. */
+  isNumberList?: (node: Node) => boolean;
   hasNonAscii: boolean;
   /** Something tells 0 from -0. */
   seesNegativeZero: boolean;

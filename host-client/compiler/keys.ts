@@ -5,19 +5,21 @@
  */
 
 import { type Node, children, isFunction, walk } from "./ast.ts";
+import type { Facts } from "./facts.ts";
 import type { Binding } from "./scope.ts";
 import { isIndependent } from "./independent.ts";
 
-interface KeyFacts {
+type ListFacts = Pick<Facts, "isTextList" | "isNumberList">;
+
+interface KeyFacts extends ListFacts {
   /** The dictionary that the values of a variable are keys of. */
   ownerOf: Map<Binding, Binding>;
-  isTextList: (node: Node) => boolean;
 }
 
 /** Marks the nodes of a program. */
-export function markKeys(program: Node, isTextList: (node: Node) => boolean = () => false): void {
+export function markKeys(program: Node, { isTextList, isNumberList }: ListFacts): void {
   if (deletes(program)) return;
-  const facts: KeyFacts = { ownerOf: new Map(), isTextList };
+  const facts: KeyFacts = { ownerOf: new Map(), isTextList, isNumberList };
   walk(program, (node) => noteOwners(facts, node));
   walk(program, (node) => {
     if (node.type === "MemberExpression" && node.computed) node.isOwnKey ||= isOwnKey(facts, node);
@@ -95,13 +97,15 @@ function isOwnKey({ ownerOf }: KeyFacts, node: Node): boolean {
   return key !== null && owner !== null && ownerOf.get(key) === owner;
 }
 
-/** A sort of text by a function that never gives 0: equal items can't be told apart, so any sort will do. */
+/** A sort that takes no two items for equal that can be told apart: then any sort will do. */
 function markSort(facts: KeyFacts, node: Node): void {
   if (!isSort(node)) return;
   const list = node.callee.object;
-  const isText = listOwner(list) !== null || facts.isTextList(list);
   const [compare] = node.arguments;
-  node.isTotal = isText && isFunction(compare) && neverZero(resultOf(compare));
+  if (!isFunction(compare)) return;
+  const isNumbers = facts.isNumberList?.(list) ?? false;
+  const isPlain = isNumbers || listOwner(list) !== null || facts.isTextList?.(list) === true;
+  node.isTotal = (isPlain && neverZero(resultOf(compare))) || (isNumbers && isDifference(compare));
   if (node.isTotal && isKeysCall(list)) list.isUnordered = true;
 }
 
@@ -116,6 +120,17 @@ function resultOf(fn: Node): Node | null {
   if (fn.body.type !== "BlockStatement") return fn.body;
   const [only, ...more] = fn.body.body;
   return only?.type === "ReturnStatement" && !more.length ? only.argument : null;
+}
+
+/** `(a, b) => a - b`, or the other way round. */
+function isDifference(compare: Node): boolean {
+  const result = resultOf(compare);
+  if (result?.type !== "BinaryExpression" || result.operator !== "-" || compare.params.length !== 2) return false;
+  const [first, second] = compare.params.map(steady);
+  const [left, right] = [steady(result.left), steady(result.right)];
+  return (
+    first != null && second != null && ((left === first && right === second) || (left === second && right === first))
+  );
 }
 
 function neverZero(node: Node | null): boolean {

@@ -5,6 +5,7 @@ import { CompileError, refuse } from "./errors.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { checkOutput } from "./gate.ts";
 import { markKeys } from "./keys.ts";
+import { ANY, NUMBER, STRING, isOnly } from "./kinds.ts";
 import { lowerProgram } from "./lower.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
@@ -104,6 +105,8 @@ function lowerTree(
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
   facts.typed = typed;
+  facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
+  facts.isNumberList = (node) => isOnly(typed?.items(node) ?? ANY, NUMBER);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   const isLean = level === "module" && exactBecause === null;
   const isExact = level === "exact" || (level === "module" && !isLean);
@@ -111,7 +114,7 @@ function lowerTree(
   if (isLean) {
     refuseCharacters({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
-    markKeys(program, facts.isTextList);
+    markKeys(program, facts);
   }
   if (isExact) {
     refuseCharacters({ parsed, scopes, facts });

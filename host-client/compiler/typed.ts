@@ -5,7 +5,11 @@ import type { Node } from "./ast.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, OBJECT, STRING } from "./kinds.ts";
 
 /** Answers for a node of the source; null where the checker has nothing to say. */
-export type TypedKinds = (node: Node) => number | null;
+export interface TypedKinds {
+  (node: Node): number | null;
+  /** The kinds of the items of an array; null for anything else. */
+  items(node: Node): number | null;
+}
 
 /** The kinds of all expressions of one checked file. */
 export function typedKinds(program: ts.Program, source: ts.SourceFile): TypedKinds {
@@ -16,12 +20,20 @@ export function typedKinds(program: ts.Program, source: ts.SourceFile): TypedKin
     ts.forEachChild(node, collect);
   };
   collect(source);
-  return (node) => {
-    const found = nodes.get(`${node.start}:${node.end}`);
+  const find = (node: Node) => nodes.get(`${node.start}:${node.end}`);
+  const kinds = (node: Node) => {
+    const found = find(node);
     if (!found) return null;
     const kind = kindOfType(checker, checker.getTypeAtLocation(found));
     return ts.isElementAccessExpression(found) ? kind | NOTHING : kind;
   };
+  const items = (node: Node) => {
+    const found = find(node);
+    const type = found && checker.getTypeAtLocation(found);
+    const [item] = type && checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+    return item ? kindOfType(checker, item) : null;
+  };
+  return Object.assign(kinds, { items });
 }
 
 const FLAGS: [ts.TypeFlags, number][] = [

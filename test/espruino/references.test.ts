@@ -1,5 +1,6 @@
 /** The example modules beside hand-written ones, on the interpreters: the same results, and nearly the same instructions. */
 import { afterEach, describe, expect, test } from "vitest";
+import { compileModule } from "../../host-client/compiler/index.ts";
 import { evaluateModule } from "../../host-client/compiled-module.ts";
 import { countInstructions, findValgrind } from "../support/instructions.ts";
 import {
@@ -30,7 +31,7 @@ async function run(interpreter: Interpreter, script: string): Promise<unknown[]>
   writeFileSync(join(folder, "script.js"), script, "latin1");
   const running = startInterpreter(interpreter, ["script.js"], folder);
   const text = await running.waitFor("end\r\n").catch(() => running.waitFor("end"));
-  return [...text.matchAll(/=([[{\d-].*)/g)].map(([, json]) => JSON.parse(json!));
+  return [...text.matchAll(/=(["[{\d-].*)/g)].map(([, json]) => JSON.parse(json!));
 }
 
 async function onNode(name: Example): Promise<unknown[]> {
@@ -45,6 +46,30 @@ describe.each(interpreters)("$name", (interpreter) => {
       const expected = await onNode(name);
       expect(await run(interpreter, scriptOf(await compiledExample(name), CALLS[name]))).toEqual(expected);
       expect(await run(interpreter, scriptOf(referenceExample(name), CALLS[name]))).toEqual(expected);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe.each(interpreters)("lists and dictionaries on $name", (interpreter) => {
+  const CALLS_OF_LISTS = [
+    "ascending([0.9,0.1,0.5,-3,0.30000001,3.5,-0.5,2,2,0])",
+    "descending([5,3,9,1,1,3,2,8,7,3,3])",
+    'byName(["b","a","c","aa","B","a"])',
+    "keys({b:2,a:2,z:9,on:2,emit:1,5:2})",
+    "doubled({b:1,10:2,a:3,9:4,on:5,clone:6})",
+    "rounds(5)",
+    "blocks(7)",
+  ];
+
+  test(
+    "are what they are in Node.js",
+    async () => {
+      const source = (await import("../fixtures/check/lists.ts")) as Record<string, unknown>;
+      const expected = CALLS_OF_LISTS.map((call) => new Function("tasks", `return tasks.${call}`)(source));
+      const { code } = await compileModule({ file: "test/fixtures/check/lists.ts" });
+      const script = scriptOf(code, CALLS_OF_LISTS);
+      expect(await run(interpreter, script)).toEqual(expected);
     },
     LIMIT_MS,
   );

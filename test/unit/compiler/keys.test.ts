@@ -118,6 +118,11 @@ describe("the order of keys is put right", () => {
   ])("%s", async (_, body) => expect(await helpers(body)).toContain("$keysOf"));
 });
 
+test("texts are joined as they are; other lists by the text of their items", async () => {
+  expect(await helpers('export const f = (l: string[]) => l.join(", ");')).toEqual([]);
+  expect(await helpers('export const f = (l: number[]) => l.join(", ");')).toContain("$joined");
+});
+
 describe("a sort needs no help with equal items", () => {
   test("where it never takes two texts for equal", async () =>
     expect(await helpers("export const f = (c: Counts) => Object.keys(c).sort((a, b) => (a < b ? -1 : 1));")).toEqual(
@@ -125,6 +130,15 @@ describe("a sort needs no help with equal items", () => {
     ));
 
   test.each([
+    ["numbers by their difference", "export const f = (l: number[]) => [...l].sort((a, b) => a - b);"],
+    ["numbers the other way round", "export const f = (l: number[]) => l.sort((a, b) => b - a)[0];"],
+    ["texts that are never taken for equal", "export const f = (l: string[]) => l.sort((a, b) => (a > b ? 1 : -1));"],
+  ])("of %s", async (_, body) => expect(await helpers(body)).toEqual([]));
+
+  test.each([
+    ["numbers by half of them", "export const f = (l: number[]) => l.sort((a, b) => (a >> 1) - (b >> 1));"],
+    ["a difference of other numbers", "const n = 1;\nexport const f = (l: number[]) => l.sort((a, b) => a - n);"],
+    ["anything by a difference", "export const f = (l: any[]) => l.sort((a, b) => a - b);"],
     ["items that can be told apart", "export const f = (l: { n: number }[]) => l.sort((a, b) => a.n - b.n || -1);"],
     ["a comparison that may give 0", "export const f = (c: Counts) => Object.keys(c).sort((a, b) => c[a] - c[b]);"],
   ])("but does with %s", async (_, body) => expect(await helpers(body)).toContain("$sorted"));
