@@ -82,6 +82,8 @@ export class Cluster implements Submitter {
   readonly nodes = new Map<string, NodeInfo>();
   /** With the maps of the versions that were pushed from this machine. */
   readonly positionOf: PositionFinder = positionsOf(this);
+  /** Modules that this client has put at the broker for as long as it stays. */
+  readonly transients = new Map<string, ModuleSource>();
   #listeners = new Set<(node: NodeInfo) => void>();
   #tellers = new Set<(event: string, about: any) => void>();
   #results = new Set<LineResult<any>>();
@@ -156,9 +158,9 @@ export class Cluster implements Submitter {
     return [...this.nodes.values()].filter((node) => node.state === "up");
   }
 
-  /** Handles of a module's tasks, typed by the module. */
+  /** Handles of a module's tasks, typed by the module. Of a transient module they name the version that was pushed. */
   tasks<Module>(module: string | ModuleSource) {
-    return tasksOf<Module>(module, this);
+    return tasksOf<Module>((typeof module === "string" && this.transients.get(module)) || module, this);
   }
 
   /**
@@ -302,6 +304,8 @@ export class Cluster implements Submitter {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    if (this.transients.size && this.session.isConnected)
+      await (await import("./deploy/transient.ts")).removeTransients(this);
     await this.#side?.leave();
     await this.session.close();
   }

@@ -23,6 +23,8 @@ export interface DeployOptions {
   canary?: number;
   /** Where a canary refuses or stays silent, canaries go back to what they ran before. */
   abortOnFail?: boolean;
+  /** Waits for nodes that are off line, too. */
+  offline?: boolean;
   /** Publishes though the broker holds this very version, and though another one is pinned. */
   force?: boolean;
   onProgress?: (nodes: NodeReport[]) => void;
@@ -73,7 +75,7 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
   const stop = hides && !unchanged ? repeatChunks(registry, made.chunks) : () => {};
   const nodes = aborted
     ? ids.map((id) => afterAbort(stateOn(cluster.nodes.get(id)!, code.name, manifest.h)))
-    : await settle(cluster, ids, code.name, manifest.h, timeoutMs, onProgress).finally(stop);
+    : await settle(cluster, ids, code.name, manifest.h, timeoutMs, onProgress, options.offline).finally(stop);
   const revision = unchanged ? present!.r : manifest.r;
   const published = registry.published - before;
   return { module: code.name, hash: manifest.h, bytes: manifest.b, revision, unchanged, aborted, published, nodes };

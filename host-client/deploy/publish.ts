@@ -56,7 +56,7 @@ export async function clearOwn(registry: Registry, module: string): Promise<void
 async function clearOld(registry: Registry, module: string): Promise<void> {
   const present = registry.current.get(module)!;
   const kept = present.x ? [] : [present.h, present.o];
-  const old = [...registry.others].filter(([, { n, h, t }]) => n === module && !t && !kept.includes(h));
+  const old = [...registry.others].filter(([, { n, h, t, q }]) => n === module && !t && !q && !kept.includes(h));
   await Promise.all(old.map(([place]) => registry.removeManifest(place)));
   const needed = registry.chunks;
   const needless = new Set(old.flatMap(([, { k }]) => k).filter((hash) => !needed.has(hash)));

@@ -8,10 +8,13 @@ import { DeployError } from "./errors.ts";
 import { findKey } from "./keys.ts";
 import type { Code } from "./package.ts";
 import { explain } from "./report.ts";
+import { pushTransient } from "./transient.ts";
 
 export interface PushOptions extends DeployOptions {
   /** Gets the report before anything is thrown. */
   onReport?: (report: DeployReport) => void;
+  /** The version is there until this client closes, for tasks that name it; what runs everywhere stays. */
+  transient?: boolean;
   /** Types are checked before anything is sent; false leaves it to the editor. */
   typecheck?: boolean;
 }
@@ -43,6 +46,7 @@ export async function push<Module>(
  * @example const { add } = await use<typeof import("./tasks.ts")>(cluster, JSON.parse(readFileSync("tasks.json", "utf8")));
  */
 export async function use<Module>(cluster: Cluster, code: Code, options: PushOptions = {}): Promise<TasksOf<Module>> {
+  if (options.transient) return tasksOf<Module>(await pushTransient(cluster, code, withKey(options).key), cluster);
   const report = await deploy(cluster, code, { ...withKey(options) });
   options.onReport?.(report);
   refuseFailed(report);

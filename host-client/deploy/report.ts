@@ -42,7 +42,7 @@ export function versionOn(node: NodeInfo, module: string): string {
   return node.modules?.[module] ?? "";
 }
 
-/** Waits until each of the nodes has said how it stands, or the time is over. */
+/** Waits until each of the nodes has said how it stands, or the time is over. @param offline those that are away, too */
 export async function settle(
   cluster: Cluster,
   ids: readonly string[],
@@ -50,6 +50,7 @@ export async function settle(
   hash: string,
   timeoutMs: number,
   onProgress: (nodes: NodeReport[]) => void = () => {},
+  offline = false,
 ): Promise<NodeReport[]> {
   const look = () => ids.map((id) => stateOn(cluster.nodes.get(id)!, module, hash));
   // A node that was there may be on its way back: a new firmware boots.
@@ -57,7 +58,7 @@ export async function settle(
   const isOver = () => {
     const nodes = look();
     onProgress(nodes);
-    return nodes.every(({ id, state }) => state !== "silent" && (state !== "offline" || away.has(id)));
+    return nodes.every(({ id, state }) => state !== "silent" && (state !== "offline" || (away.has(id) && !offline)));
   };
   await cluster.until(isOver, timeoutMs);
   return look();

@@ -15,7 +15,8 @@ export function onControl(payload: string): void {
   }
   if (!wish) return drop();
   if (Array.isArray(wish)) wish.forEach(obeyRotation);
-  if (wish.do === "reboot" || wish.do === "compact" || wish.do === "reset" || wish.do === "provision") obeyCommand(wish);
+  if (wish.do === "reboot" || wish.do === "compact" || wish.do === "reset" || wish.do === "provision")
+    obeyCommand(wish);
   if (wish.do === "announce") announce();
   if (wish.do === "watch") {
     node.watched = Date.now() + (wish.ms > 0 ? wish.ms : 0);

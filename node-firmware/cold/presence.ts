@@ -11,9 +11,19 @@ import { dropCold } from "../ports.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
-/** The last will of a connection. */
-export function willText(boot: string): string {
-  return JSON.stringify({ v: PROTOCOL_VERSION, boot: boot, conn: 0, state: "gone", window: 0 });
+/** The last will of a connection; `why` where the node itself says goodbye. Who comes later is to know whom it is of. */
+export function willText(boot: string, why?: string): string {
+  return JSON.stringify({
+    v: PROTOCOL_VERSION,
+    boot: boot,
+    conn: 0,
+    state: "gone",
+    window: 0,
+    name: node.peer.name,
+    labels: node.peer.labels,
+    kind: node.kind,
+    why: why,
+  });
 }
 
 /** Publishes the presence as it is now. */

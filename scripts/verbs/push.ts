@@ -15,7 +15,7 @@ interface PushFlags {
   label?: string[];
   canary?: number;
   abortOnFail?: boolean;
-  wait: boolean;
+  wait?: boolean;
   timeout?: number;
   force?: boolean;
 }
@@ -27,6 +27,7 @@ export const build: BuildVerb = (command, context) =>
     .option("--label <label...>", "only nodes with one of these labels run it")
     .option("--canary <n>", "so many nodes first, the others once these run it", parseCount)
     .option("--abort-on-fail", "where a canary does not run it, go back and leave the others alone")
+    .option("--wait", "wait for nodes that are off line, too: until all run it, for as long as --timeout says")
     .option("--no-wait", "do not wait for the nodes' answers")
     .option("--timeout <seconds>", "how long to wait for the nodes' answers", parseSeconds)
     .option("--force", "also where the broker holds this very version, or another one is pinned")
@@ -41,13 +42,13 @@ export const build: BuildVerb = (command, context) =>
       context.output.endProgress();
       if (cluster.online.length === 0) context.output.note(NOBODY_YET);
       warnOpen(cluster, context);
-      context.exit(exitCode(pushed, flags.wait));
+      context.exit(exitCode(pushed, flags));
       context.output.result({ modules: pushed.map(describe) }, () => render(pushed, context.output));
       suggest(pushed, context.output);
     });
 
 function deployOptions(cluster: Cluster, flags: PushFlags): DeployOptions {
-  const timeoutMs = flags.wait ? flags.timeout : 0;
+  const timeoutMs = flags.wait === false ? 0 : (flags.timeout ?? (flags.wait ? LONGEST_MS : undefined));
   return {
     ...(flags.to && { to: flags.to.map((node) => findNode(cluster.nodes.values(), node).id) }),
     ...(flags.label && { labels: flags.label }),
@@ -55,16 +56,21 @@ function deployOptions(cluster: Cluster, flags: PushFlags): DeployOptions {
     ...(flags.abortOnFail && { abortOnFail: true }),
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(flags.force && { force: true }),
+    ...(flags.wait && { offline: true }),
   };
 }
+
+/** The longest time that a timer bears: 24 days. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 const NOBODY_YET = "nobody is on line: the broker keeps the module, and nodes get it when they come";
 
 const progressText = (file: string, nodes: NodeReport[]) => `${file}: ${countRunning(nodes)}/${nodes.length} nodes`;
 
-/** A refusal or a silence is a failure; a node that is off line gets the module on its return. */
-function exitCode(pushed: Pushed[], waited: boolean): number {
-  const isBad = ({ state }: NodeReport) => state === "refused" || (state === "silent" && waited);
+/** A refusal or a silence is a failure; a node that is off line gets the module on its return, unless it was waited for. */
+function exitCode(pushed: Pushed[], { wait }: PushFlags): number {
+  const isBad = ({ state }: NodeReport) =>
+    state === "refused" || (state === "silent" && wait !== false) || (state === "offline" && wait === true);
   return pushed.some(({ nodes, aborted }) => aborted || nodes.some(isBad)) ? EXIT.FAILED : EXIT.OK;
 }
 

@@ -1,4 +1,4 @@
-/** `broccoli run FILE`: a workflow file, progress on standard error, the result alone on standard output. */
+/** `broccoli run FILE`: a workflow file, or a module that is there for this run only; the result alone on standard output. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Cluster } from "../../host-client/cluster.ts";
 import type { DetachedResult, SubmitOptions } from "../../host-client/detached/index.ts";
@@ -7,7 +7,9 @@ import { importFile } from "../../host-client/import-file.ts";
 import type { LineResult } from "../../host-client/result.ts";
 import type { Workflow } from "../../shared/canvas/workflow.ts";
 import { isSignature } from "../../shared/signature/index.ts";
-import { parseSeconds } from "../arguments.ts";
+import type { ModuleSource } from "../../host-client/canvas/tasks.ts";
+import { parseSeconds, parseTaskArgument } from "../arguments.ts";
+import { keyOf } from "../deploy-view.ts";
 import { report } from "../submission.ts";
 import type { BuildVerb, Context } from "../verb.ts";
 
@@ -28,24 +30,50 @@ export const build: BuildVerb = (command, context) =>
   command
     .argument(
       "<file>",
-      "a TypeScript or JavaScript module whose default export is a workflow, or a function that makes one",
+      "a module whose default export is a workflow, or a function that makes one; or a task module, whose task main is run",
     )
+    .argument("[args...]", "what main is given: JSON, or text as it is")
+    .option("--with <file...>", "task modules that are there for this run only")
     .option("--input <file>", "text that the function is given; - reads standard input")
     .option("--timeout <seconds>", "how long to wait; for ever where absent", parseSeconds)
     .option("--detach", "hand it to the cluster and print its id, which broccoli result takes")
     .option("--keep <seconds>", "how long a detached result is kept; a day where absent", parseSeconds)
-    .action(async (file: string, flags: RunFlags) => {
-      const make = await loadWorkflow(file);
-      const input = flags.input === undefined ? "" : readInput(flags.input);
+    .action(async (file: string, args: string[], flags: RunFlags) => {
+      const loaded = await load(file);
       const cluster = await context.cluster();
-      const made = await (typeof make === "function" ? (make as WorkflowFile)(cluster, input) : make);
+      for (const module of flags.with ?? []) await pushFor(cluster, module, context);
+      const made =
+        "make" in loaded ? await make(loaded.make, cluster, flags) : await main(cluster, file, args, context);
       if (flags.detach) return detach(context, submit(cluster, made, file, { detached: true, keepMs: flags.keep }));
       const result = submit(cluster, made, file, {});
       await report(context, result, { title: file, ...(flags.timeout && { timeoutMs: flags.timeout }) });
     });
 
+function make(made: unknown, cluster: Cluster, { input }: RunFlags): unknown {
+  return typeof made === "function"
+    ? (made as WorkflowFile)(cluster, input === undefined ? "" : readInput(input))
+    : made;
+}
+
+/** The task `main` of a module that is there for this run only. */
+async function main(cluster: Cluster, file: string, args: string[], context: Context): Promise<Workflow> {
+  const source = await pushFor(cluster, file, context);
+  const { refuseMissing } = await import("../../host-client/deploy/transient.ts");
+  refuseMissing(source, "main");
+  return { task: `${source.name}@${source.hash}.main`, args: args.map(parseTaskArgument) };
+}
+
+/** Nodes fetch it with the first task of it; it leaves the broker when this command ends. */
+async function pushFor(cluster: Cluster, file: string, context: Context): Promise<ModuleSource> {
+  if (!existsSync(file)) throw unreadable(file);
+  const { compileModule } = await import("../../host-client/compiler/index.ts");
+  const { pushTransient } = await import("../../host-client/deploy/transient.ts");
+  return pushTransient(cluster, await compileModule({ file }, { typecheck: true }), keyOf(context).key);
+}
+
 interface RunFlags {
   input?: string;
+  with?: string[];
   timeout?: number;
   detach?: boolean;
   keep?: number;
@@ -59,7 +87,8 @@ async function detach({ output }: Context, result: LineResult<unknown>): Promise
   output.result({ id }, () => id);
 }
 
-async function loadWorkflow(file: string): Promise<unknown> {
+/** What a workflow file makes; nothing where it is a task module. */
+async function load(file: string): Promise<{ make: unknown } | { tasks: true }> {
   if (!existsSync(file)) throw unreadable(file);
   const module = await importFile(file).catch((cause: Error) => {
     throw new UsageError(`the file ${file} does not load: ${cause.message}`, {
@@ -68,9 +97,10 @@ async function loadWorkflow(file: string): Promise<unknown> {
       cause,
     });
   });
-  if (module.default !== undefined) return module.default;
-  throw new UsageError(`${file} has no default export`, {
-    hint: "Write: export default (cluster, input) => chain(…)",
+  if (module.default !== undefined) return { make: module.default };
+  if (typeof module.main === "function") return { tasks: true };
+  throw new UsageError(`${file} has no default export, and no task main`, {
+    hint: "Write: export default (cluster, input) => chain(…)   or a task module with: export function main() { … }",
   });
 }
 

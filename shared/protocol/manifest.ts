@@ -44,6 +44,8 @@ export interface Manifest {
   x?: number;
   /** 1 where the version is to stay: pushes of another one are refused by the tools. */
   p?: number;
+  /** 1 where the version is there for a while: a node holds it for tasks that name it, and forgets it at its next boot. */
+  q?: number;
   /** Only nodes that carry one of these labels run it; absent = all. */
   l?: string[];
   /** Only this node: such a manifest stands under `m/<module>/<node>` and outranks an older one for all. */

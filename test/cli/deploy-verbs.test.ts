@@ -49,6 +49,23 @@ describe("broccoli push", () => {
     expect(stdout).toContain("refused: E201 its signature is not one of this node's key");
   }, 30_000);
 
+  test("--wait waits for a node that is off line; without it the push says that it will get it", async () => {
+    const file = writeModule("waited", 1);
+    await all.nodes.kill(1);
+    await all.sees("one is gone", () => all.cluster.online.length === 1);
+    const { code, stdout } = await cli("push", file);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("off line: will get it") });
+    const running = startCli(["push", file, "--wait"], { cwd: folder, env: { ...env(), BROCCOLI_KEY: KEY } });
+    await all.nodes.restart(1);
+    expect(await running.ended).toMatchObject({ code: 0 });
+    expect(all.cluster.nodes.get(all.nodes.ids[1])?.modules).toHaveProperty("waited");
+    await all.nodes.kill(1);
+    const vain = await cli("push", writeModule("waited", 2), "--wait", "--timeout", "1");
+    expect({ code: vain.code, stdout: vain.stdout }).toEqual({ code: 1, stdout: expect.stringContaining("off line") });
+    await all.nodes.restart(1);
+    await all.sees("both are back", () => all.cluster.online.length === 2);
+  }, 60_000);
+
   test("--to one node leaves the other without it", async () => {
     const id = all.nodes.ids[0];
     const outcome = JSON.parse((await cli("push", writeModule("alone", 3), "--to", id, "--json")).stdout);
@@ -92,6 +109,42 @@ describe("modules that are out", () => {
     const unknown = await cli("rollback", "words");
     expect(unknown.stderr).toContain("E218 the cluster has no module 'words'");
   }, 60_000);
+});
+
+describe("broccoli run", () => {
+  const retained = async () => {
+    const { stdout } = await cli("modules", "--json");
+    return JSON.parse(stdout).modules.map(({ module }: { module: string }) => module);
+  };
+
+  test("runs main of a task module with nothing of it left behind", async () => {
+    const file = join(folder, "blink.ts");
+    writeFileSync(
+      file,
+      "export function main(times: number, what: string): string {\n  return what.repeat(times);\n}\n",
+    );
+    expect(await cli("run", file, "3", "ab")).toMatchObject({ code: 0, stdout: '"ababab"\n' });
+    expect(await retained()).not.toContain("blink");
+    expect(all.cluster.online.flatMap(({ modules = {} }) => Object.keys(modules))).not.toContain("blink");
+  }, 30_000);
+
+  test("--with brings a version for this run; what runs everywhere stays, and so does its way back", async () => {
+    await cli("push", writeModule("worded", 1));
+    await cli("push", writeModule("worded", 2));
+    const trial = writeModule("worded", 3);
+    const file = join(folder, "flow.ts");
+    writeFileSync(file, `export default (cluster) => cluster.tasks("worded").answer.s();\n`);
+    expect(await cli("run", file, "--with", trial)).toMatchObject({ code: 0, stdout: "3\n" });
+    expect(await answer("worded")).toBe("2");
+    await cli("rollback", "worded");
+    expect(await answer("worded")).toBe("1");
+  }, 60_000);
+
+  test("says what a file needs that is neither", async () => {
+    const { code, stderr } = await cli("run", writeModule("neither", 1));
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/neither\.ts has no default export, and no task main/);
+  });
 });
 
 describe("broccoli keys", () => {

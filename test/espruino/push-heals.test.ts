@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { connect } from "../../host-client/cluster.ts";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import { rotateKey } from "../../host-client/deploy/rotate.ts";
+import { pushTransient } from "../../host-client/deploy/transient.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 120_000;
 const FIRST = "6a".repeat(32);
@@ -69,6 +70,28 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
       await host.submit({ task: "words.go", args: [] }).get();
       expect(await began.get({ timeoutMs: 60_000 })).toBe(1);
       await host.close();
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "a transient version runs for those who name it, beside the one that runs, and is forgotten at the next boot",
+    async () => {
+      all = await startPushCluster({ runtime });
+      const { cluster, nodes, broker } = all;
+      const { hash } = await deploy(cluster, answering(1));
+      const host = await connect(broker.url);
+      const trial = await pushTransient(host, answering(2, "words", statements(3_000)));
+      expect(await answerOf(host, "words", trial.hash)).toBe(2);
+      expect(await answerOf(host)).toBe(1);
+      expect(cluster.online[0].modules).toEqual({ words: hash });
+      const { boot } = cluster.online[0];
+      await nodes.kill(0);
+      await nodes.restart(0);
+      await all.sees("it is back", () => cluster.online.some((node) => node.boot !== boot));
+      expect(await answerOf(cluster, "words", trial.hash)).toBe(2);
+      await host.close();
+      expect(await answerOf(cluster)).toBe(1);
     },
     DEADLINE_MS,
   );

@@ -2,6 +2,7 @@
 import { commandText, Refusal, type Command } from "../../../shared/protocol/manifest.ts";
 import { presenceTopic } from "../../../shared/protocol/topics.ts";
 import { publishRetained } from "../../mqtt/cold/reliable.ts";
+import { willText } from "../../cold/presence.ts";
 import { takeSettings } from "../../cold/settings.ts";
 import { node } from "../../state.ts";
 import type { ModuleStore } from "../state.ts";
@@ -70,8 +71,7 @@ export function whenIdle(): void {
 
 /** Owners lend what was lent here to others at once, and no kill is counted: it was planned. */
 function sayGoodbye(why: string): void {
-  const gone = { v: 1, boot: node.peer.boot, conn: 0, state: "gone", window: 0, why: why };
-  publishRetained(node.session, presenceTopic(node.prefix, node.id), JSON.stringify(gone));
+  publishRetained(node.session, presenceTopic(node.prefix, node.id), willText(node.peer.boot, why));
 }
 
 /** Versions of several pages are not moved: they go, and are fetched again. */

@@ -5,7 +5,7 @@ import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout } from "./schedule.ts";
 import { endJob, writeChunk } from "./fetch.ts";
-import { noteHeld, noteRuns, readJournal, type Version } from "./journal.ts";
+import { noteHeld, noteLoaded, noteRuns, readJournal, type Version } from "./journal.ts";
 import { beginLoad, enter, evaluate, forgetLoad, isInFlash, leave, makeRoom } from "./load.ts";
 import { forgetRefusal } from "./outcome.ts";
 import { stepFirmware } from "./parts.ts";
@@ -91,9 +91,10 @@ function takeCheck(m: Manifest, found: any, value: any): void {
 
 /** The switch: one line in the journal. Then the table of tasks, and what is left over goes. */
 function run(m: Manifest, found: any): void {
+  const pinned = node.modules.job!.pinned;
+  if (pinned && m.q) return hold(m, found);
   const record = readJournal().modules["$" + m.n];
   const before = record ? record.versions : [];
-  const pinned = node.modules.job!.pinned;
   if (pinned) noteHeld(m.n, m.h, m.b);
   else noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   if (!pinned) leave("@" + m.n);
@@ -102,6 +103,14 @@ function run(m: Manifest, found: any): void {
   if (!pinned) forgetRefusal(m.n);
   endJob(0, "");
   if (!pinned) announce();
+}
+
+/** A version that is here for a while: it is in no list, so it goes with the next boot. */
+function hold(m: Manifest, found: any): void {
+  noteLoaded(m.h);
+  forgetLoad(m.h);
+  enter("@" + m.n + "#" + m.h, found);
+  endJob(0, "");
 }
 
 function dropOthers(name: string, before: Version[]): void {
