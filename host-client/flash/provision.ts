@@ -35,6 +35,11 @@ async function networkSettings(node: EspruinoConsole): Promise<string[]> {
   return names.filter((name) => NETWORK_SETTINGS.test(name)).sort((a, b) => order(b) - order(a));
 }
 
+/** Takes away what came over the network: what comes over the cable holds again. */
+export async function eraseNetworkSettings(node: EspruinoConsole): Promise<void> {
+  for (const name of await networkSettings(node)) await node.evaluate(`require("Storage").erase("${name}")`);
+}
+
 /** Files that a node makes itself end in erased flash. */
 function beforeBlank(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0xff);
@@ -54,7 +59,7 @@ export async function writeNodeConfig(node: EspruinoConsole, config: NodeConfig)
   if (overruling.length === 0 && present && Buffer.from(present).toString("utf8") === file[CONFIG_FILE]) return false;
   await node.stopProgram();
   await uploadFiles(node, file);
-  for (const name of overruling) await node.evaluate(`require("Storage").erase("${name}")`);
+  await eraseNetworkSettings(node);
   await node.restart();
   return true;
 }

@@ -12,6 +12,7 @@ import type { BoardPort } from "../../host-client/flash/ports.ts";
 import type { StorageFiles } from "../../host-client/flash/storage-image.ts";
 import { friendlyName } from "../../shared/protocol/names.ts";
 import { parseBaud, parseChip } from "../flash/arguments.ts";
+import { flashByConsole, isByConsole } from "../flash/by-console.ts";
 import { addSettingOptions, bar, formatBytes, gatherSettings, type SettingOptions } from "../flash/options.ts";
 import { readFirmware } from "../flash/firmware.ts";
 import { awaitNode, listenTo, prepareWatch } from "../flash/join.ts";
@@ -28,6 +29,7 @@ interface FlashFlags extends SettingOptions {
   erase?: boolean;
   dryRun?: boolean;
   image?: string;
+  console?: boolean;
   wait: boolean;
 }
 
@@ -35,6 +37,7 @@ export const build: BuildVerb = (command, context) => {
   addFlashOptions(addSettingOptions(command));
   command.action(async (flags: FlashFlags) => {
     if (flags.image) return writeImage(flags, flags.image, context);
+    if (isByConsole(flags)) return flashByConsole(flags, context);
     await flash(flags, context);
   });
 };
@@ -51,6 +54,10 @@ function addFlashOptions(command: Command): void {
     .option("--erase", "erase the whole flash first: settings, modules, everything")
     .option("--dry-run", "look at the board and say what would be written; write nothing")
     .option("--image <file>", "write one image of the whole flash to a file instead of to a board")
+    .option(
+      "--console",
+      "the board has Espruino: write firmware and settings by its console (also: --port tcp://HOST:PORT)",
+    )
     .option("--no-wait", "do not wait until the node is seen on the broker");
 }
 
