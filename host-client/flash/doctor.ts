@@ -5,6 +5,7 @@ import { chunkTopic, inboxTopic, manifestTopic, presenceTopic } from "../../shar
 import { isBroccoliError } from "../errors.ts";
 import type { Session } from "../session.ts";
 import type { EspruinoConsole } from "./console.ts";
+import { isChipId } from "./chips.ts";
 import { ESPRUINO_VERSION } from "./espruino-release.ts";
 import { CONFIG_FILE } from "./node-config.ts";
 
@@ -67,6 +68,9 @@ export async function examineNode(node: EspruinoConsole, nowMs: number): Promise
           `${facts.version} on ${facts.board}; the firmware is tested with ${ESPRUINO_VERSION}`,
           "broccoli flash",
         ),
+    isChipId(facts.board.toLowerCase())
+      ? ok("chip", facts.board)
+      : { name: "chip", state: "skipped", detail: `${facts.board} is no ESP32 that the firmware is made for` },
     facts.hasProgram ? ok("firmware", "there") : bad("firmware", "the node has no program", "broccoli flash"),
     facts.hasConfig ? ok("settings", "there") : bad("settings", `the node has no ${CONFIG_FILE}`, "broccoli provision"),
     facts.free >= SCARCE_VARIABLES ? ok("memory", memory) : bad("memory", memory, "broccoli unload NODE MODULE"),

@@ -14,7 +14,7 @@ export interface BoardPort {
 }
 
 /** Bridges that boards with ESP32 carry, by vendor id (and product id, where one vendor makes several). */
-const BRIDGES: Record<string, string> = {
+export const BRIDGES: Record<string, string> = {
   "10c4": "CP2102",
   "1a86": "CH340",
   "1a86:55d4": "CH9102",

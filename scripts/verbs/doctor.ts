@@ -1,5 +1,6 @@
 /** `broccoli doctor`: checks from the cable to the rights on topics; each line is ok, or has the cure. */
 import { findKey } from "../../host-client/deploy/keys.ts";
+import { redactUrl } from "../../host-client/errors.ts";
 import type { Finding } from "../../host-client/flash/doctor.ts";
 import { openNode } from "../flash/console.ts";
 import { EXIT } from "../exit.ts";
@@ -43,17 +44,20 @@ async function examineUsb({ port: wanted }: DoctorFlags, context: Context): Prom
     await importSerialport();
     return "serialport is installed";
   });
+  const { examineDrivers } = await import("../../host-client/flash/drivers.ts");
   if (wanted?.startsWith("tcp://")) return [packages, ...(await examineBoard(wanted, context))];
   const ports = wanted ? [{ path: wanted, bridge: "" }] : await listBoardPorts();
-  if (ports.length === 0) return [packages, { name: "port", state: "skipped", detail: "no board hangs on USB" }];
+  const driver = examineDrivers();
+  if (ports.length === 0)
+    return [packages, driver, { name: "port", state: "skipped", detail: "no board hangs on USB" }];
   const access = ports.map(({ path, bridge }) =>
     examine("port", () => {
       checkAccess(path);
       return `${path}${bridge && ` (${bridge})`} may be opened`;
     }),
   );
-  const findings = [packages, ...(await Promise.all(access))];
-  const isOpenable = findings.every(({ state }) => state === "ok");
+  const findings = [packages, driver, ...(await Promise.all(access))];
+  const isOpenable = findings.every(({ state }) => state !== "bad");
   return wanted && isOpenable ? [...findings, ...(await examineBoard(wanted, context))] : findings;
 }
 
@@ -82,7 +86,11 @@ async function examineBroker(context: Context): Promise<Finding[]> {
       ...(await examineRights(session, prefix)),
       ...(await examineNodes(session, prefix, Boolean(findKey(context.cwd, context.env)))),
     ];
-    return `${session.url} (from ${origin}) answers in ${tookMs} ms${username ? ` to '${username}'` : ""}`;
+    const who = username ? `'${username}' is let in` : "nobody is asked who he is";
+    inside = [{ name: "login", state: "ok", detail: who }, ...inside];
+    return `${session.url} (from ${origin}) answers in ${tookMs} ms`;
   });
-  return [broker, ...inside];
+  if (!broker.detail.startsWith("E402")) return [broker, ...inside];
+  const reached: Finding = { name: "broker", state: "ok", detail: `${redactUrl(url)} (from ${origin}) answers` };
+  return [reached, { ...broker, name: "login" }];
 }
