@@ -33,6 +33,7 @@ import { programOf, typeProblems } from "./typecheck.ts";
 import { type TypedKinds, typedKinds } from "./typed.ts";
 import { blankTypes } from "./blank.ts";
 import { dropUnused } from "./unused.ts";
+import { estimateVariables } from "./estimate.ts";
 import { inlineConstants } from "./constants.ts";
 
 export interface CompiledModule {
@@ -133,9 +134,7 @@ function describe(
   found: ReturnType<typeof findTasks>,
   helpers: CarriedPart[],
 ): Omit<CompiledModule, "exactBecause"> {
-  const { functions, parameters } = count(code);
-  const bytes = Buffer.byteLength(code, "utf8");
-  const flash = functions * LOADED_FUNCTION_VARIABLES + parameters;
+  const variables = estimateVariables(code);
   return {
     name,
     hash: createHash("sha256").update(code).digest("hex").slice(0, HASH_DIGITS),
@@ -143,26 +142,11 @@ function describe(
     map,
     tasks: Object.fromEntries(found.tasks.map((task) => [task.name, task.info])),
     selfCheck: found.selfCheck,
-    bytes,
-    ramVariables: flash + Math.ceil(bytes / BYTES_PER_VARIABLE),
-    flashVariables: flash,
+    bytes: Buffer.byteLength(code, "utf8"),
+    ramVariables: variables.ram,
+    flashVariables: variables.flash,
     helpers,
   };
-}
-
-/** A loaded function keeps 5 variables and one for each parameter; text in RAM takes one for each 10 characters. */
-const LOADED_FUNCTION_VARIABLES = 5;
-const BYTES_PER_VARIABLE = 10;
-
-function count(code: string): { functions: number; parameters: number } {
-  let functions = 0;
-  let parameters = 0;
-  walk(parseText(code, "output").program, (node) => {
-    if (!/Function/.test(node.type)) return;
-    functions++;
-    parameters += node.params.length;
-  });
-  return { functions, parameters };
 }
 
 /** Keeps only tasks and the self-check as exports; a function that nothing else uses becomes the property itself. */
