@@ -1,11 +1,10 @@
 /** What the parts of the compiler's runtime cost the module that carries them. */
 
-import { closure, describeEntry } from "./runtime.ts";
+import { closure, describeEntry, sizesOf } from "./runtime.ts";
 
 /** A part of the runtime that a module carries. */
 export interface CarriedPart {
   name: string;
-  bytes: number;
   /** The module's own code uses it; other parts are there because of such a one. */
   isDirect: boolean;
 }
@@ -27,10 +26,11 @@ export interface RuntimeCost {
  * @example runtimeCosts((await compileModule({ file })).helpers)
  */
 export function runtimeCosts(parts: readonly CarriedPart[]): RuntimeCost[] {
-  const bytesOf = new Map(parts.map(({ name, bytes }) => [name, bytes]));
+  const sizes = sizesOf(parts.map(({ name }) => name));
+  const bytesOf = new Map(parts.map(({ name }, index) => [name, sizes[index]!]));
   const direct = parts.filter(({ isDirect }) => isDirect).map(({ name }) => name);
   const weigh = (names: string[]) => closure(names).reduce((sum, { name }) => sum + (bytesOf.get(name) ?? 0), 0);
-  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const all = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const costs = direct.map((name) => ({
     name: name.replace(/^\$(?=[A-Z])/, ""),
     bytes: all - weigh(direct.filter((other) => other !== name)),

@@ -26,8 +26,7 @@ import { type Parsed, parseText } from "./parse.ts";
 import { shownPath } from "./paths.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import type { CarriedPart } from "./costs.ts";
-import { sizesOf } from "./runtime.ts";
-import { print } from "./print.ts";
+import { printLater } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { programOf, typeProblems } from "./typecheck.ts";
 import { type TypedKinds, typedKinds } from "./typed.ts";
@@ -96,10 +95,9 @@ async function compile(
     typed,
   );
   program.body.push(tableOf(found.tasks));
-  const { code, map } = print(program, { file, minify, minifyNames: minify, inputMap });
+  const { code, map } = await printLater(program, { file, minify, minifyNames: minify, inputMap });
   checkOutput(code, file);
-  const sizes = sizesOf(helpers);
-  const parts = helpers.map((part, index) => ({ name: part, bytes: sizes[index]!, isDirect: direct.has(part) }));
+  const parts = helpers.map((part) => ({ name: part, isDirect: direct.has(part) }));
   return { ...describe(name, code, map, found, parts), exactBecause };
 }
 

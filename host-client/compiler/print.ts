@@ -1,7 +1,7 @@
 /** From the lowered tree to text, with source map; whitespace and local names are shortened by esbuild. */
 
 import { generate } from "astring";
-import { transformSync } from "esbuild";
+import { type TransformOptions, transform, transformSync } from "esbuild";
 import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
 import { type Node, walk } from "./ast.ts";
 
@@ -11,40 +11,62 @@ export interface Printed {
   map: string;
 }
 
-/**
- * Prints a tree.
- *
- * @param options.minifyNames local names become one or two letters
- * @param options.minifySyntax statements are joined and shortened, where that has not been done before
- * @param options.inputMap map from the text that the tree was parsed from to the original files
- */
-export function print(
-  program: Node,
-  options: { file: string; minify?: boolean; minifyNames?: boolean; minifySyntax?: boolean; inputMap?: string },
-): Printed {
+export interface PrintOptions {
+  file: string;
+  minify?: boolean;
+  /** Local names become one or two letters. */
+  minifyNames?: boolean;
+  /** Statements are joined and shortened, where that has not been done before. */
+  minifySyntax?: boolean;
+  /** Map from the text that the tree was parsed from to the original files. */
+  inputMap?: string;
+}
+
+/** Prints a tree. To minify, it starts a process: whoever prints often and can wait does so by {@link printLater}. */
+export function print(program: Node, options: PrintOptions): Printed {
+  const readable = generateText(program, options);
+  return options.minify
+    ? finish(transformSync(readable.code + KEEP_CLEAR, minifying(options)), readable.map)
+    : readable;
+}
+
+/** The same, by the process of esbuild that is running already. */
+export async function printLater(program: Node, options: PrintOptions): Promise<Printed> {
+  const readable = generateText(program, options);
+  return options.minify
+    ? finish(await transform(readable.code + KEEP_CLEAR, minifying(options)), readable.map)
+    : readable;
+}
+
+/** The tree as text with all its spaces and names. */
+function generateText(program: Node, options: PrintOptions): Printed {
   shorten(program);
   const generator = new SourceMapGenerator({ file: options.file });
-  const readable = generate(program as any, {
+  const code = generate(program as any, {
     sourceMap: sink(generator, options.file) as any,
     indent: options.minify ? "" : "  ",
   });
-  const first = chain(generator.toString(), options.inputMap);
-  if (!options.minify) return { code: readable, map: first };
-  const { code, map } = transformSync(readable + KEEP_CLEAR, {
-    loader: "js",
-    minifyWhitespace: true,
-    minifyIdentifiers: options.minifyNames ?? false,
-    minifySyntax: options.minifySyntax ?? false,
-    charset: "ascii",
-    // Nothing newer than what the node's parser knows is put in the place of what is older.
-    target: options.minifySyntax ? "es2017" : "esnext",
-    supported: { "template-literal": false },
-    sourcemap: "external",
-    logLevel: "silent",
-    legalComments: "none",
-  });
-  return { code: code.trimEnd().slice(0, -KEPT_LENGTH), map: chain(map, first) };
+  return { code, map: chain(generator.toString(), options.inputMap) };
 }
+
+const minifying = (options: PrintOptions): TransformOptions => ({
+  loader: "js",
+  minifyWhitespace: true,
+  minifyIdentifiers: options.minifyNames ?? false,
+  minifySyntax: options.minifySyntax ?? false,
+  charset: "ascii",
+  // Nothing newer than what the node's parser knows is put in the place of what is older.
+  target: options.minifySyntax ? "es2017" : "esnext",
+  supported: { "template-literal": false },
+  sourcemap: "external",
+  logLevel: "silent",
+  legalComments: "none",
+});
+
+const finish = ({ code, map }: { code: string; map: string }, first: string): Printed => ({
+  code: code.trimEnd().slice(0, -KEPT_LENGTH),
+  map: chain(map, first),
+});
 
 /** Declared at the end and cut off again, so that no local is given the name of Espruino's `E`. */
 const KEEP_CLEAR = "\nfunction E(){}";

@@ -1,0 +1,93 @@
+/** The table in docs/device-javascript.md is that of the feature suite: by its names whole, by running it in a sample. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { FeatureProgram } from "../../../host-client/compiler/features/compile.ts";
+import { type FeatureReport, runFeatures } from "../../../host-client/compiler/features/run.ts";
+import { chapterOf, renderTable, tableIn, withTable } from "../../../host-client/compiler/features/table.ts";
+import { featureTarget } from "../../../node-firmware/simulator/features.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+const programs = read("test/fixtures/features.jsonl")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as FeatureProgram);
+const committed = tableIn(read("docs/device-javascript.md"));
+const TARGETS = ["simulator", "espruino-linux", "espruino-esp32like"];
+
+/** What the committed table says of single programs. */
+const refusedInTable = [...committed.matchAll(/([\w-]+) \((E\d+)\)/g)].map(([, name, code]) => ({
+  name: name!,
+  code: code!,
+}));
+const differInTable = [...committed.matchAll(/^- `(.*)` differs on (\S+)$/gm)].map(([, name, on]) => ({
+  name: name!,
+  on: on!,
+}));
+
+/** A report with nothing but what tables tell. */
+const reportOf = (refused: FeatureReport["refused"], differ: { name: string; on: string }[]): FeatureReport => ({
+  same: programs.length - refused.length - new Set(differ.map(({ name }) => name)).size,
+  refused,
+  differ: differ.map((one) => ({ ...one, node: { value: "" }, got: { value: "" } })),
+});
+
+describe("the committed table", () => {
+  test("is what the suite's programs give, with the refusals and differences that it names", () => {
+    expect(committed).toBe(renderTable(programs, reportOf(refusedInTable, differInTable), TARGETS));
+  });
+
+  test("says that none differ, and that 92 % run", () => {
+    expect(committed).toContain(" 0 differ.");
+    expect(Number(/\((\d+\.\d) %\)/.exec(committed)![1])).toBeGreaterThanOrEqual(92);
+  });
+
+  /** One in so many: with what is refused some forty programs, a few seconds. */
+  const SAMPLE = 24;
+
+  test("holds for its refusals and for a sample of the rest, run on the simulator", async () => {
+    const names = new Set(refusedInTable.map(({ name }) => name));
+    const sample = programs.filter(({ name }, index) => names.has(name) || index % SAMPLE === 0);
+    const { refused, differ } = await runFeatures(sample, { simulator: featureTarget });
+    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+    expect(refused.sort(byName)).toEqual([...refusedInTable].sort(byName));
+    expect(differ).toEqual([]);
+  }, 60_000);
+});
+
+describe("a table", () => {
+  const two = [
+    { name: "fn-a", source: "" },
+    { name: "something-else", source: "" },
+  ];
+
+  test("has a row for each chapter that has programs, and names what is refused and what differs", () => {
+    const report: FeatureReport = {
+      same: 0,
+      refused: [{ name: "fn-a", code: "E101" }],
+      differ: [{ name: "something-else", on: "simulator", node: { value: "1" }, got: { value: "2" } }],
+    };
+    expect(renderTable(two, report, ["simulator"]).split("\n")).toEqual([
+      "2 programs: 0 (0.0 %) are the same everywhere, 1 are refused, 1 differ.",
+      "",
+      "| chapter | programs | same on simulator | refused, and by which code |",
+      "| --- | --- | --- | --- |",
+      "| Functions and their arguments | 1 | 0 | fn-a (E101) |",
+      "| Whole programs | 1 | 0 |  |",
+      "",
+      "- `something-else` differs on simulator",
+    ]);
+  });
+
+  test("stands between two marks of a text, which it leaves alone", () => {
+    const text = "before\n<!-- features: written by npm run features:docs -->\nold\n<!-- end of features -->\nafter";
+    expect(tableIn(withTable(text, "new"))).toBe("new");
+    expect(withTable(withTable(text, "x"), "new")).toBe(withTable(text, "new"));
+    expect(withTable(text, "new")).toMatch(/^before\n[^]*\nafter$/);
+    expect(() => tableIn("nothing")).toThrow("no place for the table");
+  });
+
+  test("knows the chapter of most programs by their names", () => {
+    const others = programs.filter(({ name }) => chapterOf(name) === "Whole programs");
+    expect(others.length).toBeLessThan(programs.length / 10);
+  });
+});
