@@ -91,7 +91,7 @@ function placesIn(pages: string[][], texts: Texts): Texts {
 }
 
 /** The index of the files, and the pieces that it names. */
-function indexed(prefix: string, parts: Texts): { code: string; pieces: Chunk[] } {
+export function indexed(prefix: string, parts: Texts): { code: string; pieces: Chunk[] } {
   const lines = [prefix];
   const pieces: Chunk[] = [];
   for (const [name, text] of parts) {

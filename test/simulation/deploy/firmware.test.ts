@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FlashImage } from "../../../node-firmware/simulator/index.ts";
-import { slotCode } from "../../../host-client/deploy/slot.ts";
+import { indexed, slotCode } from "../../../host-client/deploy/slot.ts";
 import { ENTRY, PREFIX, pushed, StoreNode, storeFiles, type Pushed } from "../../support/store-node.ts";
 
 const BROKEN = fileURLToPath(new URL("../../support/broken.entry.ts", import.meta.url));
@@ -48,6 +48,24 @@ function fetched(from: FlashImage, firmware = next): StoreNode {
   return node;
 }
 
+/** Updates with a power cut after every so many bytes. @returns how many cuts there were */
+function cutEverywhere(firmware: Pushed, stride: number): number {
+  for (let cuts = 0; ; cuts++) {
+    const where = `cut after ${cuts * stride} bytes`;
+    const node = online(flash, words);
+    node.device.cutPowerAfterFlashBytes(cuts * stride);
+    node.push(firmware);
+    for (let i = 0; i < 100 && node.isOn && node.firmware !== firmware.manifest.h; i++) node.advance(500);
+    if (node.isOn) return cuts;
+    const boots = new StoreNode({ flash: node.flash }).start();
+    expect(["", firmware.manifest.h], where).toContain(boots.firmware);
+    expect(boots.call("answer@words"), where).toBe("1");
+    const again = fetched(boots.flash, firmware);
+    expect(again.firmware, where).toBe(firmware.manifest.h);
+    expect(again.call("answer@words"), where).toBe("1");
+  }
+}
+
 describe("a firmware over the air", () => {
   it("is what runs after its reboot; modules survive; once heard at the broker it stays", () => {
     const node = fetched(flash);
@@ -90,19 +108,19 @@ describe("a firmware over the air", () => {
   });
 
   it("cut anywhere leaves a node that runs the one or the other, and comes to the new one in the end", () => {
-    let cuts = 0;
-    for (; ; cuts++) {
-      const where = `cut after ${cuts * STRIDE} bytes`;
-      const node = online(flash, words);
-      node.device.cutPowerAfterFlashBytes(cuts * STRIDE);
-      node.push(next);
-      for (let i = 0; i < 100 && node.isOn && node.firmware !== next.manifest.h; i++) node.advance(500);
-      if (node.isOn) break;
-      const again = fetched(node.flash);
-      expect(again.firmware, where).toBe(next.manifest.h);
-      expect(again.call("answer@words"), where).toBe("1");
-    }
-    expect(cuts).toBeGreaterThan(20);
+    expect(cutEverywhere(next, STRIDE)).toBeGreaterThan(20);
+  }, 600_000);
+
+  it(`of two small files, cut ${process.env.BROCCOLI_LONG ? "at every byte" : "at every seventh byte"}, does the same`, async () => {
+    const resident = (await storeFiles())["$cr0"].length;
+    const files = new Map([
+      // It is the cable's program, under another name.
+      ["$eeeeee.r0", `eval(require("Storage").read("$cr0",0,${resident}));`],
+      ["$eeeeee.p0", "exports.unused=1"],
+    ]);
+    const code = { name: "firmware-simulator", hash: "", ...indexed("$eeeeee.", files) };
+    const cuts = cutEverywhere(pushed(code, 10), process.env.BROCCOLI_LONG ? 1 : 7);
+    expect(cuts).toBeGreaterThan(process.env.BROCCOLI_LONG ? 350 : 50);
   }, 600_000);
 
   it("whose piece was changed is refused, and nothing changes", () => {
