@@ -20,6 +20,9 @@ export class Flash {
   onErase: (page: number) => void = () => undefined;
   /** Bytes written since the start. */
   written = 0;
+  /** How often anything was written, and how often in each page: what was read before still holds where it is the same. */
+  changes = 0;
+  readonly changesIn: number[] = new Array(FLASH_BYTES / PAGE_BYTES).fill(0);
   constructor(image?: FlashImage) {
     for (const [page, bytes] of Object.entries(image?.pages ?? {}))
       this.pages.set(Number(page), Uint8Array.from(bytes));
@@ -57,7 +60,15 @@ export class Flash {
     }
   }
 
+  /** Called before anything changes. */
+  note(address: number, length: number): void {
+    this.changes++;
+    const last = Math.floor((address + Math.max(1, length) - 1) / PAGE_BYTES);
+    for (let page = Math.floor(address / PAGE_BYTES); page <= last; page++) this.changesIn[page]++;
+  }
+
   write(address: number, bytes: Uint8Array): void {
+    this.note(address, bytes.length);
     for (let i = 0; i < bytes.length; i++) {
       this.spend();
       this.written++;
@@ -69,6 +80,7 @@ export class Flash {
   }
 
   erasePage(address: number): void {
+    this.note(address, PAGE_BYTES);
     this.spend();
     const number = Math.floor(address / PAGE_BYTES);
     if (this.pages.delete(number)) this.onErase(number);

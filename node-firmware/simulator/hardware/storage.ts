@@ -17,6 +17,11 @@ export interface Header {
   name: string;
 }
 
+interface KnownHeader {
+  changes: number;
+  header: Header | undefined;
+}
+
 export interface StorageStats {
   totalBytes: number;
   freeBytes: number;
@@ -39,12 +44,29 @@ export class Storage {
   onCompact: () => void = () => undefined;
   /** Called with the area whose bytes are no longer what running code thinks. */
   onMoved: () => void = () => undefined;
+  readonly known = new Map<number, KnownHeader>();
+  /** The first file of each name, as of so many changes. */
+  readonly index = new Map<string, Header>();
+  indexed = -1;
   constructor(flash: Flash) {
     this.flash = flash;
   }
 
+  /** The header at an address: read once for each state of its pages. */
   header(address: number): Header | undefined {
     if (address + HEADER_BYTES > FLASH_BYTES) return undefined;
+    const { changesIn } = this.flash;
+    const first = Math.floor(address / PAGE_BYTES);
+    const last = Math.floor((address + HEADER_BYTES - 1) / PAGE_BYTES);
+    const changes = first === last ? changesIn[first]! : changesIn[first]! + changesIn[last]!;
+    const before = this.known.get(address);
+    if (before && before.changes === changes) return before.header;
+    const header = this.readHeader(address);
+    this.known.set(address, { changes, header });
+    return header;
+  }
+
+  readHeader(address: number): Header | undefined {
     const bytes = this.flash.read(address, HEADER_BYTES);
     const word = new DataView(bytes.buffer).getUint32(0, true);
     const size = word & SIZE_MASK;
@@ -76,9 +98,12 @@ export class Storage {
   }
 
   find(name: string): Header | undefined {
-    const wanted = name.slice(0, NAME_BYTES);
-    for (const header of this.headers()) if (header.name === wanted && wanted !== "") return header;
-    return undefined;
+    if (this.indexed !== this.flash.changes) {
+      this.index.clear();
+      for (const header of this.headers()) if (!this.index.has(header.name)) this.index.set(header.name, header);
+      this.indexed = this.flash.changes;
+    }
+    return name === "" ? undefined : this.index.get(name.slice(0, NAME_BYTES));
   }
 
   stats(): StorageStats & { firstDirtyPage: number } {
