@@ -26,7 +26,7 @@ import { errorOf, type PositionFinder } from "./remote-errors.ts";
 import type { LineResult } from "./result.ts";
 import type { ResultSet } from "./result-set.ts";
 import { watchLogs, type LogListener, type WatchOptions } from "./logs.ts";
-import { hearRetained, MARK } from "./retained.ts";
+import { hearRetained, MARK, orDeaf } from "./retained.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
 import { WorkerSide, type WorkerPart } from "./worker.ts";
@@ -57,7 +57,7 @@ const ASKED_MS = 300;
 /**
  * Connects to a cluster.
  * @param url the broker's: `mqtt://host:1883`
- * @throws ConnectionError E401, E402, E404
+ * @throws ConnectionError E401, E402, E404, E406, E408
  * @example
  * const cluster = await connect("mqtt://127.0.0.1:1883");
  * const { add } = cluster.tasks<typeof import("./tasks.ts")>("tasks");
@@ -72,8 +72,13 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   const will = { topic: presenceTopic(prefix, id), payload: JSON.stringify(gone), retain: true };
   const session = await openSession(url, { clientId: id, ...(options.worker && { will }), ...options });
   const cluster = new Cluster(session, id, boot, prefix, options.worker);
-  await cluster.start();
-  return cluster;
+  try {
+    await cluster.start();
+    return cluster;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }
 
 /** See `connect`. */
@@ -136,12 +141,13 @@ export class Cluster implements Submitter {
       else this.#knocks.shift()?.();
     });
     session.onReconnect(() => this.#reconnected());
-    const isGiven = await hearRetained(
+    const heard = hearRetained(
       session,
       { filter: presenceTopic(prefix, "+"), mark: presenceTopic(prefix, MARK) },
       (topic, payload) => this.#sight(topic, payload),
       { settle: () => this.settle(), size: () => this.nodes.size },
     );
+    const isGiven = await orDeaf(heard, session.url, inboxTopic(prefix, this.id));
     if (!isGiven && !this.nodes.size) await this.#askAll();
     await this.#side?.start();
   }

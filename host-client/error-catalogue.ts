@@ -60,6 +60,8 @@ export const ERROR_CATALOGUE: Record<ErrorId, string> = {
   E404: "the broker's address is no MQTT address",
   E405: "the port is taken",
   E406: "the broker refused a subscription",
+  E407: "the broker hides what it retains from wildcards",
+  E408: "a message to oneself does not come back from the broker",
   E410: "a node cannot reach the broker's address",
   E411: "the broker does not speak MQTT 3.1.1",
   E412: "the broker refused the node's client id",

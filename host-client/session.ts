@@ -202,7 +202,9 @@ function nobodyAnswered(url: string, how: string, cause?: Error): ConnectionErro
 
 const refusedSubscription = (shown: string, filter: string, cause: Error) =>
   new ConnectionError("E406", `the broker at ${shown} refuses the subscription to ${filter}`, {
-    hint: "This login may not read there. What it may do:  broccoli doctor   An access list for each role:  broccoli broker config mosquitto",
+    hint: /[. ]/.test(filter)
+      ? "NATS takes neither '.' nor a blank in a topic: take a prefix without them"
+      : "This login may not read there. What it may do:  broccoli doctor   An access list for each role:  broccoli broker config mosquitto",
     cause,
   });
 

@@ -4,6 +4,7 @@ import { DEFAULT_KEEP_S } from "../../shared/detached/warden.ts";
 import type { Cluster } from "../cluster.ts";
 import { BroccoliError } from "../errors.ts";
 import { errorOf, parseErrorLine } from "../remote-errors.ts";
+import { requireRetained } from "../retained.ts";
 import { LineResult, type ResultHost } from "../result.ts";
 import { resultText } from "./records.ts";
 import { rescue } from "./housekeeping.ts";
@@ -73,6 +74,7 @@ export class Follower {
 
   async follow(settle: (line: string) => void): Promise<this> {
     this.#settle = settle;
+    await requireRetained(this.cluster, "detached workflows");
     await this.cluster.session.subscribe(this.#filter, this.#listener, 1);
     this.#timer = setInterval(() => void rescue(this.cluster, this.stored).catch(() => {}), LOOK_MS);
     this.#timer.unref();

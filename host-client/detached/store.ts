@@ -2,6 +2,7 @@
 import type { Head } from "../../shared/detached/warden.ts";
 import { parseHead } from "../../shared/detached/cold/warden.ts";
 import type { Cluster } from "../cluster.ts";
+import { requireRetained } from "../retained.ts";
 import { parseResult, type Record } from "./records.ts";
 
 /** What the broker has of one workflow. */
@@ -17,8 +18,9 @@ export interface Stored {
 /** Rounds to the broker that must bring nothing new: it may let other messages overtake those that it has in store. */
 const CALM_ROUNDS = 2;
 
-/** All workflows of which there is a record, or the one of an id. */
+/** All workflows of which there is a record, or the one of an id. @throws ConnectionError E407 */
 export async function readStored(cluster: Cluster, id = "+"): Promise<Stored[]> {
+  await requireRetained(cluster, "detached workflows and dead letters");
   const filter = `${cluster.prefix}/d/${id}/+`;
   const found = new Map<string, Stored>();
   let news = 0;

@@ -120,6 +120,32 @@ export function describeBroker(kind: BrokerKind): void {
       TEST_MS,
     );
 
+    test(
+      kind.givesToWildcards
+        ? "a detached workflow is fetched by another client"
+        : "detached workflows are refused by name",
+      async () => {
+        const result = cluster.submit({ task: "sums.sq", args: [9] }, { detached: true });
+        if (!kind.givesToWildcards) return expect(result.handedOver).rejects.toMatchObject({ code: "E407" });
+        await result.handedOver;
+        const other = await connectTo(urlOf(broker.ports[0]), 3);
+        expect(await other.result(result.id).get({ timeoutMs: DEADLINE_MS })).toBe(81);
+        await other.close();
+      },
+      TEST_MS,
+    );
+
+    const dots = kind.refusesDots ? `is refused by name (${kind.refusesDots})` : "serves";
+    test(
+      `a prefix with a dot ${dots}`,
+      async () => {
+        const connected = connect(urlOf(broker.ports[0]), { prefix: "a.b" });
+        if (kind.refusesDots) return expect(connected).rejects.toMatchObject({ code: kind.refusesDots });
+        await (await connected).close();
+      },
+      TEST_MS,
+    );
+
     const when = kind.givesToWildcards ? "by itself" : "when the module is pushed again";
     test(
       `a node that comes late gets the modules ${when}`,

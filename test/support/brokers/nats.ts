@@ -12,6 +12,7 @@ export const nats: BrokerKind = {
   isHere: () => locate("nats-server") !== undefined,
   start,
   keepsRetained: true,
+  refusesDots: "E406",
   givesToWildcards: true,
 };
 

@@ -22,6 +22,7 @@ export const rabbitmq: BrokerKind = {
   },
   start,
   keepsRetained: true,
+  refusesDots: "E408",
   givesToWildcards: false,
 };
 

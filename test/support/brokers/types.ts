@@ -21,6 +21,8 @@ export interface BrokerKind {
   start(): Promise<TestBroker>;
   /** Retained messages outlive a restart. */
   keepsRetained: boolean;
+  /** The error for a prefix with a dot, where it takes none. */
+  refusesDots?: "E406" | "E408";
   /** A subscription with a wildcard is given what is retained. */
   givesToWildcards: boolean;
 }
