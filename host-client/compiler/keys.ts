@@ -14,12 +14,15 @@ type ListFacts = Pick<Facts, "isTextList" | "isNumberList">;
 interface KeyFacts extends ListFacts {
   /** The dictionary that the values of a variable are keys of. */
   ownerOf: Map<Binding, Binding>;
+  /** Variables that are handed on, or written through: a list of keys in them may come to hold anything. */
+  loose: Set<Binding>;
 }
 
 /** Marks the nodes of a program. */
 export function markKeys(program: Node, { isTextList, isNumberList }: ListFacts): void {
   if (deletes(program)) return;
-  const facts: KeyFacts = { ownerOf: new Map(), isTextList, isNumberList };
+  const facts: KeyFacts = { ownerOf: new Map(), loose: new Set(), isTextList, isNumberList };
+  walk(program, (node, parent) => noteLoose(facts, node, parent));
   walk(program, (node) => noteOwners(facts, node));
   walk(program, (node) => {
     if (node.type === "MemberExpression" && node.computed) node.isOwnKey ||= isOwnKey(facts, node);
@@ -49,15 +52,36 @@ const isKeysCall = (node: Node): boolean =>
   node.callee.object.name === "Object" &&
   !node.callee.object.binding;
 
+/** Methods that leave the items of their list what they are. */
+const HARMLESS = new Set(
+  "map filter forEach some every find findIndex flatMap sort reverse slice join includes indexOf length reduce concat".split(
+    " ",
+  ),
+);
+
+/** Notes a variable that is used in another way than to look at what it holds. */
+function noteLoose({ loose }: KeyFacts, node: Node, parent: Node | null): void {
+  if (node.type !== "Identifier" || !node.binding || !parent) return;
+  const isRead =
+    parent.type === "MemberExpression" &&
+    parent.object === node &&
+    !parent.computed &&
+    HARMLESS.has(parent.property.name);
+  const isPassed = /^(ReturnStatement|SpreadElement|ForOfStatement)$/.test(parent.type);
+  const isDeclared = parent.type === "VariableDeclarator" && parent.id === node;
+  if (!isRead && !isPassed && !isDeclared) loose.add(node.binding);
+}
+
 /** The dictionary whose keys a list holds. */
-function listOwner(node: Node | null | undefined): Binding | null {
+function listOwner(facts: KeyFacts, node: Node | null | undefined): Binding | null {
   if (!node) return null;
   if (isKeysCall(node)) return steady(node.arguments[0]);
   const binding = steady(node);
-  if (binding) return binding.values.length === 1 ? listOwner(binding.values[0]) : null;
+  if (binding)
+    return binding.values.length === 1 && !facts.loose.has(binding) ? listOwner(facts, binding.values[0]) : null;
   const isPart = node.type === "CallExpression" && node.callee.type === "MemberExpression";
   return isPart && /^(slice|filter|sort|reverse)$/.test(node.callee.property.name ?? "")
-    ? listOwner(node.callee.object)
+    ? listOwner(facts, node.callee.object)
     : null;
 }
 
@@ -76,13 +100,13 @@ const ITEM_PARAMETERS: Record<string, number> = {
 
 function noteOwners(facts: KeyFacts, node: Node): void {
   if (node.type === "ForOfStatement" || node.type === "ForInStatement") {
-    const owner = node.type === "ForInStatement" ? steady(node.right) : listOwner(node.right);
+    const owner = node.type === "ForInStatement" ? steady(node.right) : listOwner(facts, node.right);
     const name = node.left.type === "VariableDeclaration" ? steady(node.left.declarations[0].id) : null;
     if (owner && name) facts.ownerOf.set(name, owner);
   }
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return;
   const [fn] = node.arguments;
-  const owner = fn && isFunction(fn) ? listOwner(node.callee.object) : null;
+  const owner = fn && isFunction(fn) ? listOwner(facts, node.callee.object) : null;
   if (!owner || node.callee.computed) return;
   const given = Object.hasOwn(ITEM_PARAMETERS, node.callee.property.name)
     ? ITEM_PARAMETERS[node.callee.property.name]!
@@ -104,7 +128,7 @@ function markSort(facts: KeyFacts, node: Node): void {
   const [compare] = node.arguments;
   if (!isFunction(compare)) return;
   const isNumbers = facts.isNumberList?.(list) ?? false;
-  const isPlain = isNumbers || listOwner(list) !== null || facts.isTextList?.(list) === true;
+  const isPlain = isNumbers || listOwner(facts, list) !== null || facts.isTextList?.(list) === true;
   node.isTotal = (isPlain && neverZero(resultOf(compare))) || (isNumbers && isDifference(compare));
   if (node.isTotal && isKeysCall(list)) list.isUnordered = true;
 }
