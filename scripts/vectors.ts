@@ -72,7 +72,7 @@ async function runOn(target: string, vectors: Vector[], broker: string, variable
     return runVectors(vectors, (vector) => runOnEngine(vector), tell);
   }
   const { startVectorCluster } = await import("./vectors/cluster.ts");
-  const nodes = await startVectorCluster(target as Runtime, broker, variables ? Number(variables) : undefined);
+  const nodes = await startVectorCluster(target as Runtime, broker, variables ? { variables: Number(variables) } : {});
   try {
     return await runVectors(vectors, nodes.run, tell);
   } finally {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- messages|size|speed|memory|scale|push [--json] [--on ...]`: what the project measures of itself.
+ * `npm run bench -- messages|size|speed|memory|scale|push|growth [--json] [--on ...]`: what the project measures of itself.
  * Prints for people, with --json one object for machines; logs go to standard error.
  */
 import { parseArgs } from "node:util";
@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   memory: async () => import("./memory.ts"),
   scale: async () => import("./scale.ts"),
   push: async () => import("./push.ts"),
+  growth: async () => import("./growth.ts"),
   numbers: async () => import("./numbers.ts"),
 };
 

@@ -23,6 +23,8 @@ export interface NodesOptions {
   modules?: Record<string, string>;
   /** Variables of an ESP32-like interpreter. */
   variables?: number;
+  /** Bytes of its stack; its own default where absent. */
+  stackBytes?: number;
   slots?: number;
   /** The cluster's key: such nodes take nothing unsigned. */
   key?: string;
@@ -119,6 +121,7 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
       ...process.env,
       ESPRUINO_VARS: String(options.variables ?? 5000),
       ESPRUINO_SERIAL: nodeId(from + index),
+      ...(options.stackBytes && { ESP32LIKE_STACK: String(options.stackBytes) }),
     };
     const child = spawnOwned(command, args, { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
     children[index] = child;

@@ -7,7 +7,7 @@ import { compileModule } from "../../host-client/compiler/index.ts";
 import { startBroker } from "../../host-client/broker.ts";
 import { TaskError } from "../../host-client/errors.ts";
 import { startMosquitto } from "../support/mosquitto.ts";
-import { startNodes, type RunningNodes, type Runtime } from "../support/nodes.ts";
+import { startNodes, type NodesOptions, type RunningNodes, type Runtime } from "../support/nodes.ts";
 import { differenceOf, VECTOR_MODULE, withNames, type Outcome, type Ran, type Seen, type Vector } from "./format.ts";
 
 /** A cluster of nodes that vectors run on. */
@@ -27,8 +27,15 @@ const MAX_REPEATS = 2;
 /** Each run of a task is a line. */
 const LOGS = { forMs: 600_000, linesPerSecond: 100_000 };
 
-/** @param broker `aedes`, `mosquitto`, or a URL */
-export async function startVectorCluster(runtime: Runtime, broker: string, variables?: number): Promise<VectorCluster> {
+/**
+ * @param broker `aedes`, `mosquitto`, or a URL
+ * @param limits of an interpreter: its variables, the bytes of its stack
+ */
+export async function startVectorCluster(
+  runtime: Runtime,
+  broker: string,
+  limits: Pick<NodesOptions, "variables" | "stackBytes"> = {},
+): Promise<VectorCluster> {
   const started = await startBrokerFor(broker);
   const file = fileURLToPath(new URL("./tasks.ts", import.meta.url));
   const compiled = await compileModule(
@@ -41,7 +48,7 @@ export async function startVectorCluster(runtime: Runtime, broker: string, varia
     count: NODES,
     broker: started.url,
     modules,
-    ...(variables && { variables }),
+    ...limits,
   });
   const cluster = await connect(started.url);
   if (!(await cluster.until(() => cluster.online.length >= NODES, START_MS)))

@@ -245,8 +245,6 @@ export interface Peer {
   /** Set before a task is called and cleared after: what an interrupted turn finds. */
   current: Branch | null;
   awake: boolean;
-  /** Rare turns of events since the machine last looked: each may have loaded cold code. */
-  rare: number;
   /** Result lines wait to be sent: see outbox.ts. */
   unsent: boolean;
   /** Clock at which the run loop's slice ends; 0 while it has asked for no time. */
@@ -307,7 +305,6 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     ports,
     awake: false,
     unsent: false,
-    rare: 0,
     current: null,
     boot: options.boot,
     most: mostOf(options.window),

@@ -9,6 +9,7 @@ import { receiveResult, receiveStatus } from "./results.ts";
 
 /** @throws TypeError for what is no header */
 export function receiveOther(peer: Peer, header: any[], lines: string[]): void {
+  peer.ports.tell("rare", 1);
   if (!Array.isArray(header) || typeof header[FROM] !== "string") throw fault("TypeError", "no header");
   const type = header[TYPE];
   if (type === PROBE) receiveProbe(peer, header);

@@ -31,14 +31,6 @@ function unparse(branch: Branch): void {
   branch.parsed = undefined;
 }
 
-/** Rare turns of events after which the machine hears of them: each may have loaded cold code. */
-const RARE_CALLS = 8;
-
-function tellRare(peer: Peer): void {
-  peer.rare = 0;
-  peer.ports.tell("rare", RARE_CALLS);
-}
-
 /** Starts a step that `start` found to be out of the ordinary. Whatever it is made of, it ends in a value or an error. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
   try {
@@ -55,7 +47,7 @@ function failBroken(peer: Peer, branch: Branch, error: any): void {
 }
 
 function startStep(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
-  if (++peer.rare > RARE_CALLS) tellRare(peer);
+  peer.ports.tell("rare", 1);
   if (branch.parsed) unparse(branch);
   if (branch.over) return;
   const kind = step[0] as any;
