@@ -4,12 +4,15 @@ import { afterEach, describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import { FIRMWARE_TIMEOUT_MS, firmwareCode, updateFirmware } from "../../host-client/deploy/firmware.ts";
 import { slotCode } from "../../host-client/deploy/slot.ts";
+import { randomFrom } from "../../host-client/testing/world.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
 import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 180_000;
 const KEY = "5e".repeat(32);
+const CUTS = process.env.BROCCOLI_LONG ? 20 : 1;
+const SEED = process.env.BROCCOLI_LONG ? Date.now() % 1_000_000 : 3;
 const REBOOTS_AT_ONCE = fileURLToPath(new URL("../support/rebooting.entry.ts", import.meta.url));
 
 describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
@@ -66,5 +69,35 @@ describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
       expect(await answerOf(cluster)).toBe(7);
     },
     DEADLINE_MS,
+  );
+
+  it(
+    `cut at ${CUTS} random moments, by a power cut (seed ${SEED}), leaves a node that runs the old one or the new one, and ends on it`,
+    async () => {
+      const random = randomFrom(SEED);
+      const code = await firmwareCode("linux");
+      let fullMs = 0;
+      for (let i = 0; i <= CUTS; i++) {
+        all = await startPushCluster({ runtime });
+        const { cluster, nodes } = all;
+        await deploy(cluster, answering(7));
+        const begun = performance.now();
+        const afterMs = random() * fullMs;
+        const pushing = deploy(cluster, code, { timeoutMs: i ? 0 : FIRMWARE_TIMEOUT_MS });
+        if (i) {
+          await new Promise((resolve) => setTimeout(resolve, afterMs));
+          await nodes.kill(0);
+          await nodes.restart(0);
+        }
+        const { hash } = await pushing;
+        if (!i) fullMs = performance.now() - begun;
+        const runsNew = () => cluster.online.some(({ fw }) => fw === `0.1.0+${hash}`);
+        expect(await cluster.until(runsNew, FIRMWARE_TIMEOUT_MS), `cut ${i} after ${afterMs} ms`).toBe(true);
+        expect(await answerOf(cluster), `cut ${i} after ${afterMs} ms`).toBe(7);
+        await all.close();
+        all = undefined;
+      }
+    },
+    DEADLINE_MS * 4,
   );
 });
