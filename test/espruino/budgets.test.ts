@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nodeFirmware } from "../../host-client/firmware.ts";
+import { FIRMWARE_BUDGET_BYTES, run as measureSize } from "../../scripts/bench/size.ts";
+import { run as measureGrowth } from "../../scripts/bench/growth.ts";
 import { findInterpreter } from "../../scripts/support/nodes.ts";
 import { run as measureMemory } from "../../scripts/bench/memory.ts";
 import { run as countMessages } from "../../scripts/bench/messages.ts";
@@ -13,11 +15,23 @@ describe("budgets", () => {
     expect(report.resident.variables).toBeLessThanOrEqual(600);
   });
 
-  it("firmware takes at most 72 KB of a node's 896 KB of Storage", async () => {
-    const { files } = await nodeFirmware("esp32");
-    const bytes = Object.values(files).reduce((sum, file) => sum + file.length, 0);
-    expect(bytes).toBeLessThanOrEqual(72_000);
+  it("firmware takes at most 68 KB of a node's 896 KB of Storage", async () => {
+    const { firmware_bytes } = await measureSize();
+    expect(firmware_bytes).toBeLessThanOrEqual(FIRMWARE_BUDGET_BYTES);
   });
+
+  it.skipIf(!here)(
+    "an idle node holds, hears and says the same beside 3 others and beside 300",
+    async () => {
+      // The window holds no keep-alive, or one: 2 bytes each way.
+      const { growth } = await measureGrowth(() => {}, undefined, 3_000);
+      const [few, many] = growth!;
+      expect(Math.abs(many.idle_vars - few.idle_vars)).toBeLessThanOrEqual(5);
+      expect(Math.max(few.bytes_in, many.bytes_in)).toBeLessThanOrEqual(2);
+      expect(Math.max(few.bytes_out, many.bytes_out)).toBeLessThanOrEqual(2);
+    },
+    150_000,
+  );
 
   it("messages stay within what the protocol promises, counted at the broker", async () => {
     const figures = await countMessages(() => {});
