@@ -4,16 +4,7 @@
  * Directives: mosquitto.conf(5).
  */
 import { pbkdf2Sync, randomBytes } from "node:crypto";
-import { UsageError } from "../errors.ts";
-
-/** What a login may do. */
-export type BrokerRole = "node" | "client" | "operator" | "watcher";
-
-/** A login of the broker. */
-export interface BrokerUser {
-  name: string;
-  role: BrokerRole;
-}
+import { checkUsers, rulesOf, type BrokerUser, type Rule } from "./roles.ts";
 
 export interface MosquittoOptions {
   users: readonly BrokerUser[];
@@ -41,40 +32,6 @@ const MAX_PACKET_BYTES = 524_288;
 /** QoS 0 packets for a client that does not keep up, per client: windows bound what is on its way to a few dozen. */
 const MAX_QUEUED_MESSAGES = 1000;
 
-/** Below the prefix; `%c` is the client id, which is the peer's id. */
-type Rule = readonly [access: "read" | "write" | "readwrite", topic: string];
-
-/** What every peer does, be it a node or a client. */
-const PEER_RULES: readonly Rule[] = [
-  ["write", "i/#"], // any inbox: grants, results
-  ["read", "i/%c"], // its own
-  ["read", "i/%c/#"],
-  ["write", "p/%c"], // its own presence, and will
-  ["read", "p/+"], // its partners'
-  ["readwrite", "h/+"], // calls for help
-  ["read", "a"], // control
-  ["read", "cfg"], // limits
-  ["read", "m/#"], // manifests of modules
-  ["read", "c/+"], // their chunks
-  ["readwrite", "d/+/+"], // detached workflows
-];
-
-const RULES: Record<BrokerRole, readonly Rule[]> = {
-  node: [...PEER_RULES, ["write", "l/%c"], ["write", "e/%c"]],
-  client: [...PEER_RULES, ["read", "l/+"], ["read", "e/+"]],
-  operator: [["readwrite", "#"]], // pushes modules, controls nodes
-  watcher: [
-    ["read", "p/+"],
-    ["read", "l/+"],
-    ["read", "e/+"],
-    ["read", "m/#"],
-    ["read", "cfg"],
-  ],
-};
-
-/** Roles in the order of growing rights, for help and errors. */
-export const BROKER_ROLES = Object.keys(RULES) as BrokerRole[];
-
 /**
  * The files of a Mosquitto for a cluster.
  *
@@ -85,17 +42,8 @@ export const BROKER_ROLES = Object.keys(RULES) as BrokerRole[];
  * ```
  */
 export function mosquittoConfig(options: MosquittoOptions): MosquittoFiles {
-  if (options.users.length === 0)
-    throw new UsageError("a broker without users lets nobody in", { hint: "--user node:node" });
-  options.users.forEach(checkUser);
+  checkUsers(options.users);
   return { "mosquitto.conf": configuration(options), "mosquitto.acl": accessList(options) };
-}
-
-function checkUser({ name }: BrokerUser): void {
-  if (/^[\w.-]+$/.test(name)) return;
-  throw new UsageError(`'${name}' is no name for a login of the broker`, {
-    hint: "Take letters, digits, '.', '-' and '_'.",
-  });
 }
 
 function configuration({ port = DEFAULT_PORT, host, folder, store = DEFAULT_STORE }: MosquittoOptions): string {
@@ -141,15 +89,6 @@ function accessList({ users, prefix = "broccoli" }: MosquittoOptions): string {
 
 const ruleText = ([access, topic]: Rule, prefix: string) => `${access} ${prefix}/${topic}`;
 
-/** A hardware address in hex: the login of one node alone. */
-const PEER_ID = /^[0-9a-f]{12}$/;
-
-/** A login that is a node's id is held to that node's topics; a shared one to those of its client id. */
-function rulesOf({ name, role }: BrokerUser): Rule[] {
-  if (!PEER_ID.test(name)) return [...RULES[role]];
-  return RULES[role].map(([access, topic]) => [access, topic.replace("%c", name)]);
-}
-
 /** PBKDF2 as `mosquitto_passwd` does it: format 7, 101 rounds, 12 bytes of salt. Rounds cost the broker time at each login. */
 const HASH = { rounds: 101, saltBytes: 12, keyBytes: 64 } as const;
 
@@ -165,9 +104,3 @@ export function passwordFile(passwords: Record<string, string>): string {
   });
   return lines.join("");
 }
-
-/** Bytes of a password that nobody has to type; base64 without characters that shells or URLs trip over. */
-const PASSWORD_BYTES = 18;
-
-/** A password for a machine. */
-export const newPassword = (): string => randomBytes(PASSWORD_BYTES).toString("base64url");

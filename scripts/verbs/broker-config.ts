@@ -1,15 +1,10 @@
-/** `broccoli broker config mosquitto`: the files of a real broker, with a login for each role and its topics alone. */
+/** `broccoli broker config mosquitto|nats`: the files of a real broker, with a login for each role and its topics alone. */
 import type { Command } from "commander";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import {
-  BROKER_ROLES,
-  mosquittoConfig,
-  newPassword,
-  passwordFile,
-  type BrokerRole,
-  type BrokerUser,
-} from "../../host-client/brokers/mosquitto-config.ts";
+import { mosquittoConfig, passwordFile } from "../../host-client/brokers/mosquitto-config.ts";
+import { natsConfig } from "../../host-client/brokers/nats-config.ts";
+import { BROKER_ROLES, newPassword, type BrokerRole, type BrokerUser } from "../../host-client/brokers/roles.ts";
 import { UsageError } from "../../host-client/errors.ts";
 import { parsePort } from "../arguments.ts";
 import type { Context } from "../verb.ts";
@@ -24,23 +19,57 @@ interface ConfigFlags {
 
 const DEFAULT_USERS: BrokerUser[] = BROKER_ROLES.map((role) => ({ name: `broccoli-${role}`, role }));
 
+/** A broker that files are written for. */
+interface Written {
+  name: string;
+  description: string;
+  /** Default of `--store`, for help. */
+  store: string;
+  /** How it is started with the files. */
+  start(folder: string): string;
+  files(flags: ConfigFlags, passwords: Record<string, string>, prefix: string): Record<string, string>;
+}
+
+const BROKERS: Written[] = [
+  {
+    name: "mosquitto",
+    description: "for Mosquitto 2: configuration, access list, password file, and the logins",
+    store: "Debian's place",
+    start: (folder) => `mosquitto -c ${folder}/mosquitto.conf`,
+    files: ({ user: users = DEFAULT_USERS, ...flags }, passwords, prefix) => ({
+      ...mosquittoConfig({ ...flags, users, prefix }),
+      "mosquitto.passwd": passwordFile(passwords),
+    }),
+  },
+  {
+    name: "nats",
+    description: "for NATS 2 with MQTT: configuration with an access list, and the logins",
+    store: "a folder beside the files",
+    start: (folder) => `nats-server -c ${folder}/nats.conf`,
+    files: ({ user: users = DEFAULT_USERS, store, folder, ...flags }, passwords, prefix) => ({
+      "nats.conf": natsConfig({ ...flags, users, passwords, prefix, store: store ?? join(folder, "store") }),
+    }),
+  },
+];
+
 /** Hangs `config` below `broccoli broker`. */
 export function addConfigCommand(broker: Command, context: Context): void {
-  broker
-    .command("config")
-    .description("write the configuration of a real broker")
-    .command("mosquitto")
-    .description("for Mosquitto 2: configuration, access list, password file, and the logins")
-    .option("--folder <path>", "where to write", "mosquitto")
-    .option("--port <number>", "the port to listen on (else 1883)", parsePort)
-    .option("--host <address>", "the address to listen on (else all)")
-    .option("--store <path>", "where the broker keeps retained messages (else Debian's place)")
-    .option(
-      "--user <name:role>",
-      `a login; may be repeated. Roles: ${BROKER_ROLES.join(", ")} (else one each)`,
-      parseUser,
-    )
-    .action((flags: ConfigFlags) => writeFiles({ ...flags, ...typedBefore(broker) }, context));
+  const config = broker.command("config").description("write the configuration of a real broker");
+  for (const one of BROKERS) {
+    config
+      .command(one.name)
+      .description(one.description)
+      .option("--folder <path>", "where to write", one.name)
+      .option("--port <number>", "the port to listen on (else 1883)", parsePort)
+      .option("--host <address>", "the address to listen on (else all)")
+      .option("--store <path>", `where the broker keeps retained messages (else ${one.store})`)
+      .option(
+        "--user <name:role>",
+        `a login; may be repeated. Roles: ${BROKER_ROLES.join(", ")} (else one each)`,
+        parseUser,
+      )
+      .action((flags: ConfigFlags) => writeFiles(one, { ...flags, ...typedBefore(broker) }, context));
+  }
 }
 
 /** `--port` and `--host` are options of `broker` too, and commander gives them to it wherever they stand. */
@@ -60,22 +89,27 @@ function parseUser(text: string, before: BrokerUser[] = []): BrokerUser[] {
 
 const isRole = (text: string | undefined): text is BrokerRole => (BROKER_ROLES as string[]).includes(text ?? "");
 
-async function writeFiles({ user: users = DEFAULT_USERS, ...flags }: ConfigFlags, context: Context): Promise<void> {
+async function writeFiles(broker: Written, flags: ConfigFlags, context: Context): Promise<void> {
+  const { user: users = DEFAULT_USERS } = flags;
   const folder = resolve(context.cwd, flags.folder);
   const passwords = Object.fromEntries(users.map(({ name }) => [name, newPassword()]));
   const files = {
-    ...mosquittoConfig({ ...flags, folder, users, prefix: await context.prefix() }),
-    "mosquitto.passwd": passwordFile(passwords),
+    ...broker.files({ ...flags, folder }, passwords, await context.prefix()),
     "logins.env": loginsFile(users, passwords),
   };
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writePrivately(join(folder, name), text, name);
-  context.output.result({ folder, files: Object.keys(files), users }, () => describe(folder, users));
+  context.output.result({ folder, files: Object.keys(files), users }, () =>
+    describe(folder, Object.keys(files), users, broker.start(folder)),
+  );
 }
 
-/** Mosquitto, which runs as a user of its own, has to read all but the logins; those stay with whoever called. */
+/** What has passwords in clear: whoever called reads it, and nobody else. */
+const PRIVATE = ["logins.env", "nats.conf"];
+
+/** Mosquitto, which runs as a user of its own, has to read its files; NATS is started by whoever may read its own. */
 async function writePrivately(path: string, text: string, name: string): Promise<void> {
-  const mode = name === "logins.env" ? 0o600 : 0o644;
+  const mode = PRIVATE.includes(name) ? 0o600 : 0o644;
   await writeFile(path, text, { mode });
   await chmod(path, mode); // an older file keeps its mode otherwise
 }
@@ -97,10 +131,10 @@ function loginsFile(users: readonly BrokerUser[], passwords: Record<string, stri
   return blocks.join("\n");
 }
 
-function describe(folder: string, users: readonly BrokerUser[]): string {
+function describe(folder: string, files: string[], users: readonly BrokerUser[], start: string): string {
   return [
-    `wrote    ${folder}: mosquitto.conf, mosquitto.acl, mosquitto.passwd, logins.env`,
+    `wrote    ${folder}: ${files.join(", ")}`,
     ...users.map(({ name, role }) => `login    ${name.padEnd(20)} ${role}`),
-    `next     mosquitto -c ${folder}/mosquitto.conf   then copy what you need of logins.env into .env.local; it holds the passwords`,
+    `next     ${start}   then copy what you need of logins.env into .env.local; it holds the passwords`,
   ].join("\n");
 }
