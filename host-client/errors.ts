@@ -88,6 +88,8 @@ export interface TaskOrigin {
   attempt?: number;
   /** The place in the TypeScript source: `tasks/words.ts:14:22`. */
   position?: string;
+  /** That place, and those of the calls that led there, as far as the node told them: its stack, in the source. */
+  trace?: readonly string[];
 }
 
 /** A task threw: E302. `type` and `remoteMessage` are those of the error on the node. */
@@ -99,6 +101,7 @@ export class TaskError extends BroccoliError implements TaskOrigin {
   readonly node?: string;
   readonly attempt?: number;
   readonly position?: string;
+  readonly trace?: readonly string[];
 
   constructor(remote: { type: string; message: string }, origin: TaskOrigin, options: ErrorOptions = {}) {
     super("E302", `${origin.task} failed${describeOrigin(origin)}: ${remote.type}: ${remote.message}`, options);
@@ -108,6 +111,7 @@ export class TaskError extends BroccoliError implements TaskOrigin {
     this.node = origin.node;
     this.attempt = origin.attempt;
     this.position = origin.position;
+    this.trace = origin.trace;
   }
 }
 

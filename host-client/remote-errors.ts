@@ -21,8 +21,8 @@ export interface RemoteError {
   attempt: number;
 }
 
-/** How a stack on a node becomes a place in the TypeScript source; "" where it is not known. */
-export type PositionFinder = (task: string, stack: string) => string;
+/** How a stack on a node becomes places in the TypeScript source, innermost first; none where they are not known. */
+export type PositionFinder = (task: string, stack: string) => readonly string[];
 
 /** @param line `!` and a JSON list */
 export function parseErrorLine(line: string): RemoteError {
@@ -62,12 +62,12 @@ export function errorOf(
     task: remote.task || "the workflow",
     attempt: remote.attempt,
     ...(remote.node && { node: nameOf(remote.node) }),
-    ...position(positionOf(remote.task, remote.stack)),
+    ...placed(positionOf(remote.task, remote.stack)),
   };
   return new TaskError({ type: remote.type, message: remote.message }, origin, hint);
 }
 
-const position = (found: string) => (found ? { position: found } : {});
+const placed = (trace: readonly string[]) => (trace.length ? { position: trace[0], trace } : {});
 
 function tooLarge(remote: RemoteError): ValueTooLargeError {
   const [bytes = 0, limit = 0] = (remote.message.match(/\d+/g) ?? []).map(Number);

@@ -92,19 +92,22 @@ function sourceOf({ code, map }: KeptMap, offset: number): string {
   return source ? `${source}:${line}:${(column ?? 0) + 1}` : "";
 }
 
-/** @returns the place in the source of the innermost frame that lies in one of these versions; "" where none does */
-export function positionIn(hashes: Iterable<string>, stack: string): string {
+/** @returns the places in the source of the frames that lie in these versions, innermost first */
+export function positionsIn(hashes: Iterable<string>, stack: string): string[] {
   const frames = parseFrames(stack);
-  for (const hash of hashes) {
-    const kept = readMap(hash);
-    if (!kept) continue;
-    for (const frame of frames) {
-      const offset = offsetIn(kept.code, hash, frame);
-      const place = offset === undefined ? "" : sourceOf(kept, offset);
+  const kept = [...hashes].flatMap((hash) => {
+    const found = readMap(hash);
+    return found ? [{ hash, ...found }] : [];
+  });
+  const places = frames.map((frame) => {
+    for (const one of kept) {
+      const offset = offsetIn(one.code, one.hash, frame);
+      const place = offset === undefined ? "" : sourceOf(one, offset);
       if (place) return place;
     }
-  }
-  return "";
+    return "";
+  });
+  return places.filter((place, index) => place && place !== places[index - 1]);
 }
 
 /** Finds positions with the maps of the versions that nodes of the cluster run. */
@@ -113,6 +116,6 @@ export function positionsOf(cluster: Cluster): PositionFinder {
     const module = task.slice(0, task.lastIndexOf("."));
     const named = [...stack.matchAll(/\bv\.([0-9a-f]{10}):/g)].map(([, hash]) => hash);
     const running = [...cluster.nodes.values()].flatMap((node) => node.modules?.[module] ?? []);
-    return positionIn(new Set([...named, ...running]), stack);
+    return positionsIn(new Set([...named, ...running]), stack);
   };
 }

@@ -52,6 +52,8 @@ describe.each([{ name: "simulator" }, ...findInterpreters()])("an error of a tas
           .catch((thrown: unknown) => thrown)) as TaskError;
         expect.soft(error.message).toContain(message);
         expect.soft(error.position, task).toBe(`test/fixtures/trouble/${place}`);
+        expect.soft(error.trace?.[0], task).toBe(error.position);
+        if (task === "deep") expect.soft(error.trace?.[1]).toBe("test/fixtures/trouble/trouble.ts:13:57");
       }
     },
     LIMIT_MS,
