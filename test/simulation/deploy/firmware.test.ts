@@ -7,13 +7,17 @@ import { ENTRY, PREFIX, pushed, StoreNode, storeFiles, type Pushed } from "../..
 
 const BROKEN = fileURLToPath(new URL("../../support/broken.entry.ts", import.meta.url));
 
-const words = pushed(
-  { name: "words", hash: "", code: "exports.answer=function(){return 1};exports.$={answer:[0,0]};" },
-  1,
-);
+const answer = (value: number) => ({
+  name: "words",
+  hash: "",
+  code: `exports.answer=function(){return ${value}};exports.$={answer:[0,0]};`,
+});
+const words = pushed(answer(1), 1);
 
 /** Every so many bytes are cut, in the long run more of them. */
 const STRIDE = process.env.BROCCOLI_LONG ? 101 : 2_003;
+
+const COMPACTION_STRIDE = process.env.BROCCOLI_LONG ? 211 : 7_001;
 
 /** The boot code waits so long for a firmware to come to its broker. */
 const CONFIRM_MS = 180_000;
@@ -121,6 +125,25 @@ describe("a firmware over the air", () => {
     const code = { name: "firmware-simulator", hash: "", ...indexed("$eeeeee.", files) };
     const cuts = cutEverywhere(pushed(code, 10), process.env.BROCCOLI_LONG ? 1 : 7);
     expect(cuts).toBeGreaterThan(process.env.BROCCOLI_LONG ? 350 : 50);
+  }, 600_000);
+
+  it("that runs outlives a compaction cut anywhere, modules too", () => {
+    const before = fetched(flash).connect();
+    before.evaluate("cameBack()");
+    for (const value of [2, 3, 4]) before.push(pushed(answer(value), value + 10));
+    let cuts = 0;
+    for (; ; cuts++) {
+      const where = `cut after ${cuts * COMPACTION_STRIDE} bytes`;
+      const node = new StoreNode({ flash: before.flash }).start().connect();
+      node.device.cutPowerAfterFlashBytes(cuts * COMPACTION_STRIDE);
+      node.publish(`${PREFIX}/a`, JSON.stringify({ do: "compact", c: PREFIX, r: 99 }));
+      if (node.isOn) node.advance(5_000);
+      const again = new StoreNode({ flash: node.flash }).start().connect();
+      expect(again.firmware, where).toBe(next.manifest.h);
+      expect(again.call("answer@words"), where).toBe("4");
+      if (node.isOn) break;
+    }
+    expect(cuts).toBeGreaterThan(5);
   }, 600_000);
 
   it("whose piece was changed is refused, and nothing changes", () => {
