@@ -16,7 +16,7 @@ export class WorkerWarden {
 
   constructor(readonly cluster: Cluster) {
     const ports = {
-      retain: (topic: string, text: string) => this.#retain(topic, text),
+      retain: (topic: string, text: string, once = false) => this.#retain(topic, text, once),
       follow: (topic: string, on: boolean) => void this.#follow(topic, on).catch(() => {}),
     };
     this.#warden = createWarden(cluster.peer, ports, Infinity);
@@ -55,10 +55,11 @@ export class WorkerWarden {
     hearDetached(this.#warden, path, Buffer.from(payload).toString("utf8"));
   };
 
-  #retain(topic: string, text: string): boolean {
+  /** At QoS 1 mqtt.js would send it again with the next connection. */
+  #retain(topic: string, text: string, once: boolean): boolean {
     const { session } = this.cluster;
     if (!session.isConnected) return false;
-    void session.publish(this.#topic(topic), text, { qos: 1, retain: true }).catch(() => {});
+    void session.publish(this.#topic(topic), text, { qos: once ? 0 : 1, retain: true }).catch(() => {});
     return true;
   }
 

@@ -64,7 +64,7 @@ export function scenarioOf(seed: number): Scenario {
     if (random() < 0.1) submission.revokeAt = at + below(3_000);
     submissions.push(submission);
   }
-  return {
+  const scenario: Scenario = {
     seed,
     nodes,
     slots: 1 + below(2),
@@ -75,6 +75,19 @@ export function scenarioOf(seed: number): Scenario {
     submissions,
     faults: random() < 0.75 ? randomFaults(random, nodes, clients) : [],
   };
+  // of its own stream: a seed means what it meant before there were detached workflows
+  if (randomFrom(seed ^ 0xde7ac4ed)() < DETACHED_SHARE) detach(scenario);
+  return scenario;
+}
+
+/** How many scenarios hand their first workflow to the cluster. */
+const DETACHED_SHARE = 0.15;
+
+/** With its store a broker loses what nobody alive remembers: that is a limit, not a fault. */
+function detach({ submissions: [submission], faults }: Scenario): void {
+  submission.detached = true;
+  delete submission.revokeAt;
+  for (const fault of faults) if (fault.kind === "broker") fault.keep = true;
 }
 
 function specialTasks(random: () => number): string[] {

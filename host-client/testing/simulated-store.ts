@@ -21,6 +21,14 @@ interface Subscriber {
   filters: Set<string>;
 }
 
+/** A record on its way from a machine; one that is sent once dies with the connection. */
+interface Outgoing {
+  topic: string;
+  text: string;
+  once: boolean;
+  conn: number;
+}
+
 /** See above. */
 export class SimulatedStore {
   readonly records = new Map<string, string>();
@@ -28,7 +36,7 @@ export class SimulatedStore {
   publishes = 0;
   /** Calls back with each record that is written. */
   onWrite: (topic: string, text: string, from: string) => void = () => {};
-  readonly #outboxes = new Map<string, [topic: string, text: string][]>();
+  readonly #outboxes = new Map<string, Outgoing[]>();
   readonly #subscribers = new Map<string, Subscriber>();
 
   constructor(readonly broker: SimulatedBroker) {}
@@ -37,22 +45,23 @@ export class SimulatedStore {
    * Publishes a record; "" clears it. False while there is no connection. What a connection that ends has not brought to the
    * broker is sent again by the next one of the same boot; those of one machine come in their order.
    */
-  publish(from: Machine, topic: string, text: string): boolean {
+  publish(from: Machine, topic: string, text: string, once = false): boolean {
     if (!this.broker.reaches(from)) return false;
     const key = `${from.id} ${from.peer.boot}`;
     const outbox = this.#outboxes.get(key) ?? [];
     this.#outboxes.set(key, outbox);
-    outbox.push([topic, text]);
+    outbox.push({ topic, text, once, conn: from.conn });
     if (outbox.length === 1) this.#send(from, from.peer.boot, outbox);
     return true;
   }
 
-  #send(from: Machine, boot: string, outbox: [string, string][]): void {
+  #send(from: Machine, boot: string, outbox: Outgoing[]): void {
     const ahead = Math.max(0, from.time - this.broker.world.now);
     this.broker.world.after(ahead + this.#delay(HOP_MS), () => {
       if (!from.alive || from.peer.boot !== boot) return;
       if (!this.broker.reaches(from)) return this.broker.world.after(AGAIN_MS, () => this.#send(from, boot, outbox));
-      this.#write(...outbox.shift()!, from.id);
+      const { topic, text, once, conn } = outbox.shift()!;
+      if (!once || conn === from.conn) this.#write(topic, text, from.id);
       if (outbox.length) this.#send(from, boot, outbox);
     });
   }

@@ -45,7 +45,7 @@ export class WardenDriver {
   #begin(): void {
     const { machine } = this;
     const ports = {
-      retain: (topic: string, text: string) => machine.broker.store.publish(machine, topic, text),
+      retain: (topic: string, text: string, once = false) => machine.broker.store.publish(machine, topic, text, once),
       follow: (topic: string, on: boolean) => this.#follow(topic, on),
     };
     this.warden = createWarden(machine.peer, ports, NODE_CHARGES);

@@ -57,8 +57,11 @@ export const KEPT = 5;
 
 /** What a warden needs of its machine beside its peer. Topics are those below the prefix. */
 export interface WardenPorts {
-  /** Publishes at QoS 1, retained; "" clears. False where there is no room now: it is tried again. */
-  retain(topic: string, text: string): boolean;
+  /**
+   * Publishes at QoS 1, retained; "" clears. False where there is no room now: it is tried again.
+   * @param once never sent again by a later connection: by then somebody else may have written it
+   */
+  retain(topic: string, text: string, once?: boolean): boolean;
   /** Follows a topic, or stops. */
   follow(topic: string, on: boolean): void;
 }
@@ -89,12 +92,13 @@ export interface ResultHead {
 export const HEAD_RENEWAL_S = 20;
 /** ... and a head that was not renewed for three times as long is free: its keeper is dead, whatever its presence says. */
 export const HEAD_LEASE_S = 60;
-/** A keeper that is seen gone may come back within its connection's flap (1 s); one that rebooted claims by itself. */
+/**
+ * A keeper that is seen gone may come back within its connection's flap (1 s); one that rebooted claims by itself. Then the
+ * guardians claim, each a second after the one that is named before it.
+ */
 export const GONE_S = 3;
 /** From a claim to its start: whoever then stands in the head goes on. */
 export const CLAIM_S = 2;
-/** Adopters start so many seconds apart at the most. */
-export const CLAIM_JITTER_S = 2;
 /** A retained record that has not come by then is not there. */
 export const RECORD_S = 5;
 /** Between two looks while nothing is due. */

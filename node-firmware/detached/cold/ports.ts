@@ -8,8 +8,11 @@ import { node } from "../../state.ts";
 /** Nothing is published later, after a reconnection: by then somebody else may keep the workflow. */
 export function wardenPorts(): WardenPorts {
   return {
-    retain: function (topic, text) {
-      return node.session.link === Link.Connected && publishRetained(node.session, node.prefix + "/" + topic, text);
+    retain: function (topic, text, once) {
+      const session = node.session;
+      if (session.link !== Link.Connected || !publishRetained(session, node.prefix + "/" + topic, text)) return false;
+      if (once) session.unacked.pop();
+      return true;
     },
     follow: function (topic, on) {
       if (node.session.link !== Link.Connected) return;

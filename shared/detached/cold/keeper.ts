@@ -7,7 +7,7 @@ import { refuseLine } from "../../engine/cold/large.ts";
 import { placeBranch } from "../../engine/cold/lend.ts";
 import { wakeUp } from "../../engine/receive.ts";
 import type { Branch, Root } from "../../engine/peer.ts";
-import { refuseNesting } from "../../protocol/cold/nesting.ts";
+import { parseBounded } from "../../protocol/cold/nesting.ts";
 import { encode } from "../../protocol/codec.ts";
 import { MAX_KILLS, MAX_LOSSES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
@@ -49,12 +49,11 @@ export function becomeKeeper(warden: Warden, charge: Charge): void {
   const head = charge.head as Head;
   const cut = charge.body.indexOf("\n");
   if (!charge.body) return clear(warden, charge);
-  let steps: Step[] | null;
+  let steps: Step[] = [];
   try {
-    refuseNesting(charge.body.substring(0, cut));
-    steps = JSON.parse(charge.body.substring(0, cut));
+    steps = parseBounded(charge.body.substring(0, cut));
   } catch {
-    steps = null;
+    // told below
   }
   if (!Array.isArray(steps) || !steps.length || !steps.every(Array.isArray))
     return end(warden, charge, [], "TypeError", "has a record that holds none");
@@ -106,23 +105,33 @@ function clear(warden: Warden, charge: Charge): void {
   });
 }
 
-/** It is over: the result is written, then the rest is put away. */
+/**
+ * It is over. A keeper whose interpreter was stuck, or that was cut off, may have been replaced without its knowledge: so it
+ * reads the head once more, and writes the result when it still stands in it.
+ */
 function conclude(warden: Warden, charge: Charge): void {
   if (charge.state !== KEEPING && charge.state !== READING) return;
   charge.state = PUTTING;
   charge.ticks = 0;
-  if (charge.heard) putAway(warden, charge);
+  charge.heard = false;
+  warden.ports.follow("d/" + charge.id + "/h", false);
+  warden.ports.follow("d/" + charge.id + "/h", true);
   warden.rest = 0;
 }
 
-/** Result first: should this peer die now, whoever comes next finds it. The body of a failed one stays, to be sent again. */
+/**
+ * Result first: should this peer die now, whoever comes next finds it; the rest once it has come back from the broker. The
+ * body of a failed one stays, to be sent again.
+ */
 export function putAway(warden: Warden, charge: Charge): void {
   const { peer, ports } = warden;
   const topic = "d/" + charge.id + "/";
   const line = charge.line.length > peer.largest ? refuseLine(peer, charge.line) : charge.line;
   const failed = line.charAt(0) === FAILED && line.indexOf(REVOKED) < 0;
-  const result = () => JSON.stringify({ by: peer.id, s: (charge.head as Head).s }) + "\n" + line;
-  if (charge.put === 0 && ports.retain(topic + "r", result())) changed(warden, () => void (charge.put = 1));
+  if (charge.put === 0) {
+    ports.retain(topic + "r", JSON.stringify({ by: peer.id, s: (charge.head as Head).s }) + "\n" + line, true);
+    charge.ticks = 0;
+  }
   if (charge.put === 1 && ports.retain(topic + "h", "")) charge.put = 2;
   if (charge.put === 2 && (failed || ports.retain(topic + "b", ""))) charge.put = 3;
   if (charge.put !== 3 || !ports.retain(topic + peer.id, "")) return;

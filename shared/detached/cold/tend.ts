@@ -1,7 +1,6 @@
 /** The warden's clock: a look at all charges, every second or less often. */
 import {
   CHECKPOINT_S,
-  CLAIM_JITTER_S,
   CLAIM_S,
   CLAIMING,
   GONE_S,
@@ -46,14 +45,14 @@ function watch(warden: Warden, charge: Charge, seconds: number): void {
     return;
   }
   if (charge.gone) charge.gone += seconds;
-  const jitter = Math.floor(Math.random() * (CLAIM_JITTER_S + 1));
-  if (charge.gone > GONE_S + jitter || charge.ticks > HEAD_LEASE_S + jitter) claim(warden, charge);
+  const turn = charge.head.n.indexOf(warden.peer.id);
+  if (charge.gone > GONE_S + turn || charge.ticks > HEAD_LEASE_S + turn) claim(warden, charge);
 }
 
 /** States that last for seconds only. */
 function hurry(warden: Warden, charge: Charge): void {
   // after a reconnection another keeper may stand in the head, or a result be there: they are heard first
-  if (charge.state === PUTTING && (charge.put || charge.heard || charge.ticks >= RECORD_S)) putAway(warden, charge);
+  if (charge.state === PUTTING && (charge.put || charge.ticks >= RECORD_S)) putAway(warden, charge);
   else if (charge.state === CLAIMING && charge.ticks >= CLAIM_S) beginReading(warden, charge);
   else if (charge.state === READING && charge.ticks >= (charge.body ? CLAIM_S : RECORD_S)) becomeKeeper(warden, charge);
 }

@@ -1,9 +1,8 @@
 /** What comes in for a warden: charges, heads, bodies, results, presences; and what it follows. */
-import { refuseNesting } from "../../protocol/cold/nesting.ts";
+import { parseBounded } from "../../protocol/cold/nesting.ts";
 import type { Peer } from "../../engine/peer.ts";
 import {
-  CLAIM_JITTER_S,
-  GONE_S,
+  HEAD_LEASE_S,
   HEAD_BYTES,
   KEPT,
   PUTTING,
@@ -14,7 +13,7 @@ import {
   type Warden,
   type WardenPorts,
 } from "../warden.ts";
-import { becomeKeeper, claim, forget, stopKeeping } from "./keeper.ts";
+import { becomeKeeper, claim, forget, putAway, stopKeeping } from "./keeper.ts";
 
 /** A warden that has nothing in its charge. */
 export function createWarden(peer: Peer, ports: WardenPorts, most: number): Warden {
@@ -88,7 +87,10 @@ function hearHead(warden: Warden, charge: Charge, text: string): void {
   if (charge.state === KEPT || charge.put) return;
   if (!text) return forget(warden, charge);
   const head = parseHead(text);
-  if (!head) return;
+  if (!head) {
+    warden.peer.malformed++;
+    return;
+  }
   const known = charge.head;
   if (known && isOlder(head, known)) {
     if (charge.state !== WATCHING) warden.ports.retain("d/" + charge.id + "/h", JSON.stringify(known));
@@ -97,6 +99,7 @@ function hearHead(warden: Warden, charge: Charge, text: string): void {
   charge.heard = true;
   if (!known || known.e !== head.e || known.k !== head.k) standsNow(warden, charge, head);
   else if (charge.state === WATCHING) charge.ticks = 0;
+  else if (charge.state === PUTTING) putAway(warden, charge);
 }
 
 /** Another head stands. */
@@ -108,7 +111,7 @@ function standsNow(warden: Warden, charge: Charge, head: Head): void {
       charge.state = mine && head.b === warden.peer.boot ? READING : WATCHING;
       charge.head = head;
       charge.ticks = 0;
-      charge.gone = mine ? GONE_S + CLAIM_JITTER_S : 0;
+      charge.gone = mine ? HEAD_LEASE_S : 0;
       charge.died = mine;
     });
   } else charge.head = head;
@@ -120,19 +123,29 @@ function isOlder(head: Head, known: Head): boolean {
   return head.e < known.e || (head.e === known.e && head.k > known.k);
 }
 
+/** Peers that a head may name: each is followed by its keeper. */
+const MOST_NAMED = 8;
+const NAME_BYTES = 40;
+
+/** What may stand in a topic: nobody is to make a node follow all presences. */
+function isName(name: any): boolean {
+  if (typeof name !== "string" || !name || name.length > NAME_BYTES) return false;
+  return name.indexOf("+") < 0 && name.indexOf("#") < 0 && name.indexOf("/") < 0;
+}
+
 /** null for what is no head. */
 export function parseHead(text: string): Head | null {
   try {
     if (text.length > HEAD_BYTES) return null;
-    refuseNesting(text);
-    const head = JSON.parse(text);
-    return typeof head.k === "string" && head.e > 0 && Array.isArray(head.n) ? head : null;
+    const head = parseBounded(text);
+    const whole = isName(head.k) && isName(head.b) && head.e > 0 && head.x >= 0 && head.s > 0;
+    return whole && Array.isArray(head.n) && head.n.length <= MOST_NAMED && head.n.every(isName) ? head : null;
   } catch {
     return null;
   }
 }
 
-/** A result is there: the first stays, so nobody goes on. */
+/** A result is there, this peer's own or another's: the first stays, so nobody goes on. */
 function hearResult(warden: Warden, charge: Charge, text: string): void {
   if (!text || charge.put || charge.state < READING || charge.state > PUTTING) return;
   changed(warden, () => {
@@ -141,6 +154,7 @@ function hearResult(warden: Warden, charge: Charge, text: string): void {
     charge.line = text.substring(text.indexOf("\n") + 1);
     charge.put = 1;
   });
+  putAway(warden, charge);
 }
 
 /** A presence came: perhaps that of a keeper. */
