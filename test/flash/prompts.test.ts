@@ -9,6 +9,8 @@ import { describe, expect, test } from "vitest";
 import { STORAGE_OFFSET } from "../../host-client/flash/chips.ts";
 import { readStorageImage } from "../../host-client/flash/storage-image.ts";
 import { writeRelease } from "../support/flash/release.ts";
+import { openPseudoTerminal } from "../support/rom/line.ts";
+import { RomModel } from "../support/rom/loader.ts";
 
 const BIN = fileURLToPath(new URL("../../scripts/broccoli.mjs", import.meta.url));
 const SECRET = "a-secret-password";
@@ -50,6 +52,12 @@ async function converse(args: string[], answers: [question: string, answer: stri
   return { code, said, argv };
 }
 
+const ANSWERS: [question: string, answer: string][] = [
+  ["WiFi network (2.4 GHz)", "attic-2g"],
+  ['Password of "attic-2g"', SECRET],
+  ["Broker [", "mqtt://192.168.1.20"],
+];
+
 describe("At a terminal", () => {
   test(
     "flash asks for what is missing, echoes no password, and shows none to other users",
@@ -57,12 +65,7 @@ describe("At a terminal", () => {
     async () => {
       const cwd = mkdtempSync(join(tmpdir(), "broccoli-prompts-"));
       const args = ["flash", "--image", "out.bin", "--espruino", writeRelease("esp32").archive];
-      const questions: [string, string][] = [
-        ["WiFi network (2.4 GHz)", "attic-2g"],
-        ['Password of "attic-2g"', SECRET],
-        ["Broker [", "mqtt://192.168.1.20"],
-      ];
-      const { code, said, argv } = await converse(args, questions, cwd);
+      const { code, said, argv } = await converse(args, ANSWERS, cwd);
       expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining("attic-2g") });
       expect(said).not.toContain(SECRET);
       expect(argv).toContain("out.bin");
@@ -76,4 +79,16 @@ describe("At a terminal", () => {
       });
     },
   );
+
+  test("flash shows how far it is, and how fast", { timeout: 120_000 }, async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "broccoli-progress-"));
+    const rom = new RomModel({ chip: "esp32", start: "download" });
+    const board = await openPseudoTerminal(rom);
+    const args = ["flash", "--no-wait", "--port", board.path, "--espruino", writeRelease("esp32").archive];
+    const { code, said } = await converse(args, ANSWERS, cwd);
+    await board.unplug();
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringMatching(/write .*[█░]+ +\d+ % +\d+ kbit\/s/) });
+    expect(said).toContain("100 %");
+    expect(said).toContain("verified by MD5");
+  });
 });

@@ -5,6 +5,7 @@ import { deploy } from "../../../host-client/deploy/deploy.ts";
 import type { Workflow } from "../../../shared/canvas/workflow.ts";
 import { startNodes, type RunningNodes } from "../../../scripts/support/nodes.ts";
 import { urlOf, type BrokerKind, type TestBroker } from "../../support/brokers/types.ts";
+import { runCli } from "../../support/cli.ts";
 import { answering, answerOf } from "../../support/push-cluster.ts";
 import { startProxy, type TcpProxy } from "../../support/tcp-proxy.ts";
 
@@ -131,6 +132,19 @@ export function describeBroker(kind: BrokerKind): void {
         const other = await connectTo(urlOf(broker.ports[0]), 3);
         expect(await other.result(result.id).get({ timeoutMs: DEADLINE_MS })).toBe(81);
         await other.close();
+      },
+      TEST_MS,
+    );
+
+    test(
+      "the doctor says whether nodes that come late get what is retained",
+      async () => {
+        const env = { BROCCOLI_BROKER: urlOf(broker.ports[0]) };
+        const { stdout } = await runCli(["doctor", "--no-usb", "--json"], { env });
+        const { findings } = JSON.parse(stdout) as { findings: { name: string; state: string }[] };
+        const states = Object.fromEntries(findings.map(({ name, state }) => [name, state]));
+        const retained = kind.givesToWildcards ? "ok" : "bad";
+        expect(states).toMatchObject({ broker: "ok", login: "ok", inbox: "ok", push: "ok", retained });
       },
       TEST_MS,
     );
