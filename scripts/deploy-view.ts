@@ -27,9 +27,10 @@ export function dotOfState(state: NodeState, style: Styler): string {
 /** A line a node: how it stands to a module. */
 export function nodeRows(nodes: readonly NodeReport[], style: Styler, running = LOOKS.running[2]): string {
   return table(
-    nodes.map(({ name, state, code, reason }) => {
+    nodes.map(({ name, state, code, reason, ms }) => {
       const words = state === "running" ? running : LOOKS[state][2];
-      return [`  ${dotOfState(state, style)}`, name, reason ? `${words}: ${code} ${reason}` : words];
+      const after = words === LOOKS.running[2] && ms ? style("dim", `  ${ms} ms`) : "";
+      return [`  ${dotOfState(state, style)}`, name, reason ? `${words}: ${code} ${reason}` : words + after];
     }),
   );
 }

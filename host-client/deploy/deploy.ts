@@ -35,6 +35,8 @@ export interface DeployReport {
   hash: string;
   bytes: number;
   revision: number;
+  /** The version that ran before, where there was another one. */
+  before?: string;
   /** The broker held this very version already: nothing was published. */
   unchanged: boolean;
   /** A canary did not come to run it: the other nodes were not told. */
@@ -59,7 +61,7 @@ export const DEFAULT_TIMEOUT_MS = 15_000;
 export async function deploy(cluster: Cluster, code: Code, options: DeployOptions = {}): Promise<DeployReport> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, onProgress, force = false } = options;
   const registry = await registryOf(cluster);
-  const before = registry.published;
+  const publishedBefore = registry.published;
   const made = pack(code);
   const manifest = manifestFor(registry, made.manifest, options);
   const present = registry.current.get(code.name);
@@ -77,8 +79,10 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
     ? ids.map((id) => afterAbort(stateOn(cluster.nodes.get(id)!, code.name, manifest.h)))
     : await settle(cluster, ids, code.name, manifest.h, timeoutMs, onProgress, options.offline).finally(stop);
   const revision = unchanged ? present!.r : manifest.r;
-  const published = registry.published - before;
-  return { module: code.name, hash: manifest.h, bytes: manifest.b, revision, unchanged, aborted, published, nodes };
+  const published = registry.published - publishedBefore;
+  const { n: module, h: hash, b: bytes } = manifest;
+  const before = present && !present.x && present.h !== hash && { before: present.h };
+  return { module, hash, bytes, revision, ...before, unchanged, aborted, published, nodes };
 }
 
 const afterAbort = (node: NodeReport): NodeReport => (node.state === "silent" ? { ...node, state: "kept" } : node);

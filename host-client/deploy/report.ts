@@ -17,6 +17,8 @@ export interface NodeReport {
   code?: `E${number}`;
   /** Why it refused, in words. */
   reason?: string;
+  /** From the last word of the host to that of the node: it has fetched, verified, loaded and switched by then. */
+  ms?: number;
 }
 
 /** Whether a peer takes modules at all: a PC worker may run only the files that it was started with. */
@@ -52,7 +54,14 @@ export async function settle(
   onProgress: (nodes: NodeReport[]) => void = () => {},
   offline = false,
 ): Promise<NodeReport[]> {
-  const look = () => ids.map((id) => stateOn(cluster.nodes.get(id)!, module, hash));
+  const begun = performance.now();
+  const times = new Map<string, number>();
+  const look = () => ids.map((id) => timed(stateOn(cluster.nodes.get(id)!, module, hash)));
+  const timed = (node: NodeReport): NodeReport => {
+    const isThere = node.state === "running" || node.state === "refused";
+    if (isThere && !times.has(node.id)) times.set(node.id, Math.round(performance.now() - begun));
+    return isThere ? { ...node, ms: times.get(node.id) } : node;
+  };
   // A node that was there may be on its way back: a new firmware boots.
   const away = new Set(ids.filter((id) => cluster.nodes.get(id)!.state !== "up"));
   const isOver = () => {

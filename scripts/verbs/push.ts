@@ -74,22 +74,50 @@ function exitCode(pushed: Pushed[], { wait }: PushFlags): number {
   return pushed.some(({ nodes, aborted }) => aborted || nodes.some(isBad)) ? EXIT.FAILED : EXIT.OK;
 }
 
-function describe({ module, hash, bytes, revision, unchanged, aborted, published, nodes, file, tasks, ms }: Pushed) {
-  return { module, hash, file, tasks, bytes, revision, unchanged, aborted, published, ms, nodes };
+function describe({
+  module,
+  hash,
+  before,
+  bytes,
+  revision,
+  unchanged,
+  aborted,
+  published,
+  nodes,
+  file,
+  tasks,
+  ms,
+}: Pushed) {
+  return {
+    module,
+    hash,
+    ...(before && { before }),
+    file,
+    tasks,
+    bytes,
+    revision,
+    unchanged,
+    aborted,
+    published,
+    ms,
+    nodes,
+  };
 }
 
 function render(pushed: Pushed[], { style }: Output): string {
   return pushed.map((one) => [headline(one, style), nodeRows(one.nodes, style)].filter(Boolean).join("\n")).join("\n");
 }
 
-function headline({ module, hash, bytes, unchanged, nodes, ms }: Pushed, style: Styler): string {
+function headline({ module, hash, before, bytes, unchanged, nodes, ms }: Pushed, style: Styler): string {
   const version = style("bold", shortVersion(module, hash));
-  const what = unchanged ? "unchanged" : kilobytes(bytes);
+  const was = before ? style("dim", ` (was ${shortVersion("", before).slice(1)})`) : "";
+  const what = (unchanged ? "unchanged" : kilobytes(bytes)) + was;
   return `${version}  ${what}  ${countRunning(nodes)}/${nodes.length} nodes  ${ms} ms`;
 }
 
 function suggest(pushed: Pushed[], output: Output): void {
   const [first] = pushed;
+  if (first.before) return output.next(`undo     broccoli rollback ${first.module}`);
   if (first.tasks.length)
     output.next(`next     broccoli call ${first.module}.${first.tasks[0]} …   ·   broccoli nodes`);
 }

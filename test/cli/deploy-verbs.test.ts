@@ -36,7 +36,7 @@ describe("broccoli push", () => {
     const file = writeModule("first", 1);
     const { code, stdout, stderr } = await cli("push", file);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("unverified") });
-    expect(stdout).toMatch(/^first@[0-9a-f]{6} .* 2\/2 nodes .*\n {2}● .* running\n {2}● .* running$/m);
+    expect(stdout).toMatch(/^first@[0-9a-f]{6} .* 2\/2 nodes .*\n {2}● .* running .*\n {2}● .* running .*$/m);
     expect(await answer("first")).toBe("1");
     const again = JSON.parse((await cli("push", file, "--json")).stdout);
     expect(again.modules[0]).toMatchObject({ unchanged: true, published: 0 });
