@@ -28,11 +28,12 @@ export function submitDetached(client: Machine, id: string, ending: Ending, keep
 /** Hears of results as one who reads them: the first is the one that counts, another one would be a second outcome. */
 export function readResults(simulation: Simulation, endings: ReadonlyMap<string, Ending>): void {
   const { store } = simulation.broker;
+  const keepers = new Set<string>();
   store.onWrite = (topic, text) => {
     const [, id, part] = topic.split("/");
     const ending = endings.get(id);
     if (!ending || !text) return;
-    if (part === "h") hearHead(simulation, ending, JSON.parse(text) as Head);
+    if (part === "h") hearHead(simulation, ending, JSON.parse(text) as Head, keepers);
     if (part === "r") hearResult(ending, parseResult(text)!.line);
     const head = store.records.get(`d/${id}/h`);
     ending.handed ||=
@@ -40,8 +41,11 @@ export function readResults(simulation: Simulation, endings: ReadonlyMap<string,
   };
 }
 
-function hearHead(simulation: Simulation, ending: Ending, head: Head): void {
-  if (head.e > 1 && !ending.lines.length) simulation.adoptions++;
+/** @param keepers those that have stood in a head: one writes it again and again */
+function hearHead(simulation: Simulation, ending: Ending, head: Head, keepers: Set<string>): void {
+  const keeper = `${ending.submission.prefix} ${head.e} ${head.k}`;
+  if (head.e > 1 && !ending.lines.length && !keepers.has(keeper)) simulation.adoptions++;
+  keepers.add(keeper);
 }
 
 function hearResult(ending: Ending, line: string): void {
