@@ -1,7 +1,10 @@
 /** Espruino on the ESP32: timers, console, pins, system, network, Storage, crypto. */
 
 declare function setTimeout<A extends any[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+/** For callbacks that would take a value, as a promise's `resolve` does: called without one. */
+declare function setTimeout(callback: (nothing: void) => void, ms?: number): number;
 declare function setInterval<A extends any[]>(callback: (...args: A) => void, ms?: number, ...args: A): number;
+declare function setInterval(callback: (nothing: void) => void, ms?: number): number;
 /** Danger: without an argument it clears every timer, and `undefined` throws. */
 declare function clearTimeout(timer: number): void;
 /** Danger: without an argument it clears every interval, and `undefined` throws. */
@@ -34,26 +37,32 @@ interface Pin {
   getInfo(): { port: string; num: number; functions: any };
   getMode(): string;
 }
+<<<<<<< HEAD
 declare var Pin: { new (value: any): Pin; (value: any): Pin | undefined };
+=======
+declare function Pin(value: any): Pin | undefined;
+/** Espruino takes a pin's number for the pin: 36 is D36. */
+type PinOrNumber = Pin | number;
+>>>>>>> f3bae90 (Programs of README and guide are run by a test; broccoli-esp32/testing exists; resolve fits setTimeout, and a pin's number a pin, as Espruino has them)
 declare const D0: Pin, D1: Pin, D2: Pin, D3: Pin, D4: Pin, D5: Pin, D6: Pin, D7: Pin, D8: Pin, D9: Pin, D10: Pin;
 declare const D11: Pin, D12: Pin, D13: Pin, D14: Pin, D15: Pin, D16: Pin, D17: Pin, D18: Pin, D19: Pin, D20: Pin;
 declare const D21: Pin, D22: Pin, D23: Pin, D24: Pin, D25: Pin, D26: Pin, D27: Pin, D28: Pin, D29: Pin, D30: Pin;
 declare const D31: Pin, D32: Pin, D33: Pin, D34: Pin, D35: Pin, D36: Pin, D37: Pin, D38: Pin, D39: Pin;
 declare const LED1: Pin, BTN1: Pin, LOW: 0, HIGH: 1;
-declare function analogRead(pin: Pin): number;
+declare function analogRead(pin: PinOrNumber): number;
 declare function analogWrite(
-  pin: Pin,
+  pin: PinOrNumber,
   value: number,
   options?: { freq?: number; soft?: boolean; forceSoft?: boolean },
 ): void;
-declare function digitalRead(pin: Pin | Pin[]): number;
-declare function digitalWrite(pin: Pin | Pin[], value: number | boolean): void;
-declare function digitalPulse(pin: Pin, value: boolean | number, ms: number | number[]): void;
-declare function pinMode(pin: Pin, mode?: string, automatic?: boolean): void;
-declare function getPinMode(pin: Pin): string;
+declare function digitalRead(pin: PinOrNumber | PinOrNumber[]): number;
+declare function digitalWrite(pin: PinOrNumber | PinOrNumber[], value: number | boolean): void;
+declare function digitalPulse(pin: PinOrNumber, value: boolean | number, ms: number | number[]): void;
+declare function pinMode(pin: PinOrNumber, mode?: string, automatic?: boolean): void;
+declare function getPinMode(pin: PinOrNumber): string;
 declare function setWatch(
   callback: (event: { state: boolean; time: number; lastTime: number; pin: Pin }) => void,
-  pin: Pin,
+  pin: PinOrNumber,
   options?: boolean | { repeat?: boolean; edge?: "rising" | "falling" | "both"; debounce?: number; irq?: boolean },
 ): number;
 declare function clearWatch(watch: number): void;
