@@ -23,7 +23,7 @@ describe("a test cluster", () => {
   });
 
   it("gives the right result although a node is killed, which is back under its name with its modules after a restart", async () => {
-    const { name, boot, id } = test.online[0];
+    const { name = "", boot, id } = test.online[0];
     const sums = group([1, 2, 3, 4, 5, 6, 7, 8].map((i) => add().s(i, 1).set({ countdownMs: 200 }))).delay();
     await test.kill(name);
     expect(await sums.get(GET)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
@@ -35,7 +35,7 @@ describe("a test cluster", () => {
   });
 
   it("says which nodes there are where none is called so", async () => {
-    const names = test.online.map(({ name }) => name);
+    const names = test.online.map(({ name = "" }) => name);
     const refusal = await test.kill("lost-sock").catch((error: { message: string; hint: string }) => error);
     expect(refusal).toMatchObject({ code: "E501", hint: expect.stringContaining(names[0]) as string });
   });

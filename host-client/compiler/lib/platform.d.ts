@@ -37,13 +37,9 @@ interface Pin {
   getInfo(): { port: string; num: number; functions: any };
   getMode(): string;
 }
-<<<<<<< HEAD
 declare var Pin: { new (value: any): Pin; (value: any): Pin | undefined };
-=======
-declare function Pin(value: any): Pin | undefined;
 /** Espruino takes a pin's number for the pin: 36 is D36. */
 type PinOrNumber = Pin | number;
->>>>>>> f3bae90 (Programs of README and guide are run by a test; broccoli-esp32/testing exists; resolve fits setTimeout, and a pin's number a pin, as Espruino has them)
 declare const D0: Pin, D1: Pin, D2: Pin, D3: Pin, D4: Pin, D5: Pin, D6: Pin, D7: Pin, D8: Pin, D9: Pin, D10: Pin;
 declare const D11: Pin, D12: Pin, D13: Pin, D14: Pin, D15: Pin, D16: Pin, D17: Pin, D18: Pin, D19: Pin, D20: Pin;
 declare const D21: Pin, D22: Pin, D23: Pin, D24: Pin, D25: Pin, D26: Pin, D27: Pin, D28: Pin, D29: Pin, D30: Pin;
