@@ -33,7 +33,9 @@ export function tend(warden: Warden): void {
     else if (charge.state === KEPT) {
       if (charge.head && charge.ticks >= charge.head.s) removeResult(warden, charge);
     } else hurry(warden, charge);
-    if (charge.state !== WATCHING || charge.gone || !charge.heard) warden.rest = 1;
+    const isQuiet = charge.state === WATCHING && !charge.gone && charge.heard;
+    // close to the end of its lease guardians look each second, or they would all claim in the same one
+    if (!isQuiet || charge.ticks >= HEAD_LEASE_S - QUIET_S) warden.rest = 1;
   }
 }
 
