@@ -21,22 +21,11 @@ export interface NodeFirmware extends Omit<Firmware, "files"> {
   files: Record<string, Uint8Array>;
 }
 
-/** What runs for every task: looked up first. */
+/** What is looked up for every task stands first; by how often a task looks for it. */
 const HOT = [
-  ...[
-    "node",
-    "onData",
-    "onInbox",
-    "receive",
-    "parseJson",
-    "receiveGrant",
-    "takeGrant",
-    "wake",
-    "turn",
-    "runTurn",
-    "now",
-  ],
-  ...["start", "call", "decodeArgs", "encode", "proceed", "answer", "flushAll", "flush", "sendPacket", "publish"],
+  ...["chars", "node_session", "builtin_JSON_parse", "RISKY", "node_soon", "node_topics", "node_peer"],
+  ...["onData", "onInbox", "receive", "receiveCall", "wakeUp", "wake", "turn", "runTurn", "start", "call", "encode"],
+  ...["advance", "answer", "decodeArgs", "proceed", "flushAll", "flush", "say", "sendPacket", "publish"],
 ];
 
 /** Fields of records that live in one node's memory only: nothing of them is sent, stored, or asked for by a computed name. */
@@ -54,7 +43,7 @@ const FIELDS = (
 
 /** Of the platform, in the order of their use; looked up among hundreds of globals otherwise. */
 const BUILT_INS = (
-  "JSON.stringify JSON.parse Object.keys Object.assign Array.isArray String.fromCharCode Math.floor Math.max Math.min " +
+  "JSON.stringify JSON.parse Object.keys Object.assign Array.isArray Math.floor Math.max Math.min " +
   "Math.ceil Math.random process.memory Date.now setTimeout clearTimeout"
 ).split(" ");
 

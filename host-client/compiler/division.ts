@@ -138,7 +138,7 @@ function rename(
 ): Map<Binding, string> {
   void program;
   const rank = (binding: Binding) => {
-    const hot = settings.hot.indexOf(binding.name);
+    const hot = settings.hot.indexOf(binding.name.replace(/\$\d+$/, ""));
     return hot >= 0 ? 1e9 - hot : binding.uses.length;
   };
   const names = new Map<Binding, string>();
@@ -262,7 +262,7 @@ function joinVariables(body: Node[]): Node[] {
 
 /** A variable that needs nothing of this program: the state that is empty yet, a function of the platform. */
 function isPlainStart({ init }: Node): boolean {
-  if (!init || (init.type === "Literal" && !init.regex)) return true;
+  if (!init || init.type === "Literal") return true;
   if (init.type === "ObjectExpression") return init.properties.length === 0;
   if (init.type === "ArrayExpression") return init.elements.length === 0;
   return (
