@@ -109,7 +109,7 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
   if (type === "NoWorkerError") return ending.alone || isDark(simulation);
   if (type !== "WorkerLostError") return false;
   const { losses, adoptions } = simulation;
-  return losses >= MAX_LOSSES || (text.includes("sim.once") && losses + adoptions > 0);
+  return losses >= MAX_LOSSES || adoptions >= MAX_LOSSES || (text.includes("sim.once") && losses + adoptions > 0);
 }
 
 /** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */
