@@ -23,6 +23,8 @@ export interface Facts {
   /** Keys that look like array indices may be put on plain objects. */
   hasIntegerKeys: boolean;
   usesSymbols: boolean;
+  /** Names of properties with a setter; "*" where some name is made at run time. */
+  setters: Set<string>;
   usesGenerators: boolean;
   usesAsync: boolean;
   usesClasses: boolean;
@@ -39,12 +41,15 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     seesNegativeZero: false,
     hasIntegerKeys: false,
     usesSymbols: false,
+    setters: new Set(),
     usesGenerators: false,
     usesAsync: false,
     usesClasses: false,
   };
   walk(program, (node, parent) => note(facts, node, parent));
   if (["is", "sign", "atan2"].some((name) => facts.properties.has(name))) facts.seesNegativeZero = true;
+  if (facts.properties.has("set") && ["defineProperty", "defineProperties"].some((name) => facts.properties.has(name)))
+    facts.setters.add("*");
   facts.usesSymbols = facts.globals.has("Symbol");
   return facts;
 }
@@ -60,6 +65,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
     node.left.type === "Literal"
   )
     facts.seesNegativeZero = true;
+  if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (isFunction(node)) {
     facts.usesGenerators ||= node.generator;
     facts.usesAsync ||= node.async;

@@ -4,9 +4,10 @@ import { type Node, array, binary, call, construct, id, isString, literal, membe
 import { type Context, copy, helper, reject } from "./context.ts";
 import { LEAN_FILLS } from "./lean.ts";
 import { exactNumber } from "./numbers.ts";
+import { staticKey } from "./facts.ts";
 import { RegExpRefusal, compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
-import { ARRAY, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
+import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 
 /** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
 const TYPED_LACKS = new Set(
@@ -14,6 +15,7 @@ const TYPED_LACKS = new Set(
     " ",
   ),
 );
+const BITS = 8;
 const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
 
 const TYPES: [string, number][] = [
@@ -55,8 +57,10 @@ function isWanted(context: Context, patch: string): boolean {
 export function needStatic(context: Context, object: string, name: string, node: Node): Node | null {
   const patch = `${object}.${name}`;
   if (isWanted(context, patch)) context.helpers.add(patch);
-  void node;
-  return null;
+  if (patch === "Object.getOwnPropertySymbols" && context.isExact) reject(context, "missing", node, patch);
+  if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
+  if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(Number(/\d+/.exec(object)![0]) / BITS);
+  return context.isExact && /^Number\.parse(Int|Float)$/.test(patch) ? helper(context, `$${name}`) : null;
 }
 
 /** Calls whose callee the library replaces as a whole; null where the call is an ordinary one. */
@@ -71,7 +75,14 @@ export function needCall(context: Context, node: Node): Node | null {
     return { ...call("$Array", ...[]), arguments: listArguments(context, node) };
   }
   if (callee.name === "RegExp") return dynamicRegExp(context, node);
+  if (
+    callee.name === "Object" &&
+    node.arguments[0] &&
+    isOnly(kindOf(context, node.arguments[0]), STRING | NUMBER | BOOLEAN)
+  )
+    reject(context, "class", node, "an object of a primitive value");
   if (callee.name === "Object") return call(helper(context, "$Object"), ...listArguments(context, node));
+  if (node.type === "NewExpression" && callee.name === "Symbol") return call(helper(context, "$notConstructor"));
   if (node.type === "NewExpression" && /^(Number|String|Boolean)$/.test(callee.name))
     reject(context, "class", node, `new ${callee.name}`);
   return null;
@@ -102,7 +113,7 @@ function leanCall(context: Context, node: Node): Node | null {
 /** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
-  const folded = foldMath(node) ?? typedFrom(context, node);
+  const folded = foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
   if (!found || !node.arguments.length) return null;
@@ -113,6 +124,21 @@ function lentMethod(context: Context, node: Node): Node | null {
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };
   return lowerLent(context, lent, found[2]!, found[3] === "apply");
+}
+
+/** Methods of text whose argument is a pattern, also where it is written as text; and what a text owns. */
+function textMethod(context: Context, node: Node): Node | null {
+  const name = staticKey(node.callee) ?? "";
+  const [first] = node.arguments;
+  const known = kindOf(context, node.callee.object);
+  if (name === "hasOwnProperty" && isOnly(known, STRING) && first)
+    return call(helper(context, "$hasOwn"), context.lower(node.callee.object), context.lower(first));
+  if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
+  if (!/^(search|match|matchAll)$/.test(name) || !first || !(known & STRING)) return null;
+  if (isString(first)) {
+    node.arguments[0] = { type: "Held", node: regExpNode(context, node, first.value, name === "matchAll" ? "g" : "") };
+  } else if (isOnly(kindOf(context, first), STRING)) reject(context, "regexp", node, "a pattern made at run time");
+  return null;
 }
 
 /** `Math.sin(1)` of numbers that are written out is worth what it is here. */

@@ -15,6 +15,7 @@ import { separatePrivates } from "./passes/privates.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { loosen } from "./passes/vars.ts";
+import { keepErrors } from "./passes/finally.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
@@ -124,6 +125,7 @@ function lowerTree(
   }
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
+  if (level !== "plain") keepErrors(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (level !== "plain") loosen(context, program);
   hoist(program);

@@ -11,6 +11,8 @@ export interface Binding {
   uses: Node[];
   /** Assignments after the declaration. */
   writes: number;
+  /** Those of them that are a loop's step from round to round. */
+  steps?: number;
   /** Read or written from a function inside the one that declares it. */
   captured: boolean;
   /** The values that are ever assigned, where known; null stands for anything. */

@@ -11,6 +11,9 @@ export interface FeatureReport {
   differ: { name: string; on: string; node: Outcome; got: Outcome }[];
 }
 
+/** The code of the last check: what the compiler itself does not know is refused, and reported. */
+const CRASH = "E190";
+
 /** Programs in work at once: as many as keep two cores busy. */
 const PARALLEL = 3;
 
@@ -45,8 +48,8 @@ async function runProgram(
   try {
     script = compileFeature(program);
   } catch (error) {
-    if (!(error instanceof CompileError)) throw new Error(`compiling ${program.name} failed`, { cause: error });
-    report.refused.push({ name: program.name, code: error.problems[0]!.code });
+    if (!(error instanceof CompileError)) console.error(`features: compiling ${program.name} failed:`, error);
+    report.refused.push({ name: program.name, code: error instanceof CompileError ? error.problems[0]!.code : CRASH });
     return;
   }
   const node = await withRetry(() => nodeTarget(program, script));

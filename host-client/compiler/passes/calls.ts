@@ -1,6 +1,6 @@
 /** Calls and constructions: spread arguments, `super(...)`, methods of the library. */
 
-import { type Node, array, assign, call, isStable, member, memberNode, undef } from "../ast.ts";
+import { type Node, array, assign, call, isFunction, isStable, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { needCall } from "../library.ts";
 import { superCall, superMember } from "./classes.ts";
@@ -22,6 +22,7 @@ export const handlers = {
 function lowerCall(context: Context, node: Node): Node {
   const { callee } = node;
   if (callee.type === "Super") return superCall(context, node);
+  if (callee.type === "ChainExpression") return lowerCall(context, { ...node, callee: unchained(callee.expression) });
   const known = needCall(context, node);
   if (known) return known;
   if (callee.type === "MemberExpression" && callee.object.type === "Super") {
@@ -35,6 +36,12 @@ function lowerCall(context: Context, node: Node): Node {
   }
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
+}
+
+/** `(a?.b)()` throws where `a` is nothing, as `a.b()` does. */
+function unchained(node: Node): Node {
+  const inner = node.type === "MemberExpression" ? "object" : node.type === "CallExpression" ? "callee" : null;
+  return inner ? { ...node, optional: false, [inner]: unchained(node[inner]) } : node;
 }
 
 const MUTATORS = new Set("push pop shift unshift splice sort reverse fill copyWithin".split(" "));
@@ -96,8 +103,11 @@ const isNamespace = (object: Node): boolean => object.type === "Identifier";
 function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
+  const maker = knownFunction(node.callee);
+  if (context.isExact && maker?.type === "ArrowFunctionExpression") return call(helper(context, "$notConstructor"));
+  const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
   const callee = context.lower(node.callee);
-  if (node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
+  if (isOdd || node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
     return call(helper(context, "$new"), callee, listOf(context, node.arguments));
   node.arguments = node.arguments.map((argument: Node) => context.lower(argument));
   if (isNewable(callee)) {
@@ -105,6 +115,25 @@ function lowerNew(context: Context, node: Node): Node {
     return node;
   }
   return call(helper(context, "$new"), callee, array(node.arguments));
+}
+
+/** The function that a name or an expression stands for, where that is certain. */
+function knownFunction(callee: Node): Node | null {
+  if (isFunction(callee)) return callee;
+  const binding = callee.type === "Identifier" ? callee.binding : null;
+  const value = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
+  return value && isFunction(value) ? value : null;
+}
+
+/** Espruino's `new` hands out whatever a constructor returns. */
+const returnsValue = (maker: Node): boolean => Boolean(maker.returnsList?.some((one: Node) => one.argument));
+
+/** `new Missing` without parentheses, as code is written in the end, throws past the `catch` around it. */
+function mayBeMissing(callee: Node): boolean {
+  if (callee.type !== "Identifier") return false;
+  if (!callee.binding) return !(callee.name in globalThis);
+  const declared = callee.binding.declaration?.start;
+  return callee.binding.kind === "class" && declared !== undefined && (callee.start ?? 0) < declared;
 }
 
 /** What Espruino parses after `new`: a name or a plain path of names. */

@@ -22,6 +22,7 @@ import {
   sequence,
   statement,
   walk,
+  walkOwn,
 } from "../ast.ts";
 import {
   type Context,
@@ -58,8 +59,11 @@ interface ClassInfo {
   hasConstructor: boolean;
 }
 
-/** Espruino hides names that begin with this character from enumeration and JSON. */
-export const HIDDEN = "\xff";
+/**
+ * Espruino hides names that begin with this character from enumeration and JSON. It also keeps a function's parameters
+ * under it, so what follows is no identifier: `\xffname` on a function would be the value of its parameter `name`.
+ */
+export const HIDDEN = "\xff.";
 /** The hidden property that stands for a private name. */
 export const privateKey = (name: string): Node => literal(HIDDEN + name);
 
@@ -187,6 +191,8 @@ function ownConstructor(context: Context, info: ClassInfo, node: Node): Node {
   const hasSuper =
     !info.parent || contains(node.body, (inner) => inner.type === "CallExpression" && inner.callee.type === "Super");
   if (!info.parent) node.body.body.unshift(...fieldNodes(info));
+  if (info.parent) refuseEarlyThis(context, node);
+  else if (context.isExact) keepInstance(context, node);
   lowerFunction(context, node, homeOf(info, false), false);
   const head: Node[] = [];
   if (context.isExact) head.push(newCheck(context, info));
@@ -194,6 +200,26 @@ function ownConstructor(context: Context, info: ClassInfo, node: Node): Node {
     node.body.body.push(statement(call(helper(context, "$throwSuper"))));
   node.body.body.unshift(...head);
   return { ...node, id: null, type: "FunctionExpression" };
+}
+
+/** `this` before `super()` throws; Espruino has the object already. */
+function refuseEarlyThis(context: Context, node: Node): void {
+  let called = Infinity;
+  walkOwn(node.body, (inner) => {
+    if (inner.type === "CallExpression" && inner.callee.type === "Super") called = Math.min(called, inner.start ?? 0);
+  });
+  walkOwn(node.body, (inner) => {
+    if (inner.type === "ThisExpression" && (inner.start ?? Infinity) < called && called < Infinity)
+      reject(context, "class", inner, "this before super()");
+  });
+}
+
+/** A constructor that returns no object makes its instance all the same: Espruino hands out whatever is returned. */
+function keepInstance(context: Context, node: Node): void {
+  walkOwn(node.body, (inner) => {
+    if (inner.type !== "ReturnStatement" || !inner.argument) return;
+    inner.argument = call(helper(context, "$made"), { type: "ThisExpression" }, inner.argument);
+  });
 }
 
 /** Field initialisers as source nodes, to be lowered with the constructor that holds them. */

@@ -19,7 +19,9 @@ import {
 } from "../ast.ts";
 import { type Context, copy, helper, temporary } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
-import { staticMember } from "./members.ts";
+import { lowerTarget, staticMember } from "./members.ts";
+import { withoutLater } from "./functions.ts";
+import { writeTo } from "./operators.ts";
 
 export const handlers = {
   VariableDeclaration: lowerDeclaration,
@@ -41,7 +43,7 @@ export function bindPattern(context: Context, pattern: Node, value: Node, emit: 
     case "ArrayPattern":
       return bindArray(context, pattern, value, emit, isDeclaration);
     default:
-      emit(isDeclaration ? copy(pattern) : context.lower(pattern), value);
+      emit(isDeclaration ? copy(pattern) : lowerTarget(context, pattern), value);
   }
 }
 
@@ -111,6 +113,8 @@ function lowerDeclaration(context: Context, node: Node): Node | Node[] {
   const kind = node.kind;
   const done: [Node, Node | null][] = [];
   for (const declarator of node.declarations) {
+    if (declarator.init && context.isExact && kind !== "var")
+      declarator.init = withoutLater(context, declarator.init, [declarator.id]);
     const known = declarator.init ? kindOf(context, declarator.init) : 0;
     const init = declarator.init ? context.lower(declarator.init) : null;
     if (declarator.id.type === "Identifier") done.push([declarator.id, init]);
@@ -144,6 +148,6 @@ export function lowerPatternAssignment(context: Context, node: Node): Node {
   const value = temporary(context);
   parts.push(assign(value, context.lower(node.right)));
   const source = { ...copy(value), kind: known };
-  bindPattern(context, node.left, source as Node, (left, right) => parts.push(assign(left, right)), false);
+  bindPattern(context, node.left, source as Node, (left, right) => parts.push(writeTo(context, left, right)), false);
   return sequence([...parts, id(value.name)]);
 }

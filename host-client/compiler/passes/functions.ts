@@ -10,6 +10,7 @@ import {
   declare,
   id,
   ifThen,
+  isFunction,
   literal,
   member,
   returns,
@@ -32,6 +33,7 @@ import {
   withFrame,
 } from "../context.ts";
 import { lengthOf } from "./variadic.ts";
+import { patternNames } from "../scope.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 
 export const handlers = {
@@ -139,11 +141,34 @@ function lowerParameters(context: Context, node: Node): Node[] {
     const target = isDefault ? param.left : param;
     const name = target.type === "Identifier" ? copy(target) : id(newName(context, "$p"));
     names.push(name);
+    if (isDefault && context.isExact) param.right = withoutLater(context, param.right, node.params.slice(index));
     if (isDefault) prologue.push(defaultStatement(context, name, param.right));
     if (target.type !== "Identifier") prologue.push(...declarePattern(context, target, copy(name)));
   });
   node.params = names;
   return prologue;
+}
+
+/** A default that reads its own or a later parameter throws. */
+export function withoutLater(context: Context, value: Node, later: Node[]): Node {
+  const names = new Set(later.flatMap((param) => patternNames(param).map(({ binding }) => binding)));
+  const isName = (node: Node) => node.type === "Identifier" && node.binding && names.has(node.binding);
+  const targetOf = (node: Node): Node =>
+    node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : node;
+  const isLater = (node: Node) => isName(targetOf(node));
+  const made = (node: Node) =>
+    call(helper(context, "$throwTdz"), literal(targetOf(node).source ?? targetOf(node).name));
+  if (isLater(value)) return made(value);
+  walkOwn({ type: "Holder", body: [value] } as Node, (node) => {
+    for (const key of Object.keys(node)) {
+      const part = node[key];
+      if (key === "key" || (key === "property" && !node.computed)) continue;
+      if (Array.isArray(part)) part.forEach((item, index) => item?.type && isLater(item) && (part[index] = made(item)));
+      else if (part?.type && isLater(part)) node[key] = made(part);
+    }
+    return !isFunction(node);
+  });
+  return value;
 }
 
 const defaultStatement = (context: Context, name: Node, value: Node): Node =>
@@ -196,6 +221,7 @@ const EXACT = new Set([
   "setInterval",
   "clearInterval",
   "Boolean",
+  "decodeURIComponent",
 ]);
 const REFUSED: Record<string, string> = {
   Proxy: "missing",
@@ -203,6 +229,7 @@ const REFUSED: Record<string, string> = {
   WeakRef: "missing",
   FinalizationRegistry: "missing",
   SharedArrayBuffer: "missing",
+  Uint8ClampedArray: "missing",
   Atomics: "missing",
   BigInt: "bigint",
   BigInt64Array: "bigint",

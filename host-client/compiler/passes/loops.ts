@@ -31,7 +31,7 @@ export const handlers = {
   WhileStatement: lowerWhile,
   DoWhileStatement: lowerWhile,
   ExpressionStatement: (context: Context, node: Node) => {
-    if (node.expression.type === "UpdateExpression") node.expression.isUnused = true;
+    if (/^(Update|Assignment)Expression$/.test(node.expression.type)) node.expression.isUnused = true;
     const isRead = context.isExact && node.expression.type === "MemberExpression";
     node.expression = context.lower(node.expression);
     if (isRead) node.expression = call(helper(context, "$use"), node.expression);
@@ -102,8 +102,9 @@ function freshFor(context: Context, node: Node, captured: Node[]): Node | Node[]
   const pairs = captured.map((name) => ({
     outer: newName(context, name.name),
     inner: name.name as string,
-    writes: writesIn(node.body, name),
+    writes: writesIn(node.body, name) > 0,
   }));
+  for (const name of captured) name.binding.steps = node.update ? writesIn(node.update, name) : 0;
   const rename = (part: Node | null) => part && renameAll(part, pairs);
   [node.init, node.test, node.update].forEach(rename);
   const before = lowerInit(context, node);
@@ -151,12 +152,12 @@ function holdsClosureOf(part: Node, names: Node[]): boolean {
   return found;
 }
 
-function writesIn(body: Node, name: Node): boolean {
-  let found = false;
-  walk(body, (node) => {
+function writesIn(part: Node, name: Node): number {
+  let found = 0;
+  walk(part, (node) => {
     const target =
       node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
-    if (target && patternNames(target).some((one) => one.binding === name.binding)) found = true;
+    if (target && patternNames(target).some((one) => one.binding === name.binding)) found++;
   });
   return found;
 }
@@ -312,18 +313,29 @@ function replaceContinue(holder: Node, done: string): void {
 function asyncIteration(context: Context, node: Node): Node | Node[] {
   const iterator = id(newName(context, "$it"));
   const step = id(newName(context, "$step"));
+  const done = id(newName(context, "$done"));
   const source = call(helper(context, "$asyncIterator"), context.lower(node.right));
-  const awaited: Node = { type: "AwaitExpression", argument: call(member(copy(iterator), "next")) };
+  const waitFor = (argument: Node): Node => ({ type: "AwaitExpression", argument });
+  const awaited = waitFor(call(member(copy(iterator), "next")));
   return loop(context, node, () => {
     const head = bindHead(context, node.left, member(copy(step), "value"));
-    const body = block([...head, lowerBody(context, node.body)]);
-    const test = not(member(assign(copy(step), awaited), "done"));
+    const open = statement(assign(copy(done), literal(0)));
+    const body = block([open, ...head, lowerBody(context, node.body), statement(assign(copy(done), literal(1)))]);
+    markContinues(body, done.name);
+    const test = binary("&&", assign(copy(done), literal(1)), not(member(assign(copy(step), awaited), "done")));
+    const close = statement(waitFor(call(helper(context, "$closeAsync"), copy(iterator))));
     return [
       declare("var", [
         [iterator, source],
         [step, undef()],
+        [done, literal(1)],
       ]),
-      { type: "WhileStatement", test, body },
+      {
+        type: "TryStatement",
+        block: block([{ type: "WhileStatement", test, body }]),
+        handler: null,
+        finalizer: block([ifThen(not(copy(done)), block([close]))]),
+      },
     ];
   });
 }

@@ -20,6 +20,7 @@ import {
   isFunction,
 } from "../ast.ts";
 import { helper } from "../context.ts";
+import { nullishTest } from "./nullish.ts";
 import type { Machine } from "./machine.ts";
 
 /** True where a node's own code waits. */
@@ -124,8 +125,7 @@ function explodeLogical(machine: Machine, node: Node): Node {
   const end = machine.label();
   machine.emit(statement(assign(held, explode(machine, node.left))));
   const value = id(held.name);
-  const stop =
-    node.operator === "&&" ? not(value) : node.operator === "||" ? value : binary("!=", value, literal(null));
+  const stop = node.operator === "&&" ? not(value) : node.operator === "||" ? value : nullishTest("!=", value, 255);
   machine.emit(ifThen(stop, block(machine.jump(end))));
   machine.emit(statement(assign(id(held.name), explode(machine, node.right))));
   machine.emit(...machine.jump(end));

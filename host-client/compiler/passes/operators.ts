@@ -12,6 +12,7 @@ import {
   member,
   sequence,
   unary,
+  walkOwn,
 } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import {
@@ -59,6 +60,13 @@ function lowerAssignment(context: Context, node: Node): Node {
   return lowerCompound(context, node);
 }
 
+/** A write to a lowered target. */
+export function writeTo(context: Context, target: Node, value: Node): Node {
+  const isOwn = context.frame.temporaries.includes(target.name);
+  const refused = isOwn ? null : checkTarget(context, target);
+  return refused ? sequence([value, refused]) : write(context, NO_SOURCE, target, value);
+}
+
 /** A plain write. In exact code, keys that only strings or numbers fit natively go through a helper. */
 function write(context: Context, node: Node, target: Node, value: Node): Node {
   if (context.isExact && target.type === "MemberExpression") return exactWrite(context, node, target, value);
@@ -69,11 +77,31 @@ function exactWrite(context: Context, node: Node, target: Node, value: Node): No
   const known = node.left ? kindOf(context, node.left.object) : ANY;
   const isLength = !target.computed && target.property.name === "length";
   if (isLength && known & ARRAY) return call(helper(context, "$setLength"), target.object, value);
+  if (isPrototypeOfClass(context, node.left))
+    return call(helper(context, "$addMember"), target.object, literal(node.left.property.name), value);
   const keyKind = target.computed && node.left?.computed ? kindOf(context, node.left.property) : STRING;
   const isPlain = !target.computed || isOnly(keyKind, NUMBER) || isString(target.property);
+  if (maySet(context, target)) {
+    const name = target.computed ? target.property : literal(target.property.name);
+    return call(helper(context, guardsWrites(context) ? "$write" : "$assignTo"), target.object, name, value);
+  }
   if (isPlain && !guardsWrites(context)) return assign(target, value);
   const key = target.computed ? target.property : literal(target.property.name);
   return call(helper(context, guardsWrites(context) ? "$write" : "$set"), target.object, key, value);
+}
+
+/** After a setter, Espruino asks the getter too, whose answer then is the value of the assignment. */
+function maySet(context: Context, target: Node): boolean {
+  const { setters } = context.facts;
+  if (!setters.size || setters.has("*") || target.computed) return setters.size > 0;
+  return setters.has(target.property.name);
+}
+
+/** `SomeClass.prototype.name`, in a program that may enumerate. */
+function isPrototypeOfClass(context: Context, left: Node | null): boolean {
+  if (left?.type !== "MemberExpression" || left.computed || left.object.type !== "MemberExpression") return false;
+  const { object, property } = left.object;
+  return context.facts.usesClasses && property.name === "prototype" && object.binding?.kind === "class";
 }
 
 /** Frozen objects and read-only properties exist in this program: each write has to ask. */
@@ -95,7 +123,7 @@ function checkTarget(context: Context, target: Node): Node | null {
 
 function lowerLogicalAssignment(context: Context, node: Node, operator: string): Node {
   const { target, before } = twice(context, node.left);
-  const assigned = assign(copyTarget(target), context.lower(node.right));
+  const assigned = write(context, NO_SOURCE, copyTarget(target), context.lower(node.right));
   return withBefore(before, binary(operator, target, assigned));
 }
 
@@ -108,6 +136,7 @@ function lowerCompound(context: Context, node: Node): Node {
   const right = kindOf(context, node.right);
   const isNative =
     operator !== "**" &&
+    !isReadLate(context, node) &&
     !(context.isExact && /[-*/%]/.test(operator) && !isOnly(left & right, NUMBER)) &&
     (operator !== "+" || !needsSumHelper(context, left, right));
   if (isNative && !(node.left.type === "MemberExpression" && (context.isExact || isRisky(context, node.left)))) {
@@ -118,6 +147,21 @@ function lowerCompound(context: Context, node: Node): Node {
   const value = combine(context, operator, reader, context.lower(node.right), left, right);
   return withBefore(before, write(context, NO_SOURCE, target, value));
 }
+
+/** Espruino reads the left side of `x += f()` after the right one, which may have changed it. */
+function isReadLate(context: Context, { left, right }: Node): boolean {
+  if (!context.isExact && !context.isLean) return false;
+  let changes = false;
+  walkOwn({ type: "Holder", body: [right] } as Node, (inner) => {
+    if (/^(Call|New|TaggedTemplate)/.test(inner.type)) changes ||= left.type !== "Identifier" || mayBeShared(left);
+    const target =
+      inner.type === "AssignmentExpression" ? inner.left : inner.type === "UpdateExpression" ? inner.argument : null;
+    if (target) changes ||= target.type !== "Identifier" || target.binding === left.binding;
+  });
+  return changes;
+}
+
+const mayBeShared = (name: Node): boolean => !name.binding || name.binding.captured === true;
 
 /** A key that may be one of the names that Espruino answers for. */
 const isRisky = (context: Context, target: Node): boolean =>
@@ -164,8 +208,11 @@ function exactUpdate(context: Context, node: Node): Node {
 
 function lowerBinary(context: Context, node: Node): Node {
   const { operator } = node;
-  if (node.left.type === "PrivateIdentifier")
-    return binary("in", privateKey(node.left.name), context.lower(node.right));
+  if (node.left.type === "PrivateIdentifier") {
+    const key = privateKey(node.left.name);
+    const held = context.lower(node.right);
+    return context.isExact ? call(helper(context, "$in"), key, held) : binary("in", key, held);
+  }
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;
@@ -221,7 +268,8 @@ function exactCombine(
   if (operator === "in") return call(helper(context, "$in"), a, b);
   if (operator === "instanceof") return call(helper(context, "$instanceof"), a, b);
   const isPlain = isOnly(left, PRIMITIVE) && isOnly(right, PRIMITIVE);
-  if (/^[<>]=?$/.test(operator) && !isPlain && !isOnly(left, NUMBER) && !isOnly(right, NUMBER))
+  const hasOwnRules = context.facts.properties.has("toPrimitive");
+  if (/^[<>]=?$/.test(operator) && !isPlain && (hasOwnRules || !(isOnly(left, NUMBER) || isOnly(right, NUMBER))))
     return call(helper(context, "$compare"), literal(operator), a, b);
   if (/^[!=]=$/.test(operator) && !isPlain && !isEasyEquality(left, right)) {
     const equal = call(helper(context, "$equal"), a, b);

@@ -3,7 +3,6 @@
 import {
   type Node,
   array,
-  arrow,
   assign,
   binary,
   block,
@@ -23,8 +22,9 @@ import {
   walk,
   walkOwn,
 } from "../ast.ts";
-import { type Context, helper, newName, reject } from "../context.ts";
+import { type Context, helper, newName } from "../context.ts";
 import { Machine } from "./machine.ts";
+import { freshClosures } from "./fresh.ts";
 import { explodeStatements } from "./machine-statements.ts";
 
 /** Rewrites every async function and generator of a lowered program, the inner ones first. */
@@ -103,65 +103,6 @@ function hoistDeclarations(machine: Machine, body: Node[]): void {
     for (const one of node.declarations)
       if (!machine.variables.includes(one.id.name)) machine.variables.push(one.id.name);
   });
-}
-
-/** Closures made in a loop keep the values that its variables have now: those are handed to a function around them. */
-function freshClosures(context: Context, body: Node[]): void {
-  const visit = (node: Node, declared: Set<string>) => {
-    const isLoop = /^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.type);
-    const names = isLoop ? new Set([...declared, ...declaredIn(node)]) : declared;
-    for (const key of Object.keys(node)) {
-      const value = node[key];
-      if (key === "loc" || key === "scope" || key === "binding" || key === "returnsList" || !value) continue;
-      if (Array.isArray(value)) value.forEach((item, index) => item?.type && (value[index] = replace(item, names)));
-      else if (typeof value.type === "string") node[key] = replace(value, names);
-    }
-  };
-  const replace = (node: Node, names: Set<string>): Node => {
-    if (!isFunction(node)) {
-      visit(node, names);
-      return node;
-    }
-    const used = usedNames(node, names);
-    if (!used.length || node.type === "FunctionDeclaration") return node;
-    for (const name of used)
-      if (isWrittenAfter(node, name)) reject(context, "scope", node, `closure over ${name} in a loop that waits`);
-    return call(arrow(used.map(id), node), ...used.map(id));
-  };
-  body.forEach((item) => visit(item, new Set()));
-}
-
-function declaredIn(loop: Node): string[] {
-  const names: string[] = [];
-  walkOwn(loop, (node) => {
-    if (node.type === "VariableDeclaration") for (const one of node.declarations) names.push(one.id.name);
-  });
-  return names;
-}
-
-function usedNames(fn: Node, names: Set<string>): string[] {
-  const used = new Set<string>();
-  walk(fn, (node) => {
-    if (node.type === "Identifier" && names.has(node.name)) used.add(node.name);
-  });
-  return [...used];
-}
-
-function isWrittenAfter(fn: Node, name: string): boolean {
-  let found = false;
-  walk(fn, (node) => {
-    const target =
-      node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
-    if (target?.type === "Identifier" && target.name === name) found = true;
-    if (
-      node.type === "Identifier" &&
-      node.name === name &&
-      (node.binding?.writes ?? 0) > 0 &&
-      node.binding.kind !== "const"
-    )
-      found = true;
-  });
-  return found;
 }
 
 export { array, assign, binary, ifThen, member, not, object, prop, statement, undef };

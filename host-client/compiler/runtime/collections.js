@@ -2,10 +2,10 @@
 
 function $Map(items) {
   if (!(this instanceof $Map)) $throw($TypeError, "Constructor Map requires 'new'");
-  this["\xffk"] = [];
-  this["\xffv"] = [];
-  this["\xffi"] = {};
-  this["\xffn"] = 0;
+  this["\xff.k"] = [];
+  this["\xff.v"] = [];
+  this["\xff.i"] = {};
+  this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var m = this;
     $array(items).forEach(function (p) {
@@ -18,11 +18,11 @@ function $Map(items) {
 function $place(m, k) {
   var t = typeof k;
   if (t == "string" || t == "number") {
-    var i = m["\xffi"][t[0] + k];
+    var i = m["\xff.i"][t[0] + k];
     if (i === undefined) return -1;
-    if ($same(m["\xffk"][i], k)) return i;
+    if ($same(m["\xff.k"][i], k)) return i;
   }
-  var list = m["\xffk"];
+  var list = m["\xff.k"];
   var n = 0;
   for (var x of list) {
     if ($same(x, k) && x !== $gone) return n;
@@ -34,7 +34,7 @@ function $place(m, k) {
 var $gone = {};
 $Map.prototype.get = function (k) {
   var i = $place(this, k);
-  return i < 0 ? undefined : this["\xffv"][i];
+  return i < 0 ? undefined : this["\xff.v"][i];
 };
 $Map.prototype.has = function (k) {
   return $place(this, k) >= 0;
@@ -48,43 +48,44 @@ function $put(m, k, v) {
   if (i < 0) {
     if (k === 0) k = 0;
     var t = typeof k;
-    i = m["\xffk"].length;
-    m["\xffk"].push(k);
-    if (t == "string" || t == "number") m["\xffi"][t[0] + k] = i;
-    m["\xffn"]++;
+    i = m["\xff.k"].length;
+    m["\xff.k"].push(k);
+    if (t == "string" || t == "number") m["\xff.i"][t[0] + k] = i;
+    m["\xff.n"]++;
   }
-  m["\xffv"][i] = v;
+  m["\xff.v"][i] = v;
 }
 $Map.prototype["delete"] = function (k) {
   var i = $place(this, k);
   if (i < 0) return false;
   var t = typeof k;
-  if (t == "string" || t == "number") delete this["\xffi"][t[0] + k];
-  this["\xffk"][i] = $gone;
-  this["\xffv"][i] = undefined;
-  this["\xffn"]--;
+  if (t == "string" || t == "number") delete this["\xff.i"][t[0] + k];
+  this["\xff.k"][i] = $gone;
+  this["\xff.v"][i] = undefined;
+  this["\xff.n"]--;
   return true;
 };
 $Map.prototype.clear = function () {
-  var list = this["\xffk"];
+  var list = this["\xff.k"];
   for (var i = 0; i < list.length; i++) list[i] = $gone;
-  this["\xffi"] = {};
-  this["\xffn"] = 0;
+  this["\xff.i"] = {};
+  this["\xff.n"] = 0;
 };
 $Map.prototype.forEach = function (f, t) {
   var m = this;
-  for (var i = 0; i < m["\xffk"].length; i++) if (m["\xffk"][i] !== $gone) f.call(t, m["\xffv"][i], m["\xffk"][i], m);
+  for (var i = 0; i < m["\xff.k"].length; i++)
+    if (m["\xff.k"][i] !== $gone) f.call(t, m["\xff.v"][i], m["\xff.k"][i], m);
 };
 /** Items in order, also those that come while it runs. */
 function $walkMap(m, pick) {
   var i = 0;
   return $iterable(function () {
-    while (i >= 0 && i < m["\xffk"].length && m["\xffk"][i] === $gone) i++;
-    if (i < 0 || i >= m["\xffk"].length) {
+    while (i >= 0 && i < m["\xff.k"].length && m["\xff.k"][i] === $gone) i++;
+    if (i < 0 || i >= m["\xff.k"].length) {
       i = -1;
       return { value: undefined, done: true };
     }
-    var v = pick(m["\xffk"][i], m["\xffv"][i]);
+    var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
     i++;
     return { value: v, done: false };
   });
@@ -107,14 +108,14 @@ $Map.prototype.entries = function () {
 $Map.prototype["\xff@@iterator"] = function () {
   return this.entries();
 };
-$Map["\xffname"] = "Map";
-$Map["\xffsize"] = Object.defineProperty($Map.prototype, "size", {
+$Map["\xff.name"] = "Map";
+$Map["\xff.size"] = Object.defineProperty($Map.prototype, "size", {
   get: function () {
-    return this["\xffn"];
+    return this["\xff.n"];
   },
 });
-$Map["\xfftag"] = $Map.prototype["\xff@@toStringTag"] = "Map";
-$Map["\xffclass"] = $Map.prototype["\xffclass"] = true;
+$Map["\xff.tag"] = $Map.prototype["\xff@@toStringTag"] = "Map";
+$Map["\xff.class"] = $Map.prototype["\xff.class"] = true;
 $Map.groupBy = function (items, f) {
   var m = new $Map();
   $array(items).forEach(function (x, i) {
@@ -128,10 +129,10 @@ $Map.groupBy = function (items, f) {
 
 function $Set(items) {
   if (!(this instanceof $Set)) $throw($TypeError, "Constructor Set requires 'new'");
-  this["\xffk"] = [];
-  this["\xffv"] = [];
-  this["\xffi"] = {};
-  this["\xffn"] = 0;
+  this["\xff.k"] = [];
+  this["\xff.v"] = [];
+  this["\xff.i"] = {};
+  this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var s = this;
     $array(items).forEach(function (x) {
@@ -148,7 +149,8 @@ $Set.prototype["delete"] = $Map.prototype["delete"];
 $Set.prototype.clear = $Map.prototype.clear;
 $Set.prototype.forEach = function (f, t) {
   var m = this;
-  for (var i = 0; i < m["\xffk"].length; i++) if (m["\xffk"][i] !== $gone) f.call(t, m["\xffk"][i], m["\xffk"][i], m);
+  for (var i = 0; i < m["\xff.k"].length; i++)
+    if (m["\xff.k"][i] !== $gone) f.call(t, m["\xff.k"][i], m["\xff.k"][i], m);
 };
 $Set.prototype.values = function () {
   return $walkMap(this, function (k) {
@@ -164,18 +166,18 @@ $Set.prototype.entries = function () {
 $Set.prototype["\xff@@iterator"] = function () {
   return this.values();
 };
-$Set["\xffname"] = "Set";
-$Set["\xffsize"] = Object.defineProperty($Set.prototype, "size", {
+$Set["\xff.name"] = "Set";
+$Set["\xff.size"] = Object.defineProperty($Set.prototype, "size", {
   get: function () {
-    return this["\xffn"];
+    return this["\xff.n"];
   },
 });
-$Set["\xfftag"] = $Set.prototype["\xff@@toStringTag"] = "Set";
-$Set["\xffclass"] = $Set.prototype["\xffclass"] = true;
+$Set["\xff.tag"] = $Set.prototype["\xff@@toStringTag"] = "Set";
+$Set["\xff.class"] = $Set.prototype["\xff.class"] = true;
 
 /** Keys are held strongly: what can be observed is the same. */
 function $WeakMap(items) {
-  this["\xffmap"] = new $Map();
+  this["\xff.map"] = new $Map();
   var m = this;
   if (items)
     $array(items).forEach(function (p) {
@@ -187,21 +189,21 @@ function $weakKey(k) {
   return k;
 }
 $WeakMap.prototype.get = function (k) {
-  return this["\xffmap"].get(k);
+  return this["\xff.map"].get(k);
 };
 $WeakMap.prototype.has = function (k) {
-  return this["\xffmap"].has(k);
+  return this["\xff.map"].has(k);
 };
 $WeakMap.prototype.set = function (k, v) {
-  this["\xffmap"].set($weakKey(k), v);
+  this["\xff.map"].set($weakKey(k), v);
   return this;
 };
 $WeakMap.prototype["delete"] = function (k) {
-  return this["\xffmap"]["delete"](k);
+  return this["\xff.map"]["delete"](k);
 };
-$WeakMap["\xffname"] = "WeakMap";
+$WeakMap["\xff.name"] = "WeakMap";
 function $WeakSet(items) {
-  this["\xffmap"] = new $Map();
+  this["\xff.map"] = new $Map();
   var m = this;
   if (items)
     $array(items).forEach(function (x) {
@@ -209,12 +211,12 @@ function $WeakSet(items) {
     });
 }
 $WeakSet.prototype.add = function (k) {
-  this["\xffmap"].set($weakKey(k), 1);
+  this["\xff.map"].set($weakKey(k), 1);
   return this;
 };
 $WeakSet.prototype.has = $WeakMap.prototype.has;
 $WeakSet.prototype["delete"] = $WeakMap.prototype["delete"];
-$WeakSet["\xffname"] = "WeakSet";
+$WeakSet["\xff.name"] = "WeakSet";
 
 /** Symbols: see `$isSymbol`. */
 function $Symbol(d) {
@@ -255,7 +257,7 @@ function $clone(x, from, to) {
     x.forEach(function (v) {
       r.add($clone(v, from, to));
     });
-  else if (!(x["\xffdate"] !== undefined))
+  else if (!(x["\xff.date"] !== undefined))
     $keys(x).forEach(function (k) {
       r[k] = $clone(x[k], from, to);
     });
@@ -265,7 +267,10 @@ function $blank(x) {
   if (Array.isArray(x)) return $sized(x.length);
   if (x instanceof $Map) return new $Map();
   if (x instanceof $Set) return new $Set();
-  return {};
+  if (x["\xff.date"] === undefined) return {};
+  var d = Object.create(x.__proto__);
+  d["\xff.date"] = x["\xff.date"];
+  return d;
 }
 function $sized(n) {
   var a = [];

@@ -4,15 +4,15 @@ function $Date() {
   if (!(this instanceof $Date)) return new $Date().toString();
   var a = arguments;
   var n = a.length;
-  if (!n) this["\xffdate"] = $now();
-  else if (n === 1) this["\xffdate"] = $dateOf(a[0]);
-  else this["\xffdate"] = $utc(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+  if (!n) this["\xff.date"] = $now();
+  else if (n === 1) this["\xff.date"] = $dateOf(a[0]);
+  else this["\xff.date"] = $utc(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
 }
 function $now() {
   return Math.floor(Date.now());
 }
 function $dateOf(v) {
-  if ($isObject(v) && v["\xffdate"] !== undefined) return v["\xffdate"];
+  if ($isObject(v) && v["\xff.date"] !== undefined) return v["\xff.date"];
   v = $primitive(v);
   return typeof v == "string" ? $readDate(v) : $clip($number(v));
 }
@@ -141,20 +141,20 @@ $Date.UTC = function (y, mo, d, h, mi, s, ms) {
 $Date.parse = function (s) {
   return $readDate($text(s));
 };
-$Date["\xffsetup"] = $class($Date, 0, "Date");
+$Date["\xff.setup"] = $class($Date, 0, "Date");
 $Date.prototype.getTime = function () {
-  return this["\xffdate"];
+  return this["\xff.date"];
 };
 $Date.prototype.valueOf = $Date.prototype.getTime;
 $Date.prototype.setTime = function (t) {
-  this["\xffdate"] = $clip($number(t));
-  return this["\xffdate"];
+  this["\xff.date"] = $clip($number(t));
+  return this["\xff.date"];
 };
 $Date.prototype.getTimezoneOffset = function () {
   return 0;
 };
 $Date.prototype.toISOString = function () {
-  var t = this["\xffdate"];
+  var t = this["\xff.date"];
   if (t !== t) $throw($RangeError, "Invalid time value");
   var f = $fields(t);
   var y =
@@ -179,10 +179,10 @@ $Date.prototype.toISOString = function () {
   );
 };
 $Date.prototype.toJSON = function () {
-  return this["\xffdate"] === this["\xffdate"] ? this.toISOString() : null;
+  return this["\xff.date"] === this["\xff.date"] ? this.toISOString() : null;
 };
 $Date.prototype.toDateString = function () {
-  var f = $fields(this["\xffdate"]);
+  var f = $fields(this["\xff.date"]);
   return (
     "SunMonTueWedThuFriSat".substr(f[7] * 3, 3) +
     " " +
@@ -194,15 +194,15 @@ $Date.prototype.toDateString = function () {
   );
 };
 $Date.prototype.toTimeString = function () {
-  var f = $fields(this["\xffdate"]);
+  var f = $fields(this["\xff.date"]);
   return $two(f[3]) + ":" + $two(f[4]) + ":" + $two(f[5]) + " GMT+0000 (Coordinated Universal Time)";
 };
 $Date.prototype.toString = function () {
-  if (this["\xffdate"] !== this["\xffdate"]) return "Invalid Date";
+  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
   return this.toDateString() + " " + this.toTimeString();
 };
 $Date.prototype.toUTCString = function () {
-  var f = $fields(this["\xffdate"]);
+  var f = $fields(this["\xff.date"]);
   var d = this.toDateString();
   return (
     d.substr(0, 3) +
@@ -225,18 +225,18 @@ $Date.prototype.toUTCString = function () {
 function $dateMembers() {
   ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"].forEach(function (n, i) {
     var get = function () {
-      var t = this["\xffdate"];
+      var t = this["\xff.date"];
       return t === t ? $fields(t)[i] : NaN;
     };
     var set = function () {
       var a = arguments;
-      var t = this["\xffdate"];
+      var t = this["\xff.date"];
       var f = $fields(t === t ? t : 0);
       [a[0], a[1], a[2], a[3]].forEach(function (x, k) {
         if (x !== undefined || k === 0) f[i + k] = $number(x);
       });
-      this["\xffdate"] = f[0] >= 0 && f[0] < 100 ? NaN : $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
-      return this["\xffdate"];
+      this["\xff.date"] = f[0] >= 0 && f[0] < 100 ? NaN : $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
+      return this["\xff.date"];
     };
     $Date.prototype["get" + n] = get;
     $Date.prototype["getUTC" + n] = get;
@@ -244,4 +244,4 @@ function $dateMembers() {
     $Date.prototype["setUTC" + n] = set;
   });
 }
-$Date["\xffmembers"] = $dateMembers();
+$Date["\xff.members"] = $dateMembers();

@@ -7,13 +7,13 @@ function $Error(m, o) {
 function $fillError(e, m, o) {
   if (m !== undefined) {
     e.message = $text(m);
-    $mark(e, "\xffhidden", "message");
+    $mark(e, "\xff.hidden", "message");
   }
   if ($isObject(o) && "cause" in o) {
     e.cause = o.cause;
-    $mark(e, "\xffhidden", "cause");
+    $mark(e, "\xff.hidden", "cause");
   }
-  $mark(e, "\xffhidden", "stack");
+  $mark(e, "\xff.hidden", "stack");
   e.stack = e.name + ": " + e.message;
 }
 $Error.prototype.name = "Error";
@@ -23,51 +23,51 @@ $Error.prototype.toString = function () {
   var m = this.message === undefined ? "" : $text(this.message);
   return n && m ? n + ": " + m : n || m;
 };
-$Error["\xffsetup"] = $class($Error, 0, "Error");
+$Error["\xff.setup"] = $class($Error, 0, "Error");
 
 function $TypeError(m, o) {
   if (!(this instanceof $TypeError)) return new $TypeError(m, o);
   $fillError(this, m, o);
 }
-$TypeError["\xffsetup"] = $class($TypeError, $Error, "TypeError");
+$TypeError["\xff.setup"] = $class($TypeError, $Error, "TypeError");
 $TypeError.prototype.name = "TypeError";
 function $RangeError(m, o) {
   if (!(this instanceof $RangeError)) return new $RangeError(m, o);
   $fillError(this, m, o);
 }
-$RangeError["\xffsetup"] = $class($RangeError, $Error, "RangeError");
+$RangeError["\xff.setup"] = $class($RangeError, $Error, "RangeError");
 $RangeError.prototype.name = "RangeError";
 function $ReferenceError(m, o) {
   if (!(this instanceof $ReferenceError)) return new $ReferenceError(m, o);
   $fillError(this, m, o);
 }
-$ReferenceError["\xffsetup"] = $class($ReferenceError, $Error, "ReferenceError");
+$ReferenceError["\xff.setup"] = $class($ReferenceError, $Error, "ReferenceError");
 $ReferenceError.prototype.name = "ReferenceError";
 function $SyntaxError(m, o) {
   if (!(this instanceof $SyntaxError)) return new $SyntaxError(m, o);
   $fillError(this, m, o);
 }
-$SyntaxError["\xffsetup"] = $class($SyntaxError, $Error, "SyntaxError");
+$SyntaxError["\xff.setup"] = $class($SyntaxError, $Error, "SyntaxError");
 $SyntaxError.prototype.name = "SyntaxError";
 function $EvalError(m, o) {
   if (!(this instanceof $EvalError)) return new $EvalError(m, o);
   $fillError(this, m, o);
 }
-$EvalError["\xffsetup"] = $class($EvalError, $Error, "EvalError");
+$EvalError["\xff.setup"] = $class($EvalError, $Error, "EvalError");
 $EvalError.prototype.name = "EvalError";
 function $URIError(m, o) {
   if (!(this instanceof $URIError)) return new $URIError(m, o);
   $fillError(this, m, o);
 }
-$URIError["\xffsetup"] = $class($URIError, $Error, "URIError");
+$URIError["\xff.setup"] = $class($URIError, $Error, "URIError");
 $URIError.prototype.name = "URIError";
 function $AggregateError(list, m, o) {
   if (!(this instanceof $AggregateError)) return new $AggregateError(list, m, o);
   $fillError(this, m, o);
   this.errors = $array(list);
-  $mark(this, "\xffhidden", "errors");
+  $mark(this, "\xff.hidden", "errors");
 }
-$AggregateError["\xffsetup"] = $class($AggregateError, $Error, "AggregateError");
+$AggregateError["\xff.setup"] = $class($AggregateError, $Error, "AggregateError");
 $AggregateError.prototype.name = "AggregateError";
 
 /** What a `catch` gets: an error of the interpreter becomes one of these classes, anything else is itself. */

@@ -453,13 +453,10 @@ function $quotient(a, b) {
 /** [digits, n] of x rounded to so many significant digits. */
 function $significant(x, k) {
   if (x === 0) return ["0".repeat(k), 1];
-  var n = Math.floor(Math.log(x) / 2.302585092994046) + 1;
-  for (var i = n + 1; i >= n - 1; i--) {
-    var s = $rounded(x, k - i);
-    if (s.length === k) return [s, i];
-    if (s.length > k && i > n - 1) return [$rounded(x, k - i - 1), i + 1];
-  }
-  return [s, n];
+  var n = $shortest(x)[1];
+  var s = $rounded(x, k - n);
+  if (s.length < k) s = $rounded(x, k - --n);
+  return s.length > k ? [$rounded(x, k - n - 1), n + 1] : [s, n];
 }
 /** x * 10^n rounded half up, as digits. */
 function $rounded(x, n) {
@@ -487,7 +484,9 @@ Number.prototype.toPrecision = function (k) {
 };
 Number.prototype.toExponential = function (k) {
   var x = +this;
+  if (k !== undefined) k = $number(k) | 0;
   if (x !== x || x - x !== 0) return $digits(x);
+  if (k < 0 || k > 100) $throw($RangeError, "toExponential() argument must be between 0 and 100");
   if (x < 0) return "-" + (-x).toExponential(k);
   var d = k === undefined ? (x === 0 ? ["0", 1] : $shortest(x)) : $significant(x, k + 1);
   var e = d[1] - 1;

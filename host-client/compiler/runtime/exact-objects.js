@@ -16,11 +16,11 @@ function $proto(o) {
 function $hasOwn(o, k) {
   if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
   k = $key(k);
-  if (typeof o == "string") return k === "length" || (k >= 0 && k < o.length && "" + (k | 0) === "" + k);
+  if (typeof o == "string") return k === "length" || ($isIndex(k) && k < o.length);
   if (!$isObject(o)) return false;
   if (k === "length" && Array.isArray(o)) return true;
   if (typeof o == "function" && (k === "prototype" || k === "length" || k === "name")) return true;
-  if (k === "constructor" || k === "__proto__") return $nNames(o).indexOf(k) >= 0 && o["\xffname"] === undefined;
+  if (k === "constructor" || k === "__proto__") return $nNames(o).indexOf(k) >= 0 && o["\xff.name"] === undefined;
   return $owns(o, k);
 }
 
@@ -42,7 +42,7 @@ function $in(k, o) {
     k === "valueOf" ||
     k === "hasOwnProperty" ||
     k === "isPrototypeOf" ||
-    (typeof k == "string" && k !== "length" && !(k >= 0) && Array.isArray(o) && typeof o[k] == "function")
+    (typeof k == "string" && k !== "length" && !$isIndex(k) && Array.isArray(o) && typeof o[k] == "function")
   );
 }
 
@@ -57,6 +57,10 @@ function $instanceof(o, c) {
   return o instanceof c;
 }
 
+/** Espruino throws where it makes a number of a long text. */
+function $isIndex(k) {
+  return typeof k == "number" ? k >= 0 : k.length < 10 && k >= 0 && "" + (k | 0) === k;
+}
 /** Own keys that enumerate, integers first in their order. */
 function $keys(o) {
   if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
@@ -65,10 +69,15 @@ function $keys(o) {
       return "" + i;
     });
   if (!$isObject(o)) return [];
-  if (o["\xffclass"] && $owns(o, "\xffclass")) return [];
   var k = $nKeys(o);
-  var h = o["\xffhidden"];
-  if (h && $owns(o, "\xffhidden"))
+  if (o["\xff.class"] && $owns(o, "\xff.class")) {
+    var a = $owns(o, "\xff.added") ? o["\xff.added"] : {};
+    return k.filter(function (x) {
+      return a["$" + x];
+    });
+  }
+  var h = o["\xff.hidden"];
+  if (h && $owns(o, "\xff.hidden"))
     k = k.filter(function (x) {
       return !h["$" + x];
     });
@@ -83,7 +92,7 @@ function $order(k) {
   var last = -1;
   var sorted = true;
   k.forEach(function (x) {
-    var i = x >= 0 && x.length < 10 && "" + (x | 0) === "" + x ? x | 0 : -1;
+    var i = $isIndex(x) ? x | 0 : -1;
     if (i < 0) return s.push(x);
     if (i < last) sorted = false;
     last = i;
@@ -107,7 +116,6 @@ function $forIn(o) {
   var r = $keys(o);
   if (!$isObject(o) || typeof o == "function") return r;
   for (var p = $proto(o); $isObject(p) && p !== Array.prototype && p !== Object.prototype; p = $proto(p)) {
-    if (p["\xffclass"] && $owns(p, "\xffclass")) continue;
     $keys(p).forEach(function (k) {
       if (r.indexOf(k) < 0) r.push(k);
     });
@@ -143,7 +151,7 @@ Object.getOwnPropertyNames = function (o) {
   if (typeof o == "string") return $keys(o).concat(["length"]);
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
-  if (o["\xffclass"] && $owns(o, "\xffclass"))
+  if (o["\xff.class"] && $owns(o, "\xff.class"))
     n = ["constructor"].concat(
       n.filter(function (k) {
         return k != "constructor";
@@ -159,12 +167,12 @@ Object.is = function (a, b) {
   return $same(a, b);
 };
 Object.getPrototypeOf = function (o) {
-  return $bare(o) ? null : typeof o == "function" && o["\xffparent"] ? o["\xffparent"] : $proto(o);
+  return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
 };
 Object.create = function (p, d) {
   if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null");
   var o = {};
-  if (p === null) o["\xffbare"] = true;
+  if (p === null) o["\xff.bare"] = true;
   else o.__proto__ = p;
   if (d)
     $keys(d).forEach(function (k) {
@@ -194,9 +202,9 @@ function $define(o, k, d) {
   else {
     var isNew = !$owns(o, k);
     if (isNew || "value" in d) o[k] = d.value;
-    if (isNew && !d.writable) $mark(o, "\xffreadonly", k);
+    if (isNew && !d.writable) $mark(o, "\xff.readonly", k);
   }
-  if (!d.enumerable) $mark(o, "\xffhidden", k);
+  if (!d.enumerable) $mark(o, "\xff.hidden", k);
   return o;
 }
 function $mark(o, list, k) {
@@ -218,12 +226,12 @@ function $write(o, k, v) {
   if ($isObject(o)) {
     k = $key(k);
     var has = $owns(o, k) || (Array.isArray(o) && k === "length");
-    if (o["\xfffrozen"] && $owns(o, "\xfffrozen") && (o["\xfffrozen"] == 3 || !has) && !$setter(o, k))
+    if (o["\xff.frozen"] && $owns(o, "\xff.frozen") && (o["\xff.frozen"] == 3 || !has) && !$setter(o, k))
       $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
-    var r = o["\xffreadonly"];
+    var r = o["\xff.readonly"];
     if (r && r["$" + k]) $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
   }
-  return $set(o, k, v);
+  return $assignTo(o, k, v);
 }
 function $setter(o, k) {
   for (var p = o; $isObject(p); p = $proto(p)) {
@@ -232,20 +240,27 @@ function $setter(o, k) {
     return d && d.set;
   }
 }
+/** `o[k] = v` where a setter may be there. */
+function $assignTo(o, k, v) {
+  var f = $isObject(o) && $setter(o, $key(k));
+  if (!f) return $set(o, k, v);
+  f.call(o, v);
+  return v;
+}
 function $deleteChecked(o, k) {
-  if ($isObject(o) && o["\xfffrozen"] > 1 && $owns(o, $key(k))) $throw($TypeError, "Cannot delete property");
-  var r = $isObject(o) && o["\xffreadonly"];
+  if ($isObject(o) && o["\xff.frozen"] > 1 && $owns(o, $key(k))) $throw($TypeError, "Cannot delete property");
+  var r = $isObject(o) && o["\xff.readonly"];
   if (r && r["$" + k]) $throw($TypeError, "Cannot delete property");
   return $delete(o, k);
 }
 /** 1: no new properties, 2: none removed either, 3: none changed. */
 function $freeze(o, n) {
-  if ($isObject(o) && !(o["\xfffrozen"] > n)) o["\xfffrozen"] = n;
+  if ($isObject(o) && !(o["\xff.frozen"] > n)) o["\xff.frozen"] = n;
   return o;
 }
 function $frozen(o, n) {
   if (!$isObject(o)) return true;
-  var f = $owns(o, "\xfffrozen") ? o["\xfffrozen"] : 0;
+  var f = $owns(o, "\xff.frozen") ? o["\xff.frozen"] : 0;
   return f >= n || (f > 0 && !$keys(o).length);
 }
 Object.freeze = function (o) {
@@ -264,13 +279,13 @@ Object.isSealed = function (o) {
   return $frozen(o, 2);
 };
 Object.isExtensible = function (o) {
-  return $isObject(o) && !$owns(o, "\xfffrozen");
+  return $isObject(o) && !$owns(o, "\xff.frozen");
 };
 
 function $descriptor(o, k) {
   if (!$owns(o, k)) return undefined;
   var d = $nDescriptor(o, k);
-  var h = $owns(o, "\xffhidden") && o["\xffhidden"]["$" + k];
+  var h = $owns(o, "\xff.hidden") && o["\xff.hidden"]["$" + k];
   if (d.get || d.set)
     return {
       get: d.get === $noGetter ? undefined : d.get,
@@ -278,8 +293,9 @@ function $descriptor(o, k) {
       enumerable: !h,
       configurable: true,
     };
-  var r = ($owns(o, "\xffreadonly") && o["\xffreadonly"]["$" + k]) || ($owns(o, "\xfffrozen") && o["\xfffrozen"] === 3);
-  return { value: d.value, writable: !r, enumerable: !h, configurable: !r && !(o["\xfffrozen"] > 1) };
+  var r =
+    ($owns(o, "\xff.readonly") && o["\xff.readonly"]["$" + k]) || ($owns(o, "\xff.frozen") && o["\xff.frozen"] === 3);
+  return { value: d.value, writable: !r, enumerable: !h, configurable: !r && !(o["\xff.frozen"] > 1) };
 }
 Object.getOwnPropertyDescriptor = function (o, k) {
   return $descriptor(o, $key(k));
@@ -291,12 +307,18 @@ function $class(c, p, name) {
   if (p) {
     if (typeof p != "function") $throw($TypeError, "Class extends value is not a constructor");
     o.__proto__ = p.prototype;
-    c["\xffparent"] = p;
+    c["\xff.parent"] = p;
     $statics(c, p);
   }
   o.constructor = c;
-  o["\xffclass"] = true;
-  c["\xffname"] = name;
+  o["\xff.class"] = true;
+  c["\xff.name"] = name;
+}
+/** What is assigned to a prototype enumerates, unlike what its class declares. */
+function $addMember(o, k, v) {
+  $mark(o, "\xff.added", k);
+  o[k] = v;
+  return v;
 }
 /** Espruino's functions do not inherit: each static member of the parent is reached through an accessor. */
 function $statics(c, p) {
@@ -306,17 +328,22 @@ function $statics(c, p) {
   });
 }
 function $static(c, p, k) {
+  var d = $nDescriptor(p, k);
+  if (d.get && !d.get["\xff.static"]) return $accessors(c, k, d);
   if (typeof p[k] == "function") c[k] = p[k];
-  else
+  else {
+    var get = function () {
+      return p[k];
+    };
+    get["\xff.static"] = true;
     $nDefine(c, k, {
       configurable: true,
-      get: function () {
-        return p[k];
-      },
+      get: get,
       set: function (v) {
         $nDefine(c, k, { value: v, writable: true, enumerable: true, configurable: true });
       },
     });
+  }
 }
 
 function $superGet(h, k, t) {
@@ -330,7 +357,7 @@ function $superGet(h, k, t) {
 
 function $nameOf(o) {
   if (typeof o != "function") return $get(o, "name");
-  if (o["\xffname"] !== undefined) return o["\xffname"];
+  if (o["\xff.name"] !== undefined) return o["\xff.name"];
   return $owns(o, "name") ? o.name : $nativeName(o);
 }
 function $nativeName(f) {
@@ -351,7 +378,7 @@ function $nativeName(f) {
   return "";
 }
 function $named(f, n) {
-  f["\xffname"] = n;
+  f["\xff.name"] = n;
   return f;
 }
 
@@ -376,8 +403,8 @@ function $accessors(o, k, d) {
   if (!n.set) n.set = $noSetter;
   if (!n.get) n.get = $noGetter;
   $nDefine(o, k, n);
-  if (d.enumerable === false || (o["\xffclass"] && $owns(o, "\xffclass")) || typeof o == "function")
-    $mark(o, "\xffhidden", k);
+  if (d.enumerable === false || (o["\xff.class"] && $owns(o, "\xff.class")) || typeof o == "function")
+    $mark(o, "\xff.hidden", k);
 }
 var $nDescriptor = Object.getOwnPropertyDescriptor;
 function $noSetter() {
@@ -403,9 +430,9 @@ function $tag(x) {
   if (typeof t == "string") return "[object " + t + "]";
   if (Array.isArray(x)) return "[object Array]";
   if (typeof x == "function") return "[object Function]";
-  if (x["\xffdate"] !== undefined) return "[object Date]";
-  if (x["\xffre"]) return "[object RegExp]";
-  if (x["\xffs"] !== undefined) return "[object Promise]";
+  if (x["\xff.date"] !== undefined) return "[object Date]";
+  if (x["\xff.re"]) return "[object RegExp]";
+  if (x["\xff.s"] !== undefined) return "[object Promise]";
   return x instanceof $Error ? "[object Error]" : "[object Object]";
 }
 /** What an array method is lent to, as an array. */

@@ -44,7 +44,7 @@ String.prototype.endsWith = function (x, end) {
   return to >= x.length && this.substr(to - x.length, x.length) === x;
 };
 function $noPattern(x) {
-  if ($isObject(x) && x["\xffre"]) $throw($TypeError, "First argument must not be a regular expression");
+  if ($isObject(x) && x["\xff.re"]) $throw($TypeError, "First argument must not be a regular expression");
 }
 String.prototype.slice = function (a, b) {
   var n = this.length;
@@ -89,7 +89,7 @@ String.prototype.concat = function () {
 };
 String.prototype.split = function (s, limit) {
   var m = limit === undefined ? 4294967295 : $number(limit) >>> 0;
-  if ($isObject(s) && s["\xffre"]) return $splitBy("" + this, s, m);
+  if ($isObject(s) && s["\xff.re"]) return $splitBy("" + this, s, m);
   if (s === undefined) return m ? ["" + this] : [];
   s = $text(s);
   var r = [];
@@ -102,11 +102,11 @@ String.prototype.split = function (s, limit) {
   return m < r.length ? r.slice(0, m) : r;
 };
 String.prototype.replace = function (p, f) {
-  if ($isObject(p) && p["\xffre"]) return $replaceBy("" + this, p, f);
+  if ($isObject(p) && p["\xff.re"]) return $replaceBy("" + this, p, f);
   return $replaceText("" + this, $text(p), f, false);
 };
 String.prototype.replaceAll = function (p, f) {
-  if ($isObject(p) && p["\xffre"]) {
+  if ($isObject(p) && p["\xff.re"]) {
     if (!p.global) $throw($TypeError, "replaceAll must be called with a global RegExp");
     return $replaceBy("" + this, p, f);
   }
@@ -164,16 +164,16 @@ function $expand(s, m, at, f) {
   return r;
 }
 String.prototype.match = function (p) {
-  if (!($isObject(p) && p["\xffre"])) return $plainMatch("" + this, $text(p));
+  if (!($isObject(p) && p["\xff.re"])) return $plainMatch("" + this, $text(p));
   return $matchBy("" + this, p);
 };
 String.prototype.matchAll = function (p) {
-  if (!($isObject(p) && p["\xffre"])) $throw($TypeError, "a pattern made at run time");
+  if (!($isObject(p) && p["\xff.re"])) $throw($TypeError, "a pattern made at run time");
   if (!p.global) $throw($TypeError, "matchAll must be called with a global RegExp");
   return $matchAllBy("" + this, p);
 };
 String.prototype.search = function (p) {
-  if (!($isObject(p) && p["\xffre"])) return $find(this, $text(p), 0);
+  if (!($isObject(p) && p["\xff.re"])) return $find(this, $text(p), 0);
   var m = $match(p, "" + this, 0);
   return m ? m.index : -1;
 };

@@ -9,6 +9,22 @@ function $throwConst() {
 function $throwUndeclared(n) {
   $throw($ReferenceError, n + " is not defined");
 }
+function $made(o, x) {
+  return $isObject(x) ? x : o;
+}
+function $notConstructor() {
+  $throw($TypeError, "not a constructor");
+}
+function $throwTdz(n) {
+  $throw($ReferenceError, "Cannot access '" + n + "' before initialization");
+}
+function $decodeURIComponent(s) {
+  try {
+    return decodeURIComponent($text(s));
+  } catch (e) {
+    $throw($URIError, "URI malformed");
+  }
+}
 function $throwPattern() {
   $throw($SyntaxError, "Invalid regular expression");
 }
@@ -43,7 +59,7 @@ function $primitive(x, h) {
   }
   if (Array.isArray(x)) return $join(x, ",");
   if (typeof x == "function") return "" + x;
-  if (!h && x["\xffdate"] !== undefined) h = "string";
+  if (!h && x["\xff.date"] !== undefined) h = "string";
   f = $convert(x, h == "string" ? "toString" : "valueOf");
   if ($isObject(f)) f = $convert(x, h == "string" ? "valueOf" : "toString");
   if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
@@ -65,12 +81,12 @@ function $use(x) {
 }
 /** An array that may be changed. */
 function $mutable(x) {
-  if (Array.isArray(x) && x["\xfffrozen"] > 0) $throw($TypeError, "Cannot add property, object is not extensible");
+  if (Array.isArray(x) && x["\xff.frozen"] > 0) $throw($TypeError, "Cannot add property, object is not extensible");
   return x;
 }
 /** True for an object without any prototype. */
 function $bare(x) {
-  return x["\xffbare"] === true;
+  return x["\xff.bare"] === true;
 }
 
 /** ToString. */
@@ -250,10 +266,11 @@ function $get(o, k) {
   if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
   if (typeof o == "string") return $charOf(o, k);
   if (typeof k == "number") return o[k];
-  if ($isTyped(o)) return k === "\xff@@iterator" ? $ownIterator : k >= 0 ? o[+k] : o.__proto__[k];
+  if ($isTyped(o)) return k === "\xff@@iterator" ? $ownIterator : $isIndex(k) ? o[+k] : o.__proto__[k];
   if ($own[k] === 1 && !$has(o, k)) return undefined;
   if (k === "\xff@@iterator" && ($isTyped(o) || (Array.isArray(o) && o[k] === undefined))) return $ownIterator;
-  return o[k];
+  var v = o[k];
+  return typeof v == "function" && $bare(o) && !$owns(o, k) ? undefined : v;
 }
 var $own = {
   on: 1,
@@ -271,7 +288,7 @@ function $charOf(s, k) {
   if ($isSymbol(s) && k === "description") return $description(s);
   if (k === "\xff@@iterator") return $ownIterator;
   if (k === "length") return s.length;
-  if (typeof k == "string" && k === "" + (k | 0)) k |= 0;
+  if (typeof k == "string" && $isIndex(k)) k |= 0;
   if (typeof k == "number") return k >= 0 && k < s.length ? s.charAt(k) : undefined;
   return $method(s, k);
 }

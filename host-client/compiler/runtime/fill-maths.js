@@ -7,7 +7,8 @@ Math.trunc = function (x) {
 Math.imul = function (a, b) {
   a = $number(a) | 0;
   b = $number(b) | 0;
-  return (((((a >>> 16) * (b & 65535)) & 65535) << 16) + (a & 65535) * (b & 65535)) | 0;
+  var h = (a >>> 16) * (b & 65535) + (a & 65535) * (b >>> 16);
+  return (((h & 65535) << 16) + (a & 65535) * (b & 65535)) | 0;
 };
 Math.clz32 = function (x) {
   x = $number(x) >>> 0;

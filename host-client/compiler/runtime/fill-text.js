@@ -76,9 +76,9 @@ String.raw = function (s) {
 };
 /** The strings of a tagged template, with their raw form. */
 function $site(cooked, raw) {
-  cooked["\xffraw"] = raw;
+  cooked["\xff.raw"] = raw;
   cooked.raw = raw;
-  $mark(cooked, "\xffhidden", "raw");
+  $mark(cooked, "\xff.hidden", "raw");
   return cooked;
 }
 

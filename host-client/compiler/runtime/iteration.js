@@ -89,7 +89,13 @@ function $asyncIterator(x) {
         return { value: v, done: s.done };
       });
     },
+    return: function () {
+      $close(it);
+    },
   };
+}
+function $closeAsync(it) {
+  if (it["return"]) return it["return"]();
 }
 
 /** A generator: `machine(state)` runs to the next yield. */

@@ -28,7 +28,7 @@ function $joined(a, s) {
 /** Keys with the integers among them first, in their order. */
 function $keysOf(o) {
   var k = Object.keys(o);
-  var n = k.filter((x) => "" + (x >>> 0) === x);
+  var n = k.filter((x) => x.length < 11 && "" + (x >>> 0) === x);
   return n.sort((a, b) => a - b).concat(k.filter((x) => n.indexOf(x) < 0));
 }
 /** A stable sort in place, by Espruino's own, which is not: equal items keep the order of their places. */

@@ -13,9 +13,9 @@ function $Promise(executor) {
   }
 }
 function $pending(p) {
-  p["\xffs"] = 0;
-  p["\xffv"] = undefined;
-  p["\xffw"] = [];
+  p["\xff.s"] = 0;
+  p["\xff.v"] = undefined;
+  p["\xff.w"] = [];
 }
 function $resolvers(p) {
   var done = false;
@@ -54,18 +54,18 @@ function $caughtIf(e) {
   return $caught(e);
 }
 function $settle(p, s, v) {
-  var w = p["\xffw"];
-  p["\xffs"] = s;
-  p["\xffv"] = v;
-  p["\xffw"] = null;
-  if (s === 2 && !p["\xffh"]) $queue.lost.push(p);
+  var w = p["\xff.w"];
+  p["\xff.s"] = s;
+  p["\xff.v"] = v;
+  p["\xff.w"] = null;
+  if (s === 2 && !p["\xff.h"]) $queue.lost.push(p);
   w.forEach(function (f) {
     $react(p, f);
   });
 }
 function $react(p, f) {
   $microtask(function () {
-    f(p["\xffs"], p["\xffv"]);
+    f(p["\xff.s"], p["\xff.v"]);
   });
 }
 /** Reactions that wait; they run before any timer, in their order. */
@@ -82,7 +82,7 @@ function $drain() {
   var l = $queue.lost;
   $queue.lost = [];
   l.forEach(function (p) {
-    if (!p["\xffh"]) $lost(p["\xffv"]);
+    if (!p["\xff.h"]) $lost(p["\xff.v"]);
   });
 }
 /** A rejection that nobody handles is an error of the program. */
@@ -117,7 +117,7 @@ $Promise.prototype.then = function (f, g) {
   return d.p;
 };
 function $listen(p, f, g, d) {
-  p["\xffh"] = true;
+  p["\xff.h"] = true;
   var run = function (s, v) {
     var h = s === 1 ? f : g;
     if (typeof h != "function") return d && (s === 1 ? d.r(v) : d.j(v));
@@ -128,8 +128,8 @@ function $listen(p, f, g, d) {
     }
     if (d) d.r(v);
   };
-  if (p["\xffs"]) $react(p, run);
-  else p["\xffw"].push(run);
+  if (p["\xff.s"]) $react(p, run);
+  else p["\xff.w"].push(run);
 }
 $Promise.prototype["catch"] = function (g) {
   return this.then(undefined, g);
@@ -233,28 +233,30 @@ $Promise.race = function (items) {
     p.then(d.r, d.j);
   }).p;
 };
-$Promise["\xffsetup"] = $class($Promise, 0, "Promise");
+$Promise["\xff.setup"] = $class($Promise, 0, "Promise");
 
 /** Runs a state machine that yields what it awaits. */
-function $async(run) {
-  var d = $deferred($Promise);
-  var next = function (mode, value) {
-    try {
-      var s = run(mode, value);
-    } catch (e) {
-      return d.j($caught(e));
-    }
-    if (s.done) return d.r(s.value);
+function $async(run, d, mode, value) {
+  if (!d) {
+    d = $deferred($Promise);
+    mode = 0;
+  }
+  try {
+    var s = run(mode, value);
+  } catch (e) {
+    d.j($caught(e));
+    return d.p;
+  }
+  if (s.done) d.r(s.value);
+  else
     $listen(
       $Promise.resolve(s.value),
       function (v) {
-        next(0, v);
+        $async(run, d, 0, v);
       },
       function (e) {
-        next(1, e);
+        $async(run, d, 1, e);
       },
     );
-  };
-  next(0);
   return d.p;
 }

@@ -11,7 +11,7 @@ $Reflect.get = function (o, k, t) {
   return t === undefined ? $get(o, k) : $superGet(o, k, t);
 };
 $Reflect.set = function (o, k, v) {
-  if (o["\xfffrozen"] || (o["\xffreadonly"] && o["\xffreadonly"]["$" + k])) return false;
+  if (o["\xff.frozen"] || (o["\xff.readonly"] && o["\xff.readonly"]["$" + k])) return false;
   $set(o, k, v);
   return true;
 };

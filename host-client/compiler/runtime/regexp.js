@@ -10,9 +10,9 @@ function $RegExp(source, flags, code, sets, groups, names) {
   this.dotAll = flags.indexOf("s") >= 0;
   this.unicode = flags.indexOf("u") >= 0;
   this.lastIndex = 0;
-  this["\xffre"] = { code: code, sets: sets, groups: groups, names: names };
+  this["\xff.re"] = { code: code, sets: sets, groups: groups, names: names };
   for (var k of ["source", "flags", "global", "ignoreCase", "multiline", "sticky", "dotAll", "unicode", "lastIndex"])
-    $mark(this, "\xffhidden", k);
+    $mark(this, "\xff.hidden", k);
 }
 $RegExp.prototype.exec = function (s) {
   s = $text(s);
@@ -28,12 +28,12 @@ $RegExp.prototype.test = function (s) {
 $RegExp.prototype.toString = function () {
   return "/" + this.source + "/" + this.flags;
 };
-$RegExp["\xffname"] = "RegExp";
-$RegExp["\xffclass"] = $RegExp.prototype["\xffclass"] = true;
+$RegExp["\xff.name"] = "RegExp";
+$RegExp["\xff.class"] = $RegExp.prototype["\xff.class"] = true;
 
 /** The first match at or after a place, as an array with index, input and groups; null where there is none. */
 function $match(re, s, from) {
-  var p = re["\xffre"];
+  var p = re["\xff.re"];
   for (var i = from; i <= s.length; i++) {
     var saved = $machine(p, s, 0, i, []);
     if (saved) return $matched(p, s, saved);
@@ -59,7 +59,7 @@ function $matched(p, s, saved) {
     });
   }
   ["index", "input", "groups"].forEach(function (k) {
-    $mark(m, "\xffhidden", k);
+    $mark(m, "\xff.hidden", k);
   });
   return m;
 }
