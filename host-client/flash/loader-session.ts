@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { ESPLoader } from "esptool-js";
 import { chipByLoaderName, NEEDED_FLASH_BYTES, type Chip, type ChipId } from "./chips.ts";
+import { isBroccoliError } from "../errors.ts";
 import { FlashError } from "./errors.ts";
 import { explainConnect, explainFault, tooSmall, unsupportedChip, wrongChip } from "./loader-errors.ts";
 import { notInstalled, type SerialFactory } from "./serial-line.ts";
@@ -70,13 +71,8 @@ export class LoaderSession {
    * @throws FlashError E601, E603, E604, E607 (port) · E605 no answer · E606 wrong chip · E613 too small a flash.
    */
   static async open(options: LoaderOptions): Promise<LoaderSession> {
-    const link = await connect(options);
-    try {
-      return new LoaderSession(options, link, await describe(link, options));
-    } catch (error) {
-      await link.port.close();
-      throw error;
-    }
+    const { link, board } = await establish(options);
+    return new LoaderSession(options, link, board);
   }
 
   /** False where the board has to be reset by its own button. */
@@ -139,8 +135,7 @@ export class LoaderSession {
 
   async #reconnect(): Promise<void> {
     await this.#link.close();
-    this.#link = await connect({ ...this.#options, baud: ROM_BAUD });
-    await describe(this.#link, this.#options);
+    this.#link = (await establish({ ...this.#options, baud: ROM_BAUD })).link;
   }
 
   /** Starts the program in flash. Does nothing where the port has no control lines: see `canReset`. */
@@ -227,6 +222,24 @@ async function connect(options: LoaderOptions): Promise<Link> {
   } catch (error) {
     await port.close().catch(() => {});
     throw explainConnect(error, options.path, link.isLost);
+  }
+}
+
+/** Connects, tells the chip, loads the stub; once more where the board answered and then an answer was lost. */
+async function establish(options: LoaderOptions): Promise<{ link: Link; board: BoardInfo }> {
+  for (let attempt = 1; ; attempt++) {
+    // from the second time on at the slow rate: what failed may have been the fast one
+    const now = attempt === 1 ? options : { ...options, baud: ROM_BAUD };
+    const link = await connect(now);
+    try {
+      return { link, board: await describe(link, now) };
+    } catch (error) {
+      await link.port.close().catch(() => {});
+      if (link.isLost || attempt === ATTEMPTS || !isBroccoliError(error, "E605")) throw error;
+      options.onDebug?.(
+        `the board answered and fell silent, once more (${(error.cause as Error | undefined)?.message})`,
+      );
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import { findInterpreters, startInterpreter, stopInterpreters } from "../support
  * does not know of a board, so it gets a description of one.
  */
 const CLI = join(dirname(createRequire(import.meta.url).resolve("espruino/package.json")), "bin", "espruino-cli.js");
-const DEADLINE_MS = 25_000;
+const DEADLINE_MS = 90_000;
 
 afterEach(stopInterpreters);
 

@@ -17,7 +17,7 @@ import { hasMosquitto } from "../support/mosquitto.ts";
 
 const NODE_ID = "246f28aabbcc";
 const NAME = friendlyName(NODE_ID);
-const DEADLINE_MS = 60_000;
+const DEADLINE_MS = 180_000;
 // the Linux build's flash is smaller than the chip's, its Storage not mapped: what boots here is the closest to a chip
 const esp32like = findInterpreters().find(({ name }) => name === "espruino-esp32like");
 
@@ -50,7 +50,7 @@ describe.skipIf(!esp32like || !hasMosquitto())("broccoli flash, from a bare boar
     path: string,
     wifi?: object,
     more: string[] = [],
-    joinTimeoutMs = "30000",
+    joinTimeoutMs = "90000",
   ) {
     const { cwd, file } = settings(mosquitto.port, wifi);
     writeFileSync(join(cwd, ".env.local"), mosquitto.nodeLogin);
@@ -105,7 +105,7 @@ describe.skipIf(!esp32like || !hasMosquitto())("broccoli flash, from a bare boar
     async () => {
       board = await startBoard(esp32like!);
       broker = await startScopedMosquitto();
-      const { run } = start(broker, board.path, { ...NETWORK, password: "wrong-password" }, [], "3000");
+      const { run } = start(broker, board.path, { ...NETWORK, password: "wrong-password" }, [], "10000");
       run.ended.catch(() => {});
       await run.sees(/press its button EN/);
       board.press();

@@ -81,6 +81,18 @@ describe.concurrent("Writing flash over a bad line", () => {
     expect(rom.log.filter((command) => command === COMMAND.MD5)).toHaveLength(3);
   });
 
+  test("an answer that is lost while the stub is started costs a second attempt, not the run", async () => {
+    const rom = new RomModel({ chip: "esp32" });
+    let isDone = false;
+    rom.hooks.onRequest = (packet) => {
+      if (isDone || packet[1] !== COMMAND.MEM_END) return packet;
+      isDone = true;
+      return undefined;
+    };
+    expect(await flashOnce(createRomFactory(rom).factory)).toBeUndefined();
+    expect([isDone, holdsRegion(rom)]).toEqual([true, true]);
+  });
+
   test("a bridge that cannot do the fast rate is used at 115,200", async () => {
     const rom = new RomModel({ chip: "esp32" });
     const changeBaud = rom.changeBaud.bind(rom);

@@ -19,7 +19,7 @@ import {
 } from "../support/interpreter.ts";
 
 const NODE_ID = "b0cc00000001";
-const DEADLINE_MS = 60_000;
+const DEADLINE_MS = 180_000;
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -62,7 +62,7 @@ describe.each(findInterpreters())("broccoli provision with $name", { retry: TYPI
       const target = await startNode();
       const broker = await startBroker({ host: "0.0.0.0", port: 0 });
       opened.push(broker);
-      const env = { BROCCOLI_BROKER: `mqtt://127.0.0.1:${broker.port}`, BROCCOLI_JOIN_TIMEOUT_MS: "10000" };
+      const env = { BROCCOLI_BROKER: `mqtt://127.0.0.1:${broker.port}`, BROCCOLI_JOIN_TIMEOUT_MS: "60000" };
       const args = [
         "provision",
         "--port",

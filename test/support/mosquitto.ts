@@ -33,7 +33,7 @@ export interface Mosquitto {
   remove(): Promise<void>;
 }
 
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 60_000;
 
 /** @returns the path of an executable on the PATH or where Debian puts it */
 export function locate(name: string): string | undefined {

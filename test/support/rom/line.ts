@@ -26,7 +26,7 @@ export interface PseudoTerminal {
   unplug(): Promise<void>;
 }
 
-const APPEARS_WITHIN_MS = 5000;
+const APPEARS_WITHIN_MS = 30_000;
 
 /** Opens a pseudo-terminal in front of a device, at the given path or a new one. */
 export async function openPseudoTerminal(device: Device, path = newPath()): Promise<PseudoTerminal> {
