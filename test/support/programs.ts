@@ -130,7 +130,7 @@ const { block } = fc.letrec<Record<"statement" | "block", string>>((tie) => ({
       bool,
       tie("block"),
     ),
-    fill("{ let n1 = _; fs.push(() => n1++); _ }", num, tie("block")),
+    fill("{ let n4 = _; fs.push(() => n4++); _ }", num, tie("block")),
     fill("for (const [k, v] of Object.entries(_)) { out.push(k + v); }", record),
     fill("for (const x of take(_, 3)) { out.push(x); }", list),
   ),
