@@ -23,12 +23,12 @@ describe("budgets", () => {
   it.skipIf(!here)(
     "an idle node holds, hears and says the same beside 3 others and beside 300",
     async () => {
-      // The window holds no keep-alive, or one: 2 bytes each way.
+      // The window holds a keep-alive or two, on a busy machine: 2 bytes each way.
       const { growth } = await measureGrowth(() => {}, undefined, 3_000);
       const [few, many] = growth!;
       expect(Math.abs(many.idle_vars - few.idle_vars)).toBeLessThanOrEqual(5);
-      expect(Math.max(few.bytes_in, many.bytes_in)).toBeLessThanOrEqual(2);
-      expect(Math.max(few.bytes_out, many.bytes_out)).toBeLessThanOrEqual(2);
+      expect(Math.max(few.bytes_in, many.bytes_in)).toBeLessThanOrEqual(4);
+      expect(Math.max(few.bytes_out, many.bytes_out)).toBeLessThanOrEqual(4);
     },
     150_000,
   );
