@@ -83,6 +83,9 @@ const SCARCE_VARIABLES = 1500;
 /** Free variables below which nothing new is taken on: what is here has to end with them. */
 const RESERVE_VARIABLES = 600;
 
+/** How often idle code is looked for. */
+export const SWEEP_MS = 1000;
+
 /** Looks that must find the node idle, one after the other, before its cold code goes. */
 const IDLE_LOOKS = 3;
 
@@ -92,6 +95,7 @@ const IDLE_LOOKS = 3;
  * and scopes, which only a collection frees: `process.memory()` collects.
  */
 export function sweep(): void {
+  setTimeout(sweep, SWEEP_MS); // first: Espruino removes an interval whose callback ran out of memory
   if (node.detached && ++node.detached.passed >= node.detached.rest) tendDetached();
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;

@@ -18,6 +18,7 @@ import {
   onSubscribed,
   sendPacket,
   sweep,
+  SWEEP_MS,
   tell,
   wake,
   watch,
@@ -28,9 +29,6 @@ import { willText } from "./presence.ts";
 
 /** Functions that return a promise and run beside others, where the configuration does not say. */
 const DEFAULT_SLOTS = 4;
-
-/** How often idle code is looked for. */
-const SWEEP_MS = 1000;
 
 /**
  * Starts the node and connects it.
@@ -81,6 +79,6 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.swept = 0;
   node.idleLooks = 0;
   node.saying = false;
-  setInterval(sweep, SWEEP_MS);
+  setTimeout(sweep, SWEEP_MS);
   connectSession(node.session);
 }

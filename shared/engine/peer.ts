@@ -270,11 +270,6 @@ export const FAILED_LINKS = 2;
 /** One member that stands for the rest of its branch. */
 export const HANDED_ON = 3;
 
-/** Lines that a peer of this window may hold: a grant with its shapes, beside what it has. */
-export function mostOf(window: number): number {
-  return window * 3 + 4;
-}
-
 /** What a peer is made of. */
 export interface PeerOptions {
   id: string;
@@ -307,7 +302,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     unsent: false,
     current: null,
     boot: options.boot,
-    most: mostOf(options.window),
+    most: options.window * 3 + 4,
     checks: 1,
     share: options.window,
     largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,

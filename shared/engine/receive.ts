@@ -75,7 +75,7 @@ function receiveGrant(peer: Peer, header: any[], lines: string[]): void {
   let owner = peer.owners[header[FROM]];
   if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
   const refused = header[TO_BOOT] !== peer.boot || !(header[GRANT_LEASE] > owner.mark);
-  if (refused || owner.queued + peer.queue.length + lines.length > peer.most)
+  if (refused || owner.queued + peer.waiting.length + peer.queue.length + lines.length > peer.most)
     refuseGrant(peer, owner, header, lines, refused);
   else if (header.length === GRANT_COUNTS + 1 && header[GRANT_COUNTS] === 1) takeOne(peer, owner, header, lines);
   else takeGrant(peer, owner, header, lines);

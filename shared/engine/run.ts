@@ -3,7 +3,7 @@ import { composeArgs, type Step } from "../canvas/steps.ts";
 import { decodeArgs, encode } from "../protocol/codec.ts";
 import { SLICE_MS } from "../protocol/limits.ts";
 import { settleOwn } from "./cold/joins.ts";
-import { awaitValue, failCall, refuseCount, startRare } from "./cold/rare.ts";
+import { awaitValue, failBroken, failCall, refuseCount, startRare } from "./cold/rare.ts";
 import { answer, flushAll } from "./outbox.ts";
 import type { Branch, Peer, TaskEntry } from "./peer.ts";
 import { moreOwn } from "./cold/sources.ts";
@@ -14,7 +14,11 @@ export function runTurn(peer: Peer): void {
   peer.awake = false;
   if (peer.current) return; // the last turn was interrupted in its midst: `interrupted` is on its way
   while (peer.running < peer.slots && (branch = peer.queue.shift() || (peer.own && moreOwn(peer)))) {
-    start(peer, branch);
+    try {
+      start(peer, branch);
+    } catch (error) {
+      failBroken(peer, branch, error);
+    }
     if (peer.queue.length && isOver(peer)) break;
   }
   if (peer.unsent) flushAll(peer);
@@ -34,7 +38,7 @@ function isOver(peer: Peer): boolean {
 /** Runs a branch's current step. */
 export function start(peer: Peer, branch: Branch): void {
   const step: Step = branch.steps[branch.k];
-  const entry = step && peer.tasks[step[0]]; // an attacker's steps may be anything
+  const entry = peer.tasks[step[0]];
   if (!entry || step[3] || entry[3]) startRare(peer, branch, step, entry);
   else call(peer, branch, entry, proceed);
 }

@@ -46,7 +46,10 @@ export const FLUSH_BYTES = 400;
 export const FLUSH_MS = 200;
 
 /** Of result packets that are larger a node keeps one for a probe; of others two for each owner. */
-export const KEPT_BYTES = 1_024;
+export const KEPT_BYTES = 536;
+
+/** Members of fans that a node brings forward while nobody takes them; the others stay an index into the fan's list. */
+export const NODE_READY = 32;
 
 /** Partners that a node remembers; one with nothing lent makes room. */
 export const MAX_PARTNERS = 8;

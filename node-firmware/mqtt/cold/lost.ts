@@ -42,12 +42,17 @@ function isFinal(code: MqttFault): boolean {
   return code > MqttFault.Unreachable && code <= MqttFault.NotAuthorised && code !== MqttFault.BrokerUnavailable;
 }
 
+/** A link that the node ended itself, for want of memory, is tried again soon: the broker is well. The second time it waits. */
+const OWN_FAULT = 0.2;
+
 /** Exponential, drawn from the upper half of each step; a round of all brokers counts as one step. */
 function retryDelayMs(session: Session, code: MqttFault): number {
   const brokers = session.brokers.length;
   if (isFinal(code) && session.fails % brokers === 0) return Math.floor(REFUSED_DELAY_MS * (1 + Math.random()));
   const round = Math.min(6, Math.floor((session.fails - 1) / brokers));
-  const step = Math.min(BACKOFF_LAST_MS, BACKOFF_FIRST_MS * Math.pow(2, round));
+  const step =
+    Math.min(BACKOFF_LAST_MS, BACKOFF_FIRST_MS * Math.pow(2, round)) *
+    (round || code !== MqttFault.HandlerFailed ? 1 : OWN_FAULT);
   return Math.floor(step * (0.5 + Math.random() / 2));
 }
 

@@ -53,7 +53,8 @@ export function memberOf(join: Join, slot: number, steps: Step[], args: string):
 
 /** The next member of a fan. R4: what comes in reaches every member. */
 export function nextMember(peer: Peer, source: Source): Branch {
-  const member = makeMember(source, source.next++);
+  const member = makeMember(source, source.next);
+  source.next++; // where memory runs out before this, the member is made again
   if (member.steps[0][3] || peer.declared) stamp(peer, member, source.since);
   return member;
 }

@@ -81,10 +81,11 @@ export function checkOwners(peer: Peer): void {
   peer.ports.later(() => {
     peer.checking = false;
     peer.checks++;
-    for (const id of Object.keys(peer.owners)) {
+    const ids = Object.keys(peer.owners);
+    if (ids.length) checkOwners(peer); // first: what follows may be interrupted
+    for (const id of ids) {
       if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);
     }
-    if (Object.keys(peer.owners).length) checkOwners(peer);
   }, OWNER_CHECK_MS);
 }
 

@@ -31,18 +31,18 @@ function unparse(branch: Branch): void {
   branch.parsed = undefined;
 }
 
-/** Starts a step that `start` found to be out of the ordinary. Whatever it is made of, it ends in a value or an error. */
+/** Starts a step that `start` found to be out of the ordinary. */
 export function startRare(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | undefined): void {
-  try {
-    startStep(peer, branch, step, entry);
-  } catch (error) {
-    failBroken(peer, branch, error);
-  }
+  const before = peer.current; // one that was interrupted, and is still to be told so
+  peer.current = branch; // also while it is not its function that runs: memory may run out anywhere
+  startStep(peer, branch, step, entry);
+  peer.current = before;
 }
 
-/** Steps or options of a shape that no owner of ours makes. */
-function failBroken(peer: Peer, branch: Branch, error: any): void {
+/** Steps or options of a shape that no owner of ours makes: they end in an error, and others have their turn. */
+export function failBroken(peer: Peer, branch: Branch, error: any): void {
   const message = "malformed steps or options: " + typeOf(error) + ", " + error;
+  peer.current = null;
   if (!branch.over) settle(peer, branch, FAILED + encode(["TypeError", message, "", "", peer.id, 1]));
 }
 
@@ -172,15 +172,22 @@ function ended(peer: Peer, branch: Branch, run: number, result: any, error: unkn
   const at = peer.busy.indexOf(branch);
   if (at < 0 || branch.runs !== run) return;
   freeSlot(peer, at);
+  const before = peer.current; // as in startRare
+  peer.current = branch;
   try {
     if (error) throw error;
-    if (result === ITEM_DONE) return again(peer, branch);
-    const text = result && result.$w === BRAND ? awaitValue(peer, branch, result) : encode(result);
-    if (text) advance(peer, branch, text);
+    if (result === ITEM_DONE) again(peer, branch);
+    else takeValue(peer, branch, result);
   } catch (caught) {
     failCall(peer, branch, caught);
   }
+  peer.current = before;
   wakeUp(peer);
+}
+
+function takeValue(peer: Peer, branch: Branch, result: any): void {
+  const text = result && result.$w === BRAND ? awaitValue(peer, branch, result) : encode(result);
+  if (text) advance(peer, branch, text);
 }
 
 function again(peer: Peer, branch: Branch): void {

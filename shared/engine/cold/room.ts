@@ -1,6 +1,6 @@
 /** Workers that have no room: they give back what comes, and their owners wait a moment before they send more. */
 import { FULL_REST_MS, PATIENCE_MS } from "../../protocol/limits.ts";
-import { mostOf, type Branch, type Loan, type Partner, type Peer } from "../peer.ts";
+import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { lend } from "./lend.ts";
 
 /** Reasons of what is given back for want of room: the work may come again. What follows is for people. */
@@ -10,7 +10,7 @@ const SHORT = "short";
 /** The machine has looked at its memory: while it is short, nothing is taken on. `text` says with numbers how short. */
 export function setShort(peer: Peer, text: string): void {
   peer.short = text ? SHORT + " of memory: " + text : undefined;
-  peer.most = text ? 0 : mostOf(peer.window);
+  peer.most = text ? 0 : peer.window * 3 + 4; // as createPeer has it;
 }
 
 /** Whether a reason passes with time; a machine that stays short of memory is as good as none. */

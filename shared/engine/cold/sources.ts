@@ -1,4 +1,5 @@
 /** Where own work waits: branches that are ready, fans whose members have not been given out. */
+import { NODE_PACKET_BYTES, NODE_READY } from "../../protocol/limits.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { cancelLosers } from "./cancel.ts";
@@ -74,7 +75,7 @@ function remove(peer: Peer, at: number): Branch {
 
 /** A member of the first fan; fans take turns, so that a long one does not starve a short one. */
 function takeMember(peer: Peer, fit: (branch: Branch) => boolean): Branch | undefined {
-  while (peer.sources.length) {
+  while (peer.sources.length && !(peer.largest < NODE_PACKET_BYTES && peer.slots && peer.ready.length >= NODE_READY)) {
     if (peer.ranked) isSourceFirst(peer, undefined);
     const source = peer.sources[0];
     const branch = nextMember(peer, source);

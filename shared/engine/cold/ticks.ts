@@ -29,22 +29,21 @@ export function keepTicking(peer: Peer): void {
   }, TICK_MS);
 }
 
-/** One look at all that is open. */
+/** One look at all that is open. The next one is armed first: this one may be interrupted. */
 export function tick(peer: Peer): void {
-  let open = 0;
-  for (const id of Object.keys(peer.partners)) {
-    const partner = peer.partners[id];
-    if (partner.open || partner.gone || partner.recheck) {
-      open++;
-      look(peer, partner);
-    }
-  }
+  const busy = Object.keys(peer.partners).filter((id) => needsLook(peer.partners[id]));
+  if (!busy.length && !peer.own) return;
+  keepTicking(peer);
+  for (const id of busy) if (peer.partners[id]) look(peer, peer.partners[id]);
   if (peer.own) {
     lend(peer);
     checkPatience(peer);
     if (peer.slots) wakeUp(peer); // where nobody is left, what nobody else was to have runs here
   }
-  if (open || peer.own) keepTicking(peer);
+}
+
+function needsLook(partner: Partner): boolean {
+  return partner.open > 0 || partner.gone > 0 || partner.recheck > 0;
 }
 
 /** P2: probe at half a lease and at three quarters, given up at a whole one; what must not run twice waits for three. */

@@ -1,0 +1,208 @@
+/** A broker that attacks its only node: accepts it, keeps up appearances, sends what hurts, and watches how it bears that. */
+import { randomFrom } from "../../host-client/testing/world.ts";
+import { Hostile, type Victim } from "./hostile.ts";
+import { packet, PacketReader, publish, type Sent } from "./mqtt.ts";
+
+/** A node under attack, on whatever it runs. */
+export interface Target {
+  /** Sends bytes on the node's present connection and lets it work on them. */
+  send(bytes: string): Promise<void>;
+  /** Lets time pass; comes back early when `done` says so. */
+  pass(ms: number, done?: () => boolean): Promise<void>;
+  /** Ends the connection; the node comes back by itself. */
+  hangUp(): void;
+  /** How often it has died: rebooted, ended. */
+  readonly deaths: number;
+  /** Of so many packets one is garbage that ends the connection. */
+  readonly garbageEvery: number;
+  /** How many senders the attack makes up, and how long what they send may last. */
+  readonly senders: number;
+  readonly longestMs: number;
+  /** Longer packets that fit the node are cut to so many bytes. */
+  readonly dearBytes: number;
+  /** After this long without work a node has forgotten what it loads on demand. */
+  readonly quietMs: number;
+  close(): Promise<void>;
+}
+
+/** What the command prints with --json. */
+export interface FuzzReport {
+  packets: number;
+  crashes: number;
+  vars_before: number;
+  vars_after: number;
+  /** Of the messages that made no sense the node counted so many since its last boot, as its presence tells. */
+  dropped: number;
+}
+
+/** Packets between two questions whether the node still works. */
+const CHECK_EVERY = 1_000;
+const ANSWER_MS = 20_000;
+const RECONNECT_MS = 120_000;
+/** A node remembers 8 owners, 8 partners and 4 refused versions: so many honest ones take the place of all others. */
+const PLACES = 8;
+const REFUSED = 4;
+/** Rounds of honest calls of which one must be answered. */
+const TRIES = 4;
+/** What a node needs once, as the lists of what it refused, it has after so many packets: from then on it must not grow. */
+const WARM_PACKETS = 300;
+const WARM_SEED = 7;
+/** Letters of a packet that are shown. */
+const SHOWN = 300;
+/** A node that has died so often needs no further proof. */
+const MAX_CRASHES = 20;
+
+/** The attack. */
+export class Attack {
+  readonly victim: Victim;
+  readonly #reader = { current: new PacketReader() };
+  readonly #answers = new Set<string>();
+  #reply: (bytes: string) => void = () => {};
+  #isOpen = false;
+  #memory = 0;
+  #dropped = 0;
+  #leases = 0;
+
+  constructor(id: string, tasks: string[]) {
+    this.victim = { prefix: "broccoli", id, boot: "", tasks };
+  }
+
+  /** A connection of the node has come. */
+  accept(reply: (bytes: string) => void): void {
+    this.#reader.current = new PacketReader();
+    this.#isOpen = false;
+    this.#reply = reply;
+  }
+
+  /** Bytes of the node have come. */
+  hear(bytes: string): void {
+    for (const sent of this.#reader.current.read(bytes)) this.#answer(sent);
+  }
+
+  /** The connection has ended. */
+  lost(): void {
+    this.#isOpen = false;
+  }
+
+  #answer(sent: Sent): void {
+    if (sent.type === 1) this.#reply(packet(0x20, "\0\0"));
+    if (sent.type === 8) {
+      this.#reply(packet(0x90, sent.id + "\0".repeat(filtersIn(sent.payload))));
+      this.#isOpen = true;
+    }
+    if (sent.type === 10) this.#reply(packet(0xb0, sent.id));
+    if (sent.type === 12) this.#reply(packet(0xd0, ""));
+    if (sent.type !== 3) return;
+    if (sent.qos === 1) this.#reply(packet(0x40, sent.id));
+    if (sent.topic === `${this.victim.prefix}/p/${this.victim.id}`) this.#presence(sent.payload);
+    else if (sent.payload.endsWith("\n42")) this.#answers.add(sent.topic.split("/i/")[1]);
+  }
+
+  #presence(payload: string): void {
+    const seen = JSON.parse(payload);
+    if (seen.state !== "up") return;
+    this.victim.boot = seen.boot;
+    this.#memory = seen.mem[1] - seen.mem[0];
+    this.#dropped = seen.dropped ?? 0;
+  }
+
+  /** Attacks with `packets` packets. `tell` hears of each death. */
+  async run(target: Target, packets: number, seed: number, tell: (text: string) => void): Promise<FuzzReport> {
+    const hostile = new Hostile(randomFrom(seed), this.victim, target.senders, target.longestMs, target.dearBytes);
+    let crashes = 0;
+    const crash = (text: string) => {
+      crashes++;
+      tell(text);
+    };
+    if (!(await this.#isWell(target))) throw new Error("the node does not work even before the attack");
+    const warm = new Hostile(randomFrom(WARM_SEED), this.victim, target.senders, target.longestMs, target.dearBytes);
+    for (let i = 0; i < WARM_PACKETS; i++) {
+      await this.#ready(target);
+      await target.send(warm.next());
+    }
+    const before = await this.#measure(target, crash);
+    let deaths = target.deaths;
+    for (let i = 1; i <= packets && crashes < MAX_CRASHES; i++) {
+      await this.#ready(target);
+      const bytes = i % target.garbageEvery ? hostile.next() : hostile.garbage();
+      await target.send(bytes);
+      if (i % target.garbageEvery === 0) await this.#hangUp(target);
+      if (i % CHECK_EVERY === 0 && !(await this.#isWell(target)))
+        crash(`after packet ${i} of seed ${seed} the node answers no more`);
+      if (target.deaths === deaths) continue;
+      deaths = target.deaths;
+      crash(
+        `packet ${i} of seed ${seed}, or one shortly before, killed the node: ${JSON.stringify(bytes).slice(0, SHOWN)}`,
+      );
+    }
+    const after = await this.#measure(target, crash);
+    if (target.deaths > deaths) crash(`seed ${seed} killed the node after its last packet`);
+    return { packets, crashes, vars_before: before, vars_after: after, dropped: this.#dropped };
+  }
+
+  /** A stream with garbage in it makes no sense any more, whether the node has noticed or waits for the rest of a packet. */
+  async #hangUp(target: Target): Promise<void> {
+    await this.#ready(target);
+    target.hangUp();
+    await target.pass(RECONNECT_MS, () => !this.#isOpen);
+    await this.#ready(target);
+  }
+
+  /** Waits until the node is connected, whatever ended its last connection. */
+  async #ready(target: Target): Promise<void> {
+    const isReady = () => this.#isOpen && this.victim.boot !== "";
+    if (!isReady()) await target.pass(RECONNECT_MS, isReady);
+  }
+
+  /** Whether the node does honest calls; hostile ones may hold its slots and fill its queue until honest owners take their place. */
+  async #isWell(target: Target): Promise<boolean> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      this.#answers.clear();
+      for (let i = 0; i < PLACES; i++) await this.#call(target, `h${i}`);
+      if (this.#answers.has(`h${PLACES - 1}`)) return true;
+      await target.pass(target.quietMs); // owners that are silent are forgotten
+    }
+    return false;
+  }
+
+  /** An honest grant of one call; what the node knows of its shape is replaced with it. */
+  async #call(target: Target, from: string): Promise<void> {
+    await this.#ready(target);
+    const { prefix, id, boot, tasks } = this.victim;
+    const lease = 100_000 + ++this.#leases;
+    const text = `[1,"${from}","b","${boot}",${lease},0,0,0,1]\n[["${tasks[0]}"]]\n20,22`;
+    await target.send(publish(`${prefix}/i/${id}`, text));
+    await target.pass(ANSWER_MS / PLACES, () => this.#answers.has(from) || !this.#isOpen);
+  }
+
+  /**
+   * What the node holds when honest peers alone are known to it: as many as it remembers take the place of the hostile
+   * ones, on a fresh connection.
+   */
+  async #measure(target: Target, crash: (text: string) => void): Promise<number> {
+    await this.#hangUp(target);
+    if (!(await this.#isWell(target))) crash("the node answers no more");
+    await this.#introduce(target);
+    if (!(await this.#isWell(target))) crash("the node answers no more");
+    await target.pass(target.quietMs);
+    await this.#ready(target);
+    this.#memory = 0;
+    await target.send(publish(`${this.victim.prefix}/a`, '{"do":"announce"}'));
+    await target.pass(ANSWER_MS, () => this.#memory > 0);
+    return this.#memory;
+  }
+
+  /** Peers that come on line, and versions that are refused. */
+  async #introduce(target: Target): Promise<void> {
+    const { prefix } = this.victim;
+    for (let i = 0; i < PLACES; i++)
+      await target.send(publish(`${prefix}/p/q${i}`, '{"v":1,"boot":"b","conn":1,"state":"up","window":16}'));
+    for (let i = 0; i < REFUSED; i++) await target.send(publish(`${prefix}/m/v${i}`, "no manifest"));
+  }
+}
+
+function filtersIn(body: string): number {
+  let count = 0;
+  for (let at = 2; at < body.length; count++) at += 3 + body.charCodeAt(at) * 256 + body.charCodeAt(at + 1);
+  return count;
+}
