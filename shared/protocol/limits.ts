@@ -63,6 +63,9 @@ export const BATCH_FLOOR = 4;
 /** Tasks longer than this are lent one by one: the tail stays balanced. */
 export const LONG_TASK_MS = 200;
 
+/** Leases up to which a worker is given further ones while it is still at the first: tasks that wait take no more than a slot. */
+export const TOP_UP_LEASES = 4;
+
 /** Largest packet that a node takes; a larger one is refused by its sender. */
 export const NODE_PACKET_BYTES = 4_096;
 

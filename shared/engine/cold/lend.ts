@@ -11,6 +11,7 @@ import {
   LONG_TASK_MS,
   NODE_BATCH_BYTES,
   NODE_PACKET_BYTES,
+  TOP_UP_LEASES,
 } from "../../protocol/limits.ts";
 import { CALL, FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
@@ -18,7 +19,7 @@ import { startRare } from "./rare.ts";
 import { cancelLosers } from "./cancel.ts";
 import { expandFan } from "./fans.ts";
 import { keepTicking } from "./ticks.ts";
-import { lentUntil, newLoan, tooLarge } from "./loans.ts";
+import { isOnceLent, lentUntil, newLoan, tooLarge } from "./loans.ts";
 import { friendsOf } from "./partners.ts";
 import { addReady, returnFirst, takeFor } from "./sources.ts";
 import { placeQueued, settleOwn } from "./joins.ts";
@@ -72,6 +73,27 @@ export function lend(peer: Peer): void {
   }
 }
 
+/**
+ * Work that no idle partner takes goes, one by one, to those whose tasks have taken long already: they may be waiting for a
+ * promise, with slots to spare. What must not be near another's death stays apart from it.
+ */
+export function topUp(peer: Peer): void {
+  for (const id of Object.keys(peer.partners)) {
+    const partner = peer.partners[id];
+    if (!peer.own || partner.open >= Math.min(TOP_UP_LEASES, partner.window)) continue;
+    if (partner.open && partner.up && !partner.rests && partner.silent && !holdsAlone(partner)) grant(peer, partner, 1);
+  }
+}
+
+/** Whether a partner has a suspect, or what must run at most once: such a branch is lent alone. */
+function holdsAlone(partner: Partner): boolean {
+  return Object.keys(partner.lent).some((lease) => isAlone(partner.lent[+lease]));
+}
+
+function isAlone(branch: Branch): boolean {
+  return !!branch.suspect || !!(branch.loan as Loan).kills || isOnceLent(branch);
+}
+
 /** A grant under way: branches whose lines are gathered. */
 interface Batch {
   branches: Branch[];
@@ -112,7 +134,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   }
   const loan = branch.loan || (branch.loan = newLoan(branch));
   if (branch.suspect) lendStepwise(peer, branch, loan);
-  if (loan.kills && batch.branches.length) return true;
+  if ((batch.branches.length && loan.kills) || (partner.open && isAlone(branch))) return true;
   const shape = shapeText(peer, branch, loan.until);
   const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
   const bytes = batch.text.length + text.length + HEADER_BYTES;

@@ -4,7 +4,7 @@ import { PROBE } from "../../protocol/packets.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { wakeUp } from "../receive.ts";
 import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
-import { lend } from "./lend.ts";
+import { lend, topUp } from "./lend.ts";
 import { isOnceLent, newLoan } from "./loans.ts";
 import { giveUp, lose } from "./losses.ts";
 import { unfold } from "./sources.ts";
@@ -37,6 +37,7 @@ export function tick(peer: Peer): void {
   for (const id of busy) if (peer.partners[id]) look(peer, peer.partners[id]);
   if (peer.own) {
     lend(peer);
+    topUp(peer);
     checkPatience(peer);
     if (peer.slots) wakeUp(peer); // where nobody is left, what nobody else was to have runs here
   }
