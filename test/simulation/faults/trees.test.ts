@@ -150,3 +150,20 @@ test("a slot that a revoked task gives up is taken by the next", async () => {
   expect(asItIs).toEqual([]);
   expect(off).not.toEqual([]);
 });
+
+test("memory that runs out in a link is told to it, even if another function ends before that is known", async () => {
+  const property: Property = (bed) => {
+    const slow = { ...call("slow", "a5"), link: [call("oom", "a6")] };
+    const members = [slow, call("slow", "a7"), call("echo", "a8"), call("mix", "a9")];
+    const workflow: Workflow = { chord: [members, call("mix", "a10")] };
+    return faultsOf(bed.runScenario(scenario(workflow, { nodes: 3, slots: 2, costMs: 24 })));
+  };
+  const [asItIs, off] = await hold(property, {
+    bug: "the mark of the interruption is wiped",
+    file: ENGINE + "cold/rare.ts",
+    find: "  peer.current = before;\n  wakeUp(peer);",
+    put: "  peer.current = null;\n  wakeUp(peer);",
+  });
+  expect(asItIs).toEqual([]);
+  expect(off).not.toEqual([]);
+});
