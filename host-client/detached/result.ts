@@ -101,8 +101,12 @@ export class Follower {
     const before = this.stored.head;
     const part = takeRecord(this.stored, topic, payload);
     if (part === "r") this.#end(this.stored.result?.line);
-    // its result comes before its head goes
-    else if (part === "h" && before && !this.stored.head) this.#end(unknownLine(this.id));
+    // its result was written before its head went, but a broker may hand them out the other way round
+    else if (part === "h" && before && !this.stored.head)
+      void untilCalm(this.cluster, () => this.#news).then(
+        () => this.#end(unknownLine(this.id)),
+        () => {},
+      );
   };
 
   #end(line: string | undefined): void {
