@@ -111,6 +111,8 @@ export class TestCluster implements AsyncDisposable {
     const id = known.find((one) => one.id === node || one.name === node)?.id;
     const index = id === undefined ? -1 : this.#nodes.ids.indexOf(id);
     if (index >= 0) return index;
-    throw new UsageError(`no node is called '${node}'`, { hint: `There are ${known.map(({ name }) => name).join(", ")}.` });
+    throw new UsageError(`no node is called '${node}'`, {
+      hint: `There are ${known.map(({ name }) => name).join(", ")}.`,
+    });
   }
 }

@@ -103,7 +103,10 @@ describe("examples in the docs", () => {
       },
     );
     const own = programs.map((_, index) => program.getSourceFile(join(folder, nameOf(index))));
-    const wrong = own.flatMap((file) => [...program.getSemanticDiagnostics(file), ...program.getSyntacticDiagnostics(file)]);
+    const wrong = own.flatMap((file) => [
+      ...program.getSemanticDiagnostics(file),
+      ...program.getSyntacticDiagnostics(file),
+    ]);
     expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
   }, 60_000);
 });
