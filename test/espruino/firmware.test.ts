@@ -1,13 +1,13 @@
 /** A firmware over the air, on real interpreters: into its slot, confirmed by the broker, and back where it does not come up. */
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import { FIRMWARE_TIMEOUT_MS, firmwareCode, updateFirmware } from "../../host-client/deploy/firmware.ts";
 import { slotCode } from "../../host-client/deploy/slot.ts";
 import { randomFrom } from "../../host-client/testing/world.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, pushClusters } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 180_000;
 const KEY = "5e".repeat(32);
@@ -17,16 +17,12 @@ const REBOOTS_AT_ONCE = fileURLToPath(new URL("../support/rebooting.entry.ts", i
 
 describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
   const runtime = name as Runtime;
-  let all: PushCluster | undefined;
-  afterEach(async () => {
-    await all?.close();
-    all = undefined;
-  });
+  const start = pushClusters();
 
   it(
     "runs after one reboot, modules, name and key survive it, and it stays after power cuts",
     async () => {
-      all = await startPushCluster({ runtime, key: KEY });
+      const all = await start({ runtime, key: KEY });
       const { cluster, nodes } = all;
       const [id] = nodes.ids;
       await deploy(cluster, answering(7), { key: KEY });
@@ -56,7 +52,7 @@ describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
   it(
     "that does not come up is left after three boots, and the node goes on with what it had",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const { cluster } = all;
       await deploy(cluster, answering(7));
       const code = await slotCode("linux", REBOOTS_AT_ONCE, "$dddddd.");
@@ -78,7 +74,7 @@ describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
       const code = await firmwareCode("linux");
       let fullMs = 0;
       for (let i = 0; i <= CUTS; i++) {
-        all = await startPushCluster({ runtime });
+        const all = await start({ runtime });
         const { cluster, nodes } = all;
         await deploy(cluster, answering(7));
         const begun = performance.now();
@@ -95,7 +91,6 @@ describe.each(findInterpreters())("a firmware pushed to $name", ({ name }) => {
         expect(await cluster.until(runsNew, FIRMWARE_TIMEOUT_MS), `cut ${i} after ${afterMs} ms`).toBe(true);
         expect(await answerOf(cluster), `cut ${i} after ${afterMs} ms`).toBe(7);
         await all.close();
-        all = undefined;
       }
     },
     DEADLINE_MS * 4,

@@ -1,12 +1,12 @@
 /** What nodes that were away, were busy or were cut off come to, on real interpreters. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { connect } from "../../host-client/cluster.ts";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import { rotateKey } from "../../host-client/deploy/rotate.ts";
 import { pushTransient } from "../../host-client/deploy/transient.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, pushClusters, statements } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 120_000;
 const FIRST = "6a".repeat(32);
@@ -20,16 +20,12 @@ const PATIENCE = 8;
 
 describe.each(findInterpreters())("on $name", ({ name }) => {
   const runtime = name as Runtime;
-  let all: PushCluster | undefined;
-  afterEach(async () => {
-    await all?.close();
-    all = undefined;
-  });
+  const start = pushClusters();
 
   it(
     "a node that was off during a push has the module soon after its return, with the host gone",
     async () => {
-      all = await startPushCluster({ runtime, count: 2, key: FIRST });
+      const all = await start({ runtime, count: 2, key: FIRST });
       const { cluster, nodes, broker } = all;
       await nodes.kill(1);
       await all.sees("one is gone", () => cluster.nodes.get(nodes.ids[1])?.state === "gone");
@@ -53,7 +49,7 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
   it(
     "a task under way ends on the version that it began with, though two others have come and its own has gone",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const { cluster } = all;
       const host = await connect(all.broker.url);
       const slow = `exports.slow=function(){return new Promise(function(done){E.on("go",function(){done(exports.answer())})})};exports.go=function(){E.emit("go");return 1};`;
@@ -77,7 +73,7 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
   it(
     "a transient version runs for those who name it, beside the one that runs, and is forgotten at the next boot",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const { cluster, nodes, broker } = all;
       const { hash } = await deploy(cluster, answering(1));
       const host = await connect(broker.url);
@@ -99,7 +95,7 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
   it(
     "a key that is rotated reaches those on line and those that were off; what the old one signs is refused",
     async () => {
-      all = await startPushCluster({ runtime, count: 2, key: FIRST });
+      const all = await start({ runtime, count: 2, key: FIRST });
       const { cluster, nodes } = all;
       await nodes.kill(1);
       await all.sees("one is gone", () => cluster.nodes.get(nodes.ids[1])?.state === "gone");

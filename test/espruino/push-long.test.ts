@@ -1,9 +1,9 @@
 /** Pushes that go on and on: memory, reboots, versions, and a stream of tasks under them. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, pushClusters } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 120_000;
 
@@ -30,16 +30,12 @@ const MEMORY = {
 describe.each(findInterpreters())("on $name", ({ name }) => {
   const runtime = name as Runtime;
   const pushes = pushesOn(name);
-  let all: PushCluster | undefined;
-  afterEach(async () => {
-    await all?.close();
-    all = undefined;
-  });
+  const start = pushClusters();
 
   it(
     `${pushes} pushes of two modules in turn lose no memory, reboot nothing, and run the right version each time`,
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const { cluster } = all;
       await deploy(cluster, MEMORY);
       const free = () => cluster.submit({ task: "memory.free", args: [] }).get() as Promise<number>;
@@ -62,7 +58,7 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
   it(
     `${CALLS} calls while the module is replaced ${REPLACEMENTS} times: none fails, a pinned one runs its version`,
     async () => {
-      all = await startPushCluster({ runtime, count: 2 });
+      const all = await start({ runtime, count: 2 });
       const { cluster } = all;
       const first = await deploy(cluster, answering(0));
       const calls: Promise<unknown>[] = [];

@@ -1,24 +1,20 @@
 /** Modules pushed to the real firmware on real interpreters. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
-import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../support/push-cluster.ts";
+import { answering, answerOf, pushClusters, statements } from "../support/push-cluster.ts";
 
 const DEADLINE_MS = 60_000;
 
 describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
   const runtime = name as Runtime;
-  let all: PushCluster | undefined;
-  afterEach(async () => {
-    await all?.close();
-    all = undefined;
-  });
+  const start = pushClusters();
 
   it(
     "runs at once, and its next version after it",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const first = await deploy(all.cluster, answering(1));
       expect(first.nodes).toEqual([expect.objectContaining({ state: "running" })]);
       expect(await answerOf(all.cluster)).toBe(1);
@@ -33,7 +29,7 @@ describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
   it(
     "that has several chunks arrives whole and runs",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       const report = await deploy(all.cluster, answering(7, "large", statements(9_000)));
       expect(report.bytes).toBeGreaterThan(9_000);
       expect(report.nodes).toEqual([expect.objectContaining({ state: "running" })]);
@@ -45,7 +41,7 @@ describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
   it(
     "that does not load leaves the version before it running, and tells why",
     async () => {
-      all = await startPushCluster({ runtime });
+      const all = await start({ runtime });
       await deploy(all.cluster, answering(1));
       const broken = await deploy(all.cluster, { name: "words", hash: "", code: "exports.answer=function(" });
       expect(broken.nodes).toEqual([expect.objectContaining({ state: "refused", code: "E211" })]);
@@ -61,7 +57,7 @@ describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
   it(
     "is there after a power cut, and reaches a node that was off, with the host gone",
     async () => {
-      all = await startPushCluster({ runtime, count: 2 });
+      const all = await start({ runtime, count: 2 });
       await all.nodes.kill(1);
       const { cluster, nodes } = all;
       const report = await deploy(cluster, answering(5), { timeoutMs: 2_000 });

@@ -1,4 +1,5 @@
 /** A broker, nodes that run the real firmware, and a client: what tests of pushing stand on. */
+import { afterEach } from "vitest";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import type { Code } from "../../host-client/deploy/package.ts";
@@ -10,6 +11,7 @@ export interface PushCluster {
   cluster: Cluster;
   /** Waits until the presences fulfil a condition, or throws with what they are. */
   sees(what: string, holds: () => boolean): Promise<void>;
+  /** Once, however often it is asked. */
   close(): Promise<void>;
 }
 
@@ -25,19 +27,30 @@ export async function startPushCluster(options: Partial<NodesOptions> & Pick<Nod
     if (await cluster.until(holds, DEADLINE_MS)) return;
     throw new Error(`never: ${what}; presences: ${JSON.stringify([...cluster.nodes.values()])}`);
   };
-  const all: PushCluster = {
-    broker,
-    nodes,
-    cluster,
-    sees,
-    close: async () => {
-      await cluster.close();
-      await nodes.close();
-      await broker.close();
-    },
+  const end = async () => {
+    await cluster.close();
+    await nodes.close();
+    await broker.close();
   };
+  let ended: Promise<void> | undefined;
+  const all: PushCluster = { broker, nodes, cluster, sees, close: () => (ended ??= end()) };
   await sees("all nodes on line", () => cluster.online.length >= nodes.ids.length);
   return all;
+}
+
+/** For the tests of a `describe`: starts clusters, and closes each when its test has ended. */
+export function pushClusters(): typeof startPushCluster {
+  let open: PushCluster[] = [];
+  afterEach(async () => {
+    const ended = open;
+    open = [];
+    for (const all of ended) await all.close();
+  });
+  return async (options) => {
+    const all = await startPushCluster(options);
+    open.push(all);
+    return all;
+  };
 }
 
 /** Compiled code as the compiler writes it: a task `answer` that gives a number. */
