@@ -10,15 +10,16 @@ export function terminalAsk(signal: AbortSignal): Ask | undefined {
 }
 
 async function ask(question: string, isSecret: boolean, signal: AbortSignal): Promise<string> {
-  process.stderr.write(`${question}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({
     input: process.stdin,
     output: isSecret ? silent : process.stderr,
     terminal: true,
   });
+  // Only now: the interface has turned the terminal's own echo off, which would show a secret that is typed at once.
+  if (isSecret) process.stderr.write(`${question}: `);
   try {
-    return (await terminal.question("", { signal })).trim();
+    return (await terminal.question(isSecret ? "" : `${question}: `, { signal })).trim();
   } finally {
     terminal.close();
     if (isSecret) process.stderr.write("\n");

@@ -58,6 +58,10 @@ const ANSWERS: [question: string, answer: string][] = [
   ["Broker [", "mqtt://192.168.1.20"],
 ];
 
+/** A question after which the cursor goes back to the line's beginning and clears it: nobody could read it. */
+// eslint-disable-next-line no-control-regex
+const ERASED_AT_ONCE = /^[^\n]*?: \x1b\[1G\x1b\[0J/;
+
 describe("At a terminal", () => {
   test(
     "flash asks for what is missing, echoes no password, and shows none to other users",
@@ -68,6 +72,7 @@ describe("At a terminal", () => {
       const { code, said, argv } = await converse(args, ANSWERS, cwd);
       expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining("attic-2g") });
       expect(said).not.toContain(SECRET);
+      for (const [question] of ANSWERS) expect(said.slice(said.indexOf(question))).not.toMatch(ERASED_AT_ONCE);
       expect(argv).toContain("out.bin");
       expect(argv).not.toContain(SECRET);
       expect(readdirSync(cwd)).toEqual(["out.bin"]);
