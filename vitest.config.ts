@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+/** Layers whose tests wait for processes and sockets of the machine. */
+const REAL_LAYERS = ["broker", "cli", "espruino", "flash"].map((layer) => `test/${layer}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Generous: many tests wait for real processes, and the machine may be busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -10,5 +12,10 @@ export default defineConfig({
     maxWorkers: 2,
     // Gold files are written anew by UPDATE_GOLD=1 npx vitest run FILES.
     update: process.env.UPDATE_GOLD === "1",
+    projects: [
+      { extends: true, test: { name: "pure", include: ["test/{unit,simulation}/**/*.test.ts"] } },
+      // One more attempt in CI, shown as `(retry x1)`, for what a busy machine does to real processes. Nothing pure gets one.
+      { extends: true, test: { name: "real", include: REAL_LAYERS, retry: process.env.CI ? 1 : 0 } },
+    ],
   },
 });
