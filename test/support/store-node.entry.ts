@@ -43,6 +43,11 @@ function write(packet: string): void {
   });
   return value;
 };
+(global as any).find = function (task: string) {
+  findTask(task, function (found) {
+    print("FOUND " + task + " " + found);
+  });
+};
 (global as any).digest = function () {
   return JSON.stringify([modulesDigest(), refusedDigest() || {}]);
 };

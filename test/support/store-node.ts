@@ -29,6 +29,8 @@ export async function storeFiles(config: StoreConfig = {}): Promise<Record<strin
 /** A node under test. */
 export class StoreNode {
   readonly lines: string[] = [];
+  /** All that it ever subscribed to. */
+  readonly subscribed: string[] = [];
   readonly device: DrivenDevice;
   /** What the broker retains, by topic. */
   readonly #retained = new Map<string, string | Uint8Array>();
@@ -40,8 +42,9 @@ export class StoreNode {
   }
 
   #hear(line: string): void {
-    if (line.startsWith(SUBSCRIBE)) this.#filters.push(line.slice(SUBSCRIBE.length));
-    else this.lines.push(line);
+    if (!line.startsWith(SUBSCRIBE)) return void this.lines.push(line);
+    this.subscribed.push(line.slice(SUBSCRIBE.length));
+    this.#filters.push(line.slice(SUBSCRIBE.length));
   }
 
   /** Switches it on. */

@@ -5,6 +5,7 @@ import { askNext, begin, takeChunk, unask } from "./fetch.ts";
 import { isSetAside, noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
 import { checkManifest, parseManifest } from "./manifest.ts";
 import { refuse } from "./outcome.ts";
+import { settleAsked } from "./pins.ts";
 import { slotHash } from "./slots.ts";
 import { removeModule } from "./remove.ts";
 
@@ -23,16 +24,22 @@ export function onModuleMessage(topic: string, payload: string): void {
 }
 
 function takeManifest(about: string, text: string): void {
+  const asked = about === node.modules.asked;
+  if (asked) unask();
+  readManifest(about, text);
+  if (asked) settleAsked(about);
+  askNext();
+}
+
+function readManifest(about: string, text: string): void {
   const slash = about.indexOf("/");
   const name = slash < 0 ? about : about.substring(0, slash);
-  if (about === node.modules.asked) unask();
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
-  if (isFirmware(name) && name !== firmwareName(node.kind)) return askNext();
+  if (isFirmware(name) && name !== firmwareName(node.kind)) return;
   if (!m || code) refuse(name, m ? m.h : "", code, "");
   else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
   else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
-  askNext();
 }
 
 /** A module may be for nodes with a label only. */

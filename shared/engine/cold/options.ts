@@ -59,8 +59,9 @@ function countDown(peer: Peer, branch: Branch, ms: number): false {
   return park(peer, branch, ms);
 }
 
-/** Puts a branch aside for some time. */
-export function park(peer: Peer, branch: Branch, ms: number): false {
+/** Puts a branch aside for some time: none where that is no number, which no moment would ever equal. */
+export function park(peer: Peer, branch: Branch, wanted: number): false {
+  const ms = wanted > 0 ? wanted : 0;
   branch.due = peer.ports.now() + ms;
   peer.waiting.push(branch);
   const due = branch.due;

@@ -14,6 +14,10 @@ const DEFAULT_RETRIES = 3;
 /** No back-off grows beyond this; Celery's `retry_backoff_max`. */
 const MAX_BACKOFF_MS = 600_000;
 
+/** So many runs may follow each other at once; from then on a pause is at least so long: a call that may fail a billion times takes turns with others. */
+const HASTY_TRIES = 10;
+const LEAST_PAUSE_MS = 100;
+
 /** A pause this long is told, so that the caller sees the state RETRY; shorter ones are not worth a message. */
 const TOLD_PAUSE_MS = 500;
 
@@ -25,7 +29,8 @@ export function retryOrFail(peer: Peer, branch: Branch, entry: TaskEntry | undef
   if (branch.tries > mayRetry(options, wish, typeOf(error))) {
     return failWith(peer, branch, errorLine(peer, branch, wish ? finalReason(wish, branch.tries) : error));
   }
-  const ms = wish && wish.countdownMs >= 0 ? wish.countdownMs : pauseOf(options, branch.tries);
+  let ms = wish && wish.countdownMs >= 0 ? wish.countdownMs : pauseOf(options, branch.tries);
+  if (branch.tries > HASTY_TRIES && !(ms > LEAST_PAUSE_MS)) ms = LEAST_PAUSE_MS;
   if (ms >= TOLD_PAUSE_MS) tellEvent(peer, branch, RETRYING, encode(branch.tries));
   park(peer, branch, ms);
 }

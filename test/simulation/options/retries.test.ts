@@ -45,6 +45,22 @@ describe("retries", () => {
     expect(starts).toHaveLength(3);
   });
 
+  it("a billion of them leave time for others: after a few at once each is a while after the last", async () => {
+    const { cluster, gaps } = flaky(40);
+    expect((await cluster.run(call("flaky", [], { retries: 1e9 }))).outcome).toEqual({ value: 0 });
+    expect(
+      gaps()
+        .slice(0, 10)
+        .every((ms) => ms < 5),
+    ).toBe(true);
+    expect(
+      gaps()
+        .slice(10)
+        .every((ms) => ms >= 100),
+    ).toBe(true);
+    expect(gaps()).toHaveLength(40);
+  });
+
   it("0 in a call overrides what the task declares", async () => {
     let runs = 0;
     const cluster = new EngineCluster({ fail: [() => (runs++, refuse()), { retries: 5 }] });
