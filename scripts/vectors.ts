@@ -1,6 +1,7 @@
 /**
  * `npm run vectors -- FILE --on engine|simulator|espruino-linux|espruino-esp32like [--broker aedes|mosquitto|URL] [--json]`:
  * runs a file of canvas vectors and prints each line that fails with both outcomes.
+ * `npm run vectors -- FILE --kill`: on the engine, with each node killed at each step of each vector, in three ways.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -51,18 +52,28 @@ async function main(): Promise<number> {
       on: { type: "string", default: "engine" },
       broker: { type: "string", default: "aedes" },
       variables: { type: "string" },
+      kill: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  if (positionals.length !== 1 || !TARGETS.includes(values.on)) {
+  if (positionals.length !== 1 || !TARGETS.includes(values.on) || (values.kill && values.on !== "engine")) {
     console.error(`usage: npm run vectors -- FILE --on ${TARGETS.join("|")} [--broker aedes|mosquitto|URL] [--json]`);
+    console.error("       npm run vectors -- FILE --kill [--json]   (on the engine)");
     return 2;
   }
   const vectors = readVectors(positionals[0]);
-  const report = await runOn(values.on, vectors, values.broker, values.variables);
+  const report = values.kill
+    ? await runWithKills(vectors)
+    : await runOn(values.on, vectors, values.broker, values.variables);
+  const { passed, failed, skipped } = report;
   if (values.json) console.log(JSON.stringify(report));
-  else console.log(`${values.on}: ${report.passed} passed, ${report.failed} failed, ${report.skipped.length} skipped`);
+  else console.log(`${values.on}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
   return report.failed ? 1 : 0;
+}
+
+async function runWithKills(vectors: Vector[]): Promise<VectorsReport & { runs: number }> {
+  const { runAllKills } = await import("./vectors/kills.ts");
+  return runAllKills(vectors, (text) => console.error(text));
 }
 
 async function runOn(target: string, vectors: Vector[], broker: string, variables?: string): Promise<VectorsReport> {

@@ -21,15 +21,20 @@ export interface Testbed {
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** What a testbed exports. */
+const SIMULATION = `export { runScenario } from "./host-client/testing/simulation.ts";
+  export { scenarioOf } from "./host-client/testing/scenario.ts";
+  export { shrink } from "./host-client/testing/shrink.ts";`;
+
 /** Builds the simulation with bugs in it. @throws Error where a text to be replaced is not there exactly once */
 export async function mutate(mutants: Mutant[]): Promise<Testbed> {
+  return mutateModule<Testbed>(SIMULATION, mutants);
+}
+
+/** The same for any module, given by its source below the repository's root. */
+export async function mutateModule<Module>(contents: string, mutants: Mutant[]): Promise<Module> {
   const built = await build({
-    stdin: {
-      contents: `export { runScenario } from "./host-client/testing/simulation.ts";
-        export { scenarioOf } from "./host-client/testing/scenario.ts";
-        export { shrink } from "./host-client/testing/shrink.ts";`,
-      resolveDir: ROOT,
-    },
+    stdin: { contents, resolveDir: ROOT },
     bundle: true,
     write: false,
     format: "esm",
@@ -37,7 +42,7 @@ export async function mutate(mutants: Mutant[]): Promise<Testbed> {
     plugins: [{ name: "mutants", setup: (setup) => mutants.forEach((mutant) => setup.onLoad(...replacing(mutant))) }],
   });
   const url = `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString("base64")}`;
-  return (await import(url)) as Testbed;
+  return (await import(url)) as Module;
 }
 
 function replacing({
