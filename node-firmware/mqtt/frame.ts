@@ -41,6 +41,7 @@ function takeFirst(session: Session, at: number, size: number): boolean {
   const end = at + size;
   session.buffer = buffer.substr(end);
   session.need = 2;
+  session.missing = 0;
   try {
     takeWhole(session, buffer.charCodeAt(0), buffer, at, end);
   } catch (error) {
@@ -77,6 +78,7 @@ function takeNext(session: Session): boolean {
 function skipBytes(session: Session, data: string): string {
   const rest = data.substr(session.skip);
   session.skip = Math.max(0, session.skip - data.length);
+  if (!session.skip) session.missing = 0;
   return rest;
 }
 

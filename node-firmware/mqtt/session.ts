@@ -6,7 +6,8 @@
  */
 import { lost } from "./cold/lost.ts";
 import { open } from "./cold/open.ts";
-import { takePieces } from "./frame.ts";
+import { isStuck } from "./cold/stuck.ts";
+import { NEVER, takePieces } from "./frame.ts";
 import { FULL_BYTES, MAX_PACKET_BYTES, WATCH_BYTES } from "./limits.ts";
 import { chars } from "./text.ts";
 import { Link, MqttFault } from "./types.ts";
@@ -102,9 +103,13 @@ export function onClose(this: Session): void {
   lost(this, MqttFault.Closed, "");
 }
 
-/** A link that carried nothing for an interval is asked for a sign; one that then gives none is half open [3.1.2.10]. */
+/**
+ * A link that carried nothing for an interval is asked for a sign; one that then gives none is half open [3.1.2.10]. Nor is it a
+ * sign when what comes is taken for the rest of a packet that never ends.
+ */
 function keepAlive(session: Session): void {
   if (session.pinged && !session.heard) return lost(session, MqttFault.NoPingResponse, "");
+  if (session.mark === NEVER && isStuck(session)) return lost(session, MqttFault.Malformed, "half a packet");
   session.fails = 0;
   if (!session.heard || session.sent === session.sentAtTick) {
     session.pinged = true;

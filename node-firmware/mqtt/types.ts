@@ -94,6 +94,8 @@ export interface Session extends SessionOptions {
   need: number;
   /** How many bytes of a packet that is too large are still to be thrown away. */
   skip: number;
+  /** At the last tick so many bytes of the same packet had not come; 0 = it has come since, or there was none. */
+  missing: number;
   /** Set while a chunk is being appended: still set afterwards, bytes are lost, and the link with them. */
   torn: boolean;
 

@@ -27,6 +27,7 @@ export function createSession(options: SessionOptions): Session {
     buffer: "",
     need: 2,
     skip: 0,
+    missing: 0,
     torn: false,
     onMessage: options.onMessage,
     inbox: options.inbox,

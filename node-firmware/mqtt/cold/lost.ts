@@ -24,6 +24,7 @@ export function resetLink(session: Session, link: Link): void {
   session.buffer = "";
   session.need = 2;
   session.skip = 0;
+  session.missing = 0;
   session.torn = false;
   session.sent = 0;
   session.room = -1;

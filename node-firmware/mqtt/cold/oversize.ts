@@ -22,6 +22,7 @@ function skip(session: Session, total: number): void {
   session.skip = Math.max(0, total - session.buffer.length);
   session.buffer = session.buffer.substr(total);
   session.need = 2;
+  session.missing = 0;
 }
 
 /**

@@ -77,6 +77,48 @@ describe("the keep-alive", () => {
     expect(of("disconnect")).toEqual([]);
   });
 
+  it.each([
+    ["a message", publishPacket("t/i/node1", "x".repeat(3_000)).slice(0, 40)],
+    ["a packet's length", "\x30\x80"],
+    ["a packet's type", "\x30"],
+    ["a packet that is too large and is being skipped", publishPacket("t/i/node1", "x".repeat(90_000)).slice(0, 60)],
+  ])("ends a link on which half of %s came, though the broker goes on to answer pings", (_what, half) => {
+    const { socket, of } = connectedSession(net);
+    vi.advanceTimersByTime(3_000);
+    socket.emit("data", half);
+    for (let second = 3; second < 30; second++) {
+      if (socket.take().includes(PINGREQ)) socket.emit("data", half.length > 2 ? PINGRESP : "");
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(of("disconnect")).toEqual([[MqttFault.Malformed]]);
+    expect(of("report")).toContainEqual([MqttFault.Malformed, "broker:1883 half a packet"]);
+  });
+
+  it("ends a link on which half a packet came and then nothing", () => {
+    const { socket, of } = connectedSession(net);
+    socket.emit("data", publishPacket("t/i/node1", "xyz").slice(0, 9));
+    vi.advanceTimersByTime(30_000);
+    expect(of("disconnect")).toHaveLength(1);
+  });
+
+  it("bears a large packet that comes slowly, and packets that are begun at each tick", () => {
+    const { socket, of } = connectedSession(net);
+    const large = publishPacket("t/other", "x".repeat(20_000));
+    const next = publishPacket("t/i/node1", "y".repeat(2_000));
+    for (let second = 0; second * 200 < large.length; second++) {
+      socket.emit("data", large.slice(second * 200, (second + 1) * 200));
+      if (socket.take().includes(PINGREQ)) socket.emit("data", "");
+      vi.advanceTimersByTime(1_000);
+    }
+    socket.emit("data", next.slice(0, 50));
+    for (let round = 0; round < 10; round++) {
+      vi.advanceTimersByTime(10_000);
+      socket.emit("data", next.slice(50) + next.slice(0, 50));
+    }
+    expect(of("disconnect")).toEqual([]);
+    expect(of("inbox")).toHaveLength(10);
+  });
+
   it("follows the interval that it was given", () => {
     const { socket } = connectedSession(net, { keepAliveS: 4 });
     vi.advanceTimersByTime(2_000);
