@@ -32,6 +32,10 @@ function write(packet: string): void {
 (global as any).cameBack = function () {
   confirmSlot();
 };
+/** What is under way: with the flash it is all that the rest of an update depends on. */
+(global as any).underWay = function () {
+  return JSON.stringify([node.modules.job, node.modules.asked, node.modules.pending]);
+};
 (global as any).firmware = function () {
   return slotHash();
 };

@@ -32,6 +32,8 @@ export class StoreNode {
   /** All that it ever subscribed to. */
   readonly subscribed: string[] = [];
   readonly device: DrivenDevice;
+  /** Asked after each answer that it got; false = the broker answers no more. */
+  goesOn: () => boolean = () => true;
   /** What the broker retains, by topic. */
   readonly #retained = new Map<string, string | Uint8Array>();
   /** Filters that were subscribed to and are not answered yet. */
@@ -73,6 +75,7 @@ export class StoreNode {
     for (let filter = this.#filters.shift(); filter !== undefined; filter = this.#filters.shift()) {
       for (const topic of [...this.#retained.keys()].filter(matcher(filter))) this.#deliver(topic);
       if (this.isOn && !this.#filters.length) this.device.advance(TURN_MS);
+      if (!this.isOn || !this.goesOn()) return;
     }
   }
 
@@ -122,6 +125,11 @@ export class StoreNode {
   get state(): { runs: Record<string, string>; refused: Record<string, [string, number, string]> } {
     const [runs, refused] = JSON.parse(JSON.parse(this.evaluate("digest()")));
     return { runs, refused };
+  }
+
+  /** What the module store is about, as text. */
+  get underWay(): string {
+    return this.evaluate("underWay()");
   }
 
   /** Its flash as it is now. */
