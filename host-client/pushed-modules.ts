@@ -1,10 +1,12 @@
 /** Modules that are pushed to the cluster, as a worker on a PC runs them: read from the broker, verified, evaluated. */
 import { createHash } from "node:crypto";
 import { HASH_DIGITS, MANIFEST_FORMAT, type Manifest } from "../shared/protocol/manifest.ts";
+import type { Presence } from "../shared/protocol/presence.ts";
 import type { TaskEntry } from "../shared/engine/peer.ts";
 import { chunkTopic, manifestTopic } from "../shared/protocol/topics.ts";
 import type { Cluster } from "./cluster.ts";
 import { evaluateModule } from "./compiled-module.ts";
+import { HeldKey } from "./deploy/held-key.ts";
 import { isSignedBy } from "./deploy/package.ts";
 import type { WorkerPart } from "./worker.ts";
 
@@ -31,6 +33,9 @@ export class PushedModules {
   /** Hash of each module that runs here. */
   readonly running: { [module: string]: string } = {};
   readonly refused: { [module: string]: [hash: string, code: number, detail: string] } = {};
+  /** What is being brought in. */
+  job: Presence["job"];
+  readonly key: HeldKey;
   readonly #manifests = new Map<string, Manifest>();
   readonly #versions = new Map<string, Promise<Tasks>>();
   /** Revision of each manifest that was looked at: the same version may come again, signed rightly. */
@@ -39,12 +44,23 @@ export class PushedModules {
   readonly #obeyed = new Map<string, number>();
   #work: Promise<void> = Promise.resolve();
 
-  /** @param changed called when another set of modules runs */
+  /** @param changed called when another set of modules runs, or another key holds */
   constructor(
     readonly cluster: Cluster,
     readonly part: WorkerPart,
     readonly changed: () => void,
-  ) {}
+  ) {
+    this.key = new HeldKey(cluster.prefix, part.key);
+  }
+
+  /** The key was rotated: what the new one has signed is now ours, also where it was refused before. */
+  rotate(rotations: readonly unknown[]): void {
+    if (!this.key.take(rotations)) return;
+    this.#seen.clear();
+    for (const module of Object.keys(this.refused)) delete this.refused[module];
+    for (const place of this.#manifests.keys()) this.#enqueue(place);
+    this.changed();
+  }
 
   /** Reads what the broker retains and follows it. */
   async open(): Promise<void> {
@@ -63,7 +79,8 @@ export class PushedModules {
     const [module, hash = this.running[module]] = place.split("#");
     const manifest = hash === undefined ? undefined : this.#manifestOf(module, hash);
     if (!manifest) return undefined;
-    return (await this.#version(manifest))[name];
+    // what is loaded was verified then, under a key that may have been rotated since
+    return (await (this.#versions.get(manifest.h) ?? this.#version(manifest)))[name];
   }
 
   #manifestOf(module: string, hash: string): Manifest | undefined {
@@ -74,7 +91,11 @@ export class PushedModules {
     const manifest = parseManifest(payload);
     if (manifest) this.#manifests.set(place, manifest);
     else this.#manifests.delete(place);
-    const module = place.split("/")[0];
+    this.#enqueue(place);
+  }
+
+  #enqueue(place: string): void {
+    const [module] = place.split("/");
     this.#work = this.#work.then(() => this.#obey(module));
   }
 
@@ -83,12 +104,13 @@ export class PushedModules {
     const wanted = this.#wanted(module);
     if (!wanted || wanted.r === this.#seen.get(module)) return;
     this.#seen.set(module, wanted.r);
+    this.job = [module, wanted.h, 0];
+    delete this.refused[module];
     try {
       if (wanted.r < (this.#obeyed.get(module) ?? 0)) throw new Refused(REFUSED.replayed, String(wanted.r));
-      if (wanted.x) checkManifest(wanted, this.cluster.prefix, this.part.key);
+      if (wanted.x) checkManifest(wanted, this.cluster.prefix, this.key.key);
       else await this.#version(wanted);
       this.#obeyed.set(module, wanted.r);
-      delete this.refused[module];
       this.#forgetTasks(module);
       if (wanted.x) delete this.running[module];
       else this.running[module] = wanted.h;
@@ -96,6 +118,7 @@ export class PushedModules {
       const { code, message } = error as Refused;
       this.refused[module] = [wanted.h, code ?? REFUSED.load, message];
     }
+    this.job = undefined;
     this.changed();
   }
 
@@ -117,7 +140,7 @@ export class PushedModules {
 
   /** @throws Refused */
   async #version(manifest: Manifest): Promise<Tasks> {
-    checkManifest(manifest, this.cluster.prefix, this.part.key);
+    checkManifest(manifest, this.cluster.prefix, this.key.key);
     let version = this.#versions.get(manifest.h);
     if (!version) {
       version = this.#load(manifest);

@@ -19,8 +19,9 @@ export interface WorkerPart {
   window: number;
   /** Tasks at hand, by the name under which they travel. */
   load(task: string): Promise<TaskEntry | undefined>;
-  /** Also runs the modules that are pushed to the cluster, beside those at hand. With a key, only those signed with it. */
+  /** Also runs the modules that are pushed to the cluster, beside those at hand. */
   takesModules?: boolean;
+  /** Of those only what this key has signed, or what it was rotated to since, in hex. */
   key?: string;
 }
 
@@ -59,14 +60,14 @@ export class WorkerSide {
   /** Publishes its presence. */
   async announce(): Promise<void> {
     if (this.#hasLeft) return;
-    const { name, labels, window, key } = this.part;
+    const { name, labels, window } = this.part;
     await this.#publish({
       state: "up",
       window,
       name,
       labels,
       modules: this.modules?.running ?? {},
-      ...(this.modules && { takes: 1, refused: this.modules.refused, open: key ? 0 : 1 }),
+      ...(this.modules && aboutModules(this.modules)),
       limit: HOST_PACKET_BYTES,
       kind: "node",
     });
@@ -103,6 +104,7 @@ export class WorkerSide {
 
   #obey(payload: Uint8Array): void {
     const wish = parseWish(payload);
+    if (Array.isArray(wish)) this.modules?.rotate(wish);
     if (wish.do === "announce") void this.announce().catch(() => {});
     if (wish.do === "watch") this.#watchedUntilMs = Date.now() + (wish.ms > 0 ? wish.ms : 0);
   }
@@ -126,6 +128,11 @@ export class WorkerSide {
     const presence: Presence = { v: PROTOCOL_VERSION, boot: peer.boot, conn: connections, ...about };
     await session.publish(presenceTopic(prefix, id), JSON.stringify(presence), { retain: true, qos: 1 });
   }
+}
+
+/** What a presence says of a worker that takes modules. */
+function aboutModules({ refused, job, key: { key, revision } }: PushedModules): Partial<Presence> {
+  return { takes: 1, refused, job, open: key ? 0 : 1, ...(revision && { key: revision }) };
 }
 
 /** A log shows what there is, also what no result could hold. */

@@ -1,7 +1,7 @@
 /** How deployments look on a terminal, and what all verbs that deploy share: the key, the warning of open nodes. */
 import type { Cluster } from "../host-client/cluster.ts";
 import { findKey } from "../host-client/deploy/keys.ts";
-import { takesModules, type NodeReport, type NodeState } from "../host-client/deploy/report.ts";
+import { isFailed, takesModules, type NodeReport, type NodeState } from "../host-client/deploy/report.ts";
 import { EXIT } from "./exit.ts";
 import { nameOf } from "./node-view.ts";
 import type { Styler } from "./output.ts";
@@ -13,6 +13,9 @@ type Look = [colour: "green" | "red" | "yellow" | "gray", dot: string, words: st
 const LOOKS: Record<NodeState, Look> = {
   running: ["green", "●", "running"],
   refused: ["red", "●", "refused"],
+  sent: ["yellow", "◐", "sent, not a word yet"],
+  fetching: ["yellow", "◐", "fetching"],
+  verified: ["yellow", "◐", "verified, being tried"],
   silent: ["yellow", "◐", "no answer in time"],
   offline: ["gray", "○", "off line: will get it when it returns"],
   kept: ["gray", "●", "not told: keeps what it runs"],
@@ -27,8 +30,8 @@ export function dotOfState(state: NodeState, style: Styler): string {
 /** A line a node: how it stands to a module. */
 export function nodeRows(nodes: readonly NodeReport[], style: Styler, running = LOOKS.running[2]): string {
   return table(
-    nodes.map(({ name, state, code, reason, ms }) => {
-      const words = state === "running" ? running : LOOKS[state][2];
+    nodes.map(({ name, state, code, reason, percent, ms }) => {
+      const words = state === "running" ? running : LOOKS[state][2] + (percent === undefined ? "" : ` ${percent} %`);
       const after = words === LOOKS.running[2] && ms ? style("dim", `  ${ms} ms`) : "";
       return [`  ${dotOfState(state, style)}`, name, reason ? `${words}: ${code} ${reason}` : words + after];
     }),
@@ -53,5 +56,5 @@ const SHOWN_NODES = 4;
 
 /** The exit code of an operation: what did not come to be everywhere is a failure, what is off line is not. */
 export function exitOf(nodes: readonly NodeReport[]): number {
-  return nodes.some(({ state }) => state === "refused" || state === "silent") ? EXIT.FAILED : EXIT.OK;
+  return nodes.some(isFailed) ? EXIT.FAILED : EXIT.OK;
 }

@@ -51,3 +51,13 @@ const SHOWN_DIGITS = 6;
 /** Of how many nodes the module runs on so many. */
 export const countRunning = (nodes: readonly NodeReport[]): number =>
   nodes.filter(({ state }) => state === "running").length;
+
+/** How many nodes are how far, while it is under way: `1 sent, 1 fetching 46 %, 2 running`. */
+export function stagesText(nodes: readonly NodeReport[]): string {
+  const counts = new Map<string, number>();
+  for (const { state, percent } of nodes) {
+    const stage = percent === undefined ? state : `${state} ${percent} %`;
+    counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  }
+  return [...counts].map(([stage, count]) => `${count} ${stage}`).join(", ") || "no node";
+}

@@ -6,7 +6,7 @@ import { keepMap } from "./maps.ts";
 import { isSignedBy, pack, sealed, type Code, type Package } from "./package.ts";
 import { nextRevision, publishChunks, publishForAll, publishForOne, repeatChunks } from "./publish.ts";
 import { registryOf, type Registry } from "./registry.ts";
-import { settle, stateOn, takesModules, type NodeReport } from "./report.ts";
+import { isOpen, settle, stateOn, takesModules, type NodeReport } from "./report.ts";
 import { tryCanaries } from "./canary.ts";
 
 /** How a module is brought to the nodes. */
@@ -68,7 +68,7 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
   refusePinned(present, manifest, force);
   keepMap(manifest.h, code);
   const ids = targets(cluster, options, code.name).map(({ id }) => id);
-  const isAwaited = (id: string) => stateOn(cluster.nodes.get(id)!, code.name, manifest.h).state === "silent";
+  const isAwaited = (id: string) => isOpen(stateOn(cluster.nodes.get(id)!, code.name, manifest.h));
   const hides = registry.hidesRetained;
   const isMissed = hides && ids.some(isAwaited);
   const unchanged = !force && !options.to && !isMissed && isSame(present, manifest, options.key);
@@ -85,7 +85,7 @@ export async function deploy(cluster: Cluster, code: Code, options: DeployOption
   return { module, hash, bytes, revision, ...before, unchanged, aborted, published, nodes };
 }
 
-const afterAbort = (node: NodeReport): NodeReport => (node.state === "silent" ? { ...node, state: "kept" } : node);
+const afterAbort = (node: NodeReport): NodeReport => (isOpen(node) ? { ...node, state: "kept" } : node);
 
 /** What is to be rolled out, and to whom. */
 export interface Plan {

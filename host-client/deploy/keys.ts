@@ -38,7 +38,7 @@ export function findKey(
 /** @throws DeployError E219, which never shows the key */
 export function checkKey(text: string, origin: string): string {
   const key = text.trim().toLowerCase();
-  if (FORM.test(key)) return key;
+  if (isKey(key)) return key;
   throw new DeployError(
     "E219",
     `${origin} holds no key: it has ${key.length} characters, a key is ${KEY_BYTES * 2} hex digits`,
@@ -47,6 +47,9 @@ export function checkKey(text: string, origin: string): string {
     },
   );
 }
+
+/** Whether a text has a key's form. */
+export const isKey = (text: string): boolean => FORM.test(text);
 
 /** A new key. */
 export const newKey = (): string => randomBytes(KEY_BYTES).toString("hex");

@@ -7,7 +7,7 @@ import { DeployError } from "./errors.ts";
 import { hmac, sealed } from "./package.ts";
 import { nextRevision, publishForAll } from "./publish.ts";
 import { registryOf, type Registry } from "./registry.ts";
-import { settle, stateOn, takesModules, versionOn, type NodeReport } from "./report.ts";
+import { ended, settle, stateOn, takesModules, versionOn, type NodeReport } from "./report.ts";
 
 export interface OperationOptions {
   /** The cluster's key in hex. */
@@ -112,7 +112,7 @@ export async function listModules(cluster: Cluster): Promise<ModuleRow[]> {
       signed: Boolean(g),
       ...(o && { before: o }),
       ...(l && { labels: l }),
-      nodes: nodes.map((node) => ({ ...stateOn(node, n, h), runs: versionOn(node, n) })),
+      nodes: nodes.map((node) => ({ ...ended(stateOn(node, n, h)), runs: versionOn(node, n) })),
     }));
 }
 

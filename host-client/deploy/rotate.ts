@@ -45,7 +45,7 @@ export async function rotateKey(
   const before = await retainedRotations(cluster);
   const list = [...before, rotation(cluster.prefix, revision, keys)].slice(-MAX_ROTATIONS);
   await cluster.session.publish(controlTopic(cluster.prefix), JSON.stringify(list), { qos: 1, retain: true });
-  const nodes = () => [...cluster.nodes.values()].filter((node) => takesModules(node) && node.kind !== "node");
+  const nodes = () => [...cluster.nodes.values()].filter(takesModules);
   const look = () => nodes().map((node) => keyState(node, revision));
   await cluster.until(() => look().every(({ state }) => state !== "silent"), timeoutMs);
   return { revision, signed: await signAnew(registry, keys), nodes: look() };

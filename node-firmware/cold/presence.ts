@@ -5,7 +5,7 @@ import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { publishRetained } from "../mqtt/cold/reliable.ts";
 import { onKeeper } from "../detached/cold/detached.ts";
-import { modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
+import { jobDigest, modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
 import { dropCold } from "../ports.ts";
 import { node } from "../state.ts";
@@ -39,6 +39,7 @@ export function announce(): void {
     labels: node.peer.labels,
     modules: modulesDigest(),
     refused: refusedDigest(),
+    job: jobDigest(),
     dropped: node.peer.malformed || undefined,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,

@@ -4,7 +4,7 @@ import type { NodeReport } from "../../host-client/deploy/report.ts";
 import { parseCount, parseSeconds } from "../arguments.ts";
 import { exitOf, keyOf, nodeRows, warnOpen } from "../deploy-view.ts";
 import { findNode, nameOf, sortedNodes } from "../node-view.ts";
-import { countRunning, kilobytes } from "../pushing.ts";
+import { countRunning, kilobytes, stagesText } from "../pushing.ts";
 import { table } from "../table.ts";
 import type { BuildVerb, Context } from "../verb.ts";
 
@@ -64,7 +64,7 @@ async function update(context: Context, flags: UpdateFlags): Promise<void> {
     ...(flags.canary && { canary: flags.canary, abortOnFail: true }),
     ...(flags.timeout && { timeoutMs: flags.timeout }),
     ...(flags.force && { force: true }),
-    onProgress: (nodes: NodeReport[]) => output.progress(`firmware: ${countRunning(nodes)}/${nodes.length} nodes`),
+    onProgress: (nodes: NodeReport[]) => output.progress(`firmware: ${stagesText(nodes)}`),
   });
   output.endProgress();
   warnOpen(cluster, context);

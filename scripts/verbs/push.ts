@@ -1,12 +1,12 @@
 /** `broccoli push FILES...`: compiles task modules and brings them to the running nodes. */
 import type { Cluster } from "../../host-client/cluster.ts";
 import type { DeployOptions } from "../../host-client/deploy/deploy.ts";
-import type { NodeReport } from "../../host-client/deploy/report.ts";
+import { isFailed, type NodeReport } from "../../host-client/deploy/report.ts";
 import { parseCount, parseSeconds } from "../arguments.ts";
 import { EXIT } from "../exit.ts";
 import { findNode } from "../node-view.ts";
 import type { Output, Styler } from "../output.ts";
-import { countRunning, kilobytes, pushFile, shortVersion, type Pushed } from "../pushing.ts";
+import { countRunning, stagesText, kilobytes, pushFile, shortVersion, type Pushed } from "../pushing.ts";
 import { keyOf, nodeRows, warnOpen } from "../deploy-view.ts";
 import type { BuildVerb } from "../verb.ts";
 
@@ -65,12 +65,12 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 const NOBODY_YET = "nobody is on line: the broker keeps the module, and nodes get it when they come";
 
-const progressText = (file: string, nodes: NodeReport[]) => `${file}: ${countRunning(nodes)}/${nodes.length} nodes`;
+const progressText = (file: string, nodes: NodeReport[]) => `${file}: ${stagesText(nodes)}`;
 
 /** A refusal or a silence is a failure; a node that is off line gets the module on its return, unless it was waited for. */
 function exitCode(pushed: Pushed[], { wait }: PushFlags): number {
-  const isBad = ({ state }: NodeReport) =>
-    state === "refused" || (state === "silent" && wait !== false) || (state === "offline" && wait === true);
+  const isBad = (node: NodeReport) =>
+    node.state === "refused" || (isFailed(node) && wait !== false) || (node.state === "offline" && wait === true);
   return pushed.some(({ nodes, aborted }) => aborted || nodes.some(isBad)) ? EXIT.FAILED : EXIT.OK;
 }
 

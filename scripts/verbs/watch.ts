@@ -3,6 +3,7 @@ import { existsSync, readdirSync, watch } from "node:fs";
 import { extname, join } from "node:path";
 import type { Cluster } from "../../host-client/cluster.ts";
 import { isBroccoliError, UsageError } from "../../host-client/errors.ts";
+import { isFailed } from "../../host-client/deploy/report.ts";
 import { keyOf, nodeRows } from "../deploy-view.ts";
 import { countRunning, pushFile, shortVersion, type Pushed } from "../pushing.ts";
 import { untilStopped, type BuildVerb, type Context } from "../verb.ts";
@@ -67,7 +68,7 @@ class Pushes {
 
 function said(pushed: Pushed, style: Context["output"]["style"]): string {
   const { module, hash, nodes, ms, unchanged } = pushed;
-  const failed = nodes.filter(({ state }) => state === "refused" || state === "silent");
+  const failed = nodes.filter(isFailed);
   const line = `${shortVersion(module, hash)}  ${unchanged ? "unchanged" : `${countRunning(nodes)}/${nodes.length} nodes  ${ms} ms`}`;
   return failed.length ? `${line}\n${nodeRows(failed, style)}` : line;
 }

@@ -18,6 +18,8 @@ export interface Presence {
   modules?: { [name: string]: string };
   /** Versions that it was to run and does not: hash, number of the error id, detail. */
   refused?: { [name: string]: [hash: string, code: number, detail: string] };
+  /** A version that is being brought in, and how much of it has come: `PERCENT_WHOLE` = it is verified and being tried. */
+  job?: [module: string, hash: string, percent: number];
   /** Packets and messages since its boot that made no sense and were dropped. */
   dropped?: number;
   /** Free and total variables. */
@@ -41,6 +43,9 @@ export interface Presence {
   /** Why it started or stopped. */
   why?: string;
 }
+
+/** Of a version that has come whole. */
+export const PERCENT_WHOLE = 100;
 
 /**
  * Reads a presence; undefined for what is none (an empty payload clears one).

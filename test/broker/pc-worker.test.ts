@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
+import { deploy } from "../../host-client/deploy/deploy.ts";
+import { rotateKey, rotation } from "../../host-client/deploy/rotate.ts";
 import { taskTable } from "../../host-client/local-tasks.ts";
+import { controlTopic } from "../../shared/protocol/topics.ts";
 import type * as Canvas from "../support/tasks/canvas.ts";
 import * as pc from "../support/tasks/pc.ts";
 
@@ -163,6 +166,47 @@ describe("with a key", () => {
     const other = await compiled("signed", `export const one = () => 2;`);
     const { one } = await client.use<{ one(): number }>(other, { key: KEY });
     expect(await one.delay().get(LONG)).toBe(2);
+    await client.close();
+    await safe.close();
+  });
+
+  it("a key that is rotated is taken at once, and by one that comes later with the old key", async () => {
+    const [first, second] = [KEY, "c".repeat(64)];
+    const prefix = "rotated";
+    const there = await startWorker("there-pc", { key: first, prefix, labels: ["there"] });
+    const client = await connect(broker.url, { prefix });
+    type One = { one(): number };
+    const { one: old } = await client.use<One>(await compiled("signed", `export const one = () => 1;`), { key: first });
+    const report = await rotateKey(client, { from: first, to: second });
+    expect(report.nodes).toEqual([{ id: there.id, name: "there-pc", state: "rotated" }]);
+    const late = await startWorker("late-pc", { key: first, prefix, labels: ["late"] });
+    for (const label of ["there", "late"]) expect(await old.applyAsync([], { label }).get(LONG), label).toBe(1);
+    const next = await compiled("signed", `export const one = () => 2;`);
+    const { one } = await client.use<One>(next, { key: second });
+    for (const label of ["there", "late"]) expect(await one.applyAsync([], { label }).get(LONG), label).toBe(2);
+    const forged = await deploy(client, await compiled("signed", `export const one = () => 3;`), { key: first });
+    expect(forged.nodes.map(({ state, code }) => [state, code])).toEqual([
+      ["refused", "E201"],
+      ["refused", "E201"],
+    ]);
+    await Promise.all([client, there, late].map((peer) => peer.close()));
+  });
+
+  it("a rotation that another key has signed, or that is older than the last, changes nothing", async () => {
+    const prefix = "kept";
+    const safe = await startWorker("safe-pc", { key: KEY, prefix });
+    const client = await connect(broker.url, { prefix });
+    const [stranger, second] = ["d".repeat(64), "e".repeat(64)];
+    const publish = (...list: unknown[]) => client.session.publish(controlTopic(prefix), JSON.stringify(list));
+    await publish(rotation(prefix, 50, { from: stranger, to: stranger }), null, 5, { do: "key" });
+    await publish(rotation(prefix, 40, { from: KEY, to: second }));
+    await publish(rotation(prefix, 39, { from: second, to: stranger }));
+    await publish(rotation("other", 60, { from: second, to: stranger }));
+    await client.settle();
+    await client.until(() => client.nodes.get(safe.id)?.key === 40, LONG.timeoutMs);
+    const module = await compiled("signed", `export const one = () => 1;`);
+    await expect(client.use(module, { key: stranger })).rejects.toThrow("E201");
+    expect((await deploy(client, module, { key: second })).nodes[0].state).toBe("running");
     await client.close();
     await safe.close();
   });

@@ -1,6 +1,7 @@
 /** Modules pushed to the real firmware on real interpreters. */
 import { describe, expect, it } from "vitest";
 import { deploy } from "../../host-client/deploy/deploy.ts";
+import type { NodeReport } from "../../host-client/deploy/report.ts";
 import type { Runtime } from "../../scripts/support/nodes.ts";
 import { findInterpreters } from "../support/interpreter.ts";
 import { answering, answerOf, pushClusters, statements } from "../support/push-cluster.ts";
@@ -67,6 +68,28 @@ describe.each(findInterpreters())("a module pushed to $name", ({ name }) => {
       const runs = (id: string) => cluster.nodes.get(id)?.modules?.words === report.hash;
       await all.sees("both run it", () => nodes.ids.every(runs));
       expect(await answerOf(cluster)).toBe(5);
+    },
+    DEADLINE_MS,
+  );
+
+  it(
+    "refused for its signature runs when it is pushed again, signed rightly; asked meanwhile, a node tells how far it is",
+    async () => {
+      const key = "5c".repeat(32);
+      const all = await start({ runtime, key });
+      const { cluster } = all;
+      const slow = answering(
+        1,
+        "words",
+        `${statements(9_000)}exports.selfCheck=function(){return new Promise(function(done){setTimeout(done,1500,1)})};`,
+      );
+      expect((await deploy(cluster, slow)).nodes[0]).toMatchObject({ state: "refused", code: "E201" });
+      const seen = new Set<string>();
+      const onProgress = ([{ state }]: NodeReport[]) => void seen.add(state);
+      const report = await deploy(cluster, slow, { key, onProgress, timeoutMs: DEADLINE_MS });
+      expect(report.nodes[0].state).toBe("running");
+      expect([...seen]).toEqual(expect.arrayContaining(["verified", "running"]));
+      expect([...seen]).not.toContain("refused");
     },
     DEADLINE_MS,
   );
