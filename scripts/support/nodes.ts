@@ -42,8 +42,8 @@ export interface RunningNodes {
   ids: string[];
   /** Power cut. */
   kill(index: number): Promise<void>;
-  /** Process ids of interpreters. */
-  pids: number[];
+  /** Process ids of interpreters, as they are now. */
+  readonly pids: number[];
   /** The same node again, with the flash that it had. */
   restart(index: number): Promise<void>;
   close(): Promise<void>;
@@ -138,7 +138,9 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   }
   return {
     ids: folders.map((_, i) => nodeId(from + i)),
-    pids: children.map((child) => child?.pid ?? 0),
+    get pids() {
+      return children.map((child) => child?.pid ?? 0);
+    },
     kill: (index) => killOwned(children[index]!),
     restart: async (index) => boot(index),
     close: async () => {
