@@ -8,7 +8,8 @@ import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
 import { waitWithoutSlot } from "../shared/engine/cold/slots.ts";
 import { sight } from "../shared/engine/submit.ts";
-import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
+import { HOST_PACKET_BYTES, LEAST_LEASE_MS, MOST_LEASE_MS, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
+import { checkWhole } from "./errors.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
 import { controlTopic, inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
@@ -37,6 +38,11 @@ export type { WorkerPart } from "./worker.ts";
 export interface ConnectOptions extends SessionOptions {
   /** The cluster's topic prefix; `broccoli` where absent. */
   prefix?: string;
+  /**
+   * Its lease, in ms, from 2,000 to 60,000; 10,000 where absent. A worker that is silent for longer, plus what its tasks
+   * declare as `blocksMs`, loses what this peer lent it: others get it.
+   */
+  leaseMs?: number;
   /** Runs tasks too: see worker.ts. Absent = a client. */
   worker?: WorkerPart;
 }
@@ -57,7 +63,7 @@ const ASKED_MS = 300;
 /**
  * Connects to a cluster.
  * @param url the broker's: `mqtt://host:1883`
- * @throws ConnectionError E401, E402, E404, E406, E408
+ * @throws ConnectionError E401, E402, E404, E406, E408; UsageError E501 for an option out of its bounds
  * @example
  * const cluster = await connect("mqtt://127.0.0.1:1883");
  * const { add } = cluster.tasks<typeof import("./tasks.ts")>("tasks");
@@ -65,6 +71,7 @@ const ASKED_MS = 300;
  * await cluster.close();
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Cluster> {
+  checkWhole("leaseMs", options.leaseMs, LEAST_LEASE_MS, MOST_LEASE_MS);
   const id = (options.worker ? "w" : "c") + randomBytes(4).toString("hex");
   const prefix = options.prefix ?? "broccoli";
   const boot = randomBytes(4).toString("hex");
@@ -72,6 +79,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   const will = { topic: presenceTopic(prefix, id), payload: JSON.stringify(gone), retain: true };
   const session = await openSession(url, { clientId: id, ...(options.worker && { will }), ...options });
   const cluster = new Cluster(session, id, boot, prefix, options.worker);
+  cluster.peer.leaseMs = options.leaseMs;
   try {
     await cluster.start();
     return cluster;

@@ -237,6 +237,21 @@ export class UsageError extends BroccoliError {
 }
 
 /**
+ * Checks an option that is a whole number within bounds; absent is well.
+ * @throws UsageError E501 with the value and the bounds
+ */
+export function checkWhole(name: string, value: unknown, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && (value as number) >= least && (value as number) <= most))
+    return;
+  throw new UsageError(
+    `${name} is ${JSON.stringify(value) ?? String(value)}, not a whole number from ${least} to ${most}`,
+    {
+      hint: `Give a number within these bounds, or leave ${name} out for its default`,
+    },
+  );
+}
+
+/**
  * A URL as it may be shown: without its password.
  * @example redactUrl("mqtt://ann:secret@host") // "mqtt://ann:***@host"
  */

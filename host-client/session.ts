@@ -3,7 +3,8 @@
  * hands each message to whoever subscribed to its topic. Knows nothing of tasks.
  */
 import type { IClientOptions, IPublishPacket, MqttClient } from "mqtt";
-import { ConnectionError, redactUrl } from "./errors.ts";
+import { KEEP_ALIVE_S, LEAST_KEEP_ALIVE_S, MOST_KEEP_ALIVE_S } from "../shared/protocol/limits.ts";
+import { checkWhole, ConnectionError, redactUrl } from "./errors.ts";
 
 /** How to reach a broker. */
 export interface SessionOptions {
@@ -14,6 +15,8 @@ export interface SessionOptions {
   connectTimeoutMs?: number;
   /** MQTT client id; random by default. */
   clientId?: string;
+  /** MQTT keep-alive in s, 5 to 300; 20 where absent: the broker tells of a death after one and a half of it. */
+  keepAliveS?: number;
   /** The last will. */
   will?: { topic: string; payload: string; retain?: boolean };
 }
@@ -45,14 +48,12 @@ export interface Session {
 
 /** One answer is 2 ms on a LAN; this bears a sleepy WiFi and a busy machine. Where nothing listens one hears it at once. */
 export const CONNECT_TIMEOUT_MS = 5000;
-/** The broker publishes the last will after one and a half of these without a sign [MQTT-3.1.2-24]. */
-const KEEP_ALIVE_S = 20;
 const RECONNECT_MS = 1000;
 
 /**
  * Connects to a broker.
  *
- * @throws ConnectionError E401 nobody answered · E402 login refused · E404 no MQTT address.
+ * @throws ConnectionError E401 nobody answered · E402 login refused · E404 no MQTT address; UsageError E501 for an option.
  * @example
  * ```ts
  * const session = await openSession("mqtt://127.0.0.1:1883");
@@ -61,6 +62,7 @@ const RECONNECT_MS = 1000;
  */
 export async function openSession(url: string, options: SessionOptions = {}): Promise<Session> {
   checkAddress(url);
+  checkWhole("keepAliveS", options.keepAliveS, LEAST_KEEP_ALIVE_S, MOST_KEEP_ALIVE_S);
   const { default: mqtt } = await import("mqtt");
   const client = mqtt.connect(url, clientOptions(options));
   const shown = redactUrl(url);
@@ -127,10 +129,10 @@ async function end(client: MqttClient, unacknowledged: ReadonlySet<Promise<unkno
   clearTimeout(timer);
 }
 
-function clientOptions({ username, password, clientId, will }: SessionOptions): IClientOptions {
+function clientOptions({ username, password, clientId, will, keepAliveS }: SessionOptions): IClientOptions {
   return {
     clean: true,
-    keepalive: KEEP_ALIVE_S,
+    keepalive: keepAliveS ?? KEEP_ALIVE_S,
     reconnectPeriod: 0, // the first connection stands or fails; the later ones are retried for ever
     connectTimeout: CONNECT_TIMEOUT_MS * 4, // ours is told apart below
     resubscribe: true,

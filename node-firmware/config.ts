@@ -23,6 +23,10 @@ export interface NodeConfig {
   key?: string;
   /** How many functions that return a promise may run beside others. */
   slots?: number;
+  /** Its lease as an owner, in ms: a worker that is silent for longer loses what it holds; LEASE_MS where absent. */
+  leaseMs?: number;
+  /** MQTT keep-alive in s: a broker tells of its death after one and a half of it; KEEP_ALIVE_S where absent. */
+  keepAliveS?: number;
   /** Instead of the hardware address: where several nodes share one, as on one PC. */
   id?: string;
   /** Instead of the counter in flash: for tests that need to know it. */

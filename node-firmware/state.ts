@@ -13,6 +13,8 @@ export interface NodeConfig {
   wifi?: { ssid: string; password?: string }[];
   key?: string;
   slots?: number;
+  leaseMs?: number;
+  keepAliveS?: number;
   rev?: number;
   trial?: string;
 }

@@ -3,6 +3,7 @@
  * setting; and how it is shown without its secrets. Not the verbs' own configuration (`broccoli.config.ts`).
  */
 import * as v from "valibot";
+import { LEAST_KEEP_ALIVE_S, LEAST_LEASE_MS, MOST_KEEP_ALIVE_S, MOST_LEASE_MS } from "../../shared/protocol/limits.ts";
 import { FlashError } from "./errors.ts";
 import type { StorageFiles } from "./storage-image.ts";
 
@@ -59,12 +60,14 @@ const Key = v.pipe(
     `has not ${KEY_BYTES[0]} to ${KEY_BYTES[1]} bytes`,
   ),
 );
-const Port = v.pipe(
-  v.number("is no number"),
-  v.integer("is no whole number"),
-  v.minValue(1, "is below 1"),
-  v.maxValue(MAX_PORT, `is above ${MAX_PORT}`),
-);
+const within = (least: number, most: number) =>
+  v.pipe(
+    v.number("is no number"),
+    v.integer("is no whole number"),
+    v.minValue(least, `is below ${least}`),
+    v.maxValue(most, `is above ${most}`),
+  );
+const Port = within(1, MAX_PORT);
 const Host = v.pipe(
   v.string(),
   v.regex(/^[\w.:-]+$/, "is no host"),
@@ -87,6 +90,8 @@ const ConfigSchema = v.strictObject({
   ),
   key: v.optional(Key),
   slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  leaseMs: v.optional(within(LEAST_LEASE_MS, MOST_LEASE_MS)),
+  keepAliveS: v.optional(within(LEAST_KEEP_ALIVE_S, MOST_KEEP_ALIVE_S)),
   // number of the command that brought them, where they came over the network
   rev: v.optional(v.number()),
 });

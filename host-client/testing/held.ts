@@ -6,7 +6,7 @@ import type { Machine } from "./machine.ts";
 import type { Simulation } from "./simulation.ts";
 
 /** A lease that must not run twice is waited for over three lease periods; some time is for packets that are late. */
-const LIMIT_MS = 3 * LEASE_MS + 15_000;
+const limitMs = ({ leaseMs = LEASE_MS }: Peer) => 3 * leaseMs + 15_000;
 
 /** The watcher of one simulation. */
 export class HeldWatch {
@@ -36,16 +36,16 @@ export class HeldWatch {
         const key = `${peer.boot} ${lease}`;
         if (partner.stale || branch.over || this.#isHeld(peer, partner.id, partner.boot, Number(lease)))
           this.#since.delete(key);
-        else this.#unheld(key, partner.id);
+        else this.#unheld(key, partner.id, limitMs(peer));
       }
     }
   }
 
-  #unheld(key: string, where: string): void {
+  #unheld(key: string, where: string, mostMs: number): void {
     const { now } = this.simulation.world;
     const since = this.#since.get(key) ?? now;
     this.#since.set(key, since);
-    if (now - since === LIMIT_MS) this.found.push(`lease ${key} at ${where} is awaited, and nobody holds it`);
+    if (now - since === mostMs) this.found.push(`lease ${key} at ${where} is awaited, and nobody holds it`);
   }
 
   #isHeld(owner: Peer, id: string, boot: string, lease: number): boolean {

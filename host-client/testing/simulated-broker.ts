@@ -1,4 +1,5 @@
 /** A broker and its network, simulated: inboxes, retained presence, last wills, and all that may go wrong with them. */
+import { KEEP_ALIVE_S } from "../../shared/protocol/limits.ts";
 import type { Machine } from "./machine.ts";
 import { SimulatedStore } from "./simulated-store.ts";
 import type { World } from "./world.ts";
@@ -37,8 +38,8 @@ interface Link {
 
 /** From a publish to its delivery. */
 const LATENCY_MS = 2;
-/** Keep-alive is 20 s; a broker gives up after one and a half of it. */
-export const KEEP_ALIVE_MS = 30_000;
+/** A broker gives up after one and a half of the keep-alive. */
+export const KEEP_ALIVE_MS = 1_500 * KEEP_ALIVE_S;
 
 /** The broker. */
 export class SimulatedBroker {

@@ -1,4 +1,5 @@
 /** Reads a node's settings (`broccoli.cfg`). Whatever is wrong with it is said on the console and left out; a node always starts. */
+import { LEAST_KEEP_ALIVE_S, LEAST_LEASE_MS, MOST_KEEP_ALIVE_S, MOST_LEASE_MS } from "../../shared/protocol/limits.ts";
 import type { Network, NodeConfig } from "../config.ts";
 import type { Broker } from "../mqtt/types.ts";
 
@@ -61,10 +62,22 @@ function takeCluster(from: any, to: NodeConfig): void {
     );
 }
 
-function takeSlots(from: any, to: NodeConfig): void {
-  if (from.slots === undefined) return;
-  if (from.slots >= 1 && from.slots <= MAX_SLOTS && from.slots === Math.floor(from.slots)) to.slots = from.slots;
-  else wrong("slots", from.slots, "a whole number from 1 to " + MAX_SLOTS + " is wanted");
+/** @returns a whole number; 0 where there is none, and why on the console where it is out of bounds */
+function wholeOf(from: any, field: string, least: number, most: number): number {
+  const value = from[field];
+  if (value === undefined) return 0;
+  if (value >= least && value <= most && value === Math.floor(value)) return value;
+  wrong(field, value, "a whole number from " + least + " to " + most + " is wanted");
+  return 0;
+}
+
+function takeNumbers(from: any, to: NodeConfig): void {
+  const slots = wholeOf(from, "slots", 1, MAX_SLOTS);
+  const leaseMs = wholeOf(from, "leaseMs", LEAST_LEASE_MS, MOST_LEASE_MS);
+  const keepAliveS = wholeOf(from, "keepAliveS", LEAST_KEEP_ALIVE_S, MOST_KEEP_ALIVE_S);
+  if (slots) to.slots = slots;
+  if (leaseMs) to.leaseMs = leaseMs;
+  if (keepAliveS) to.keepAliveS = keepAliveS;
 }
 
 /** @returns the good entries of a list; says what is wrong with the others */
@@ -163,7 +176,7 @@ export function configFrom(from: any): NodeConfig {
   takeText(from, config, "boot", MAX_NAME_BYTES);
   takeCluster(from, config);
   if (typeof from.rev === "number") config.rev = from.rev;
-  takeSlots(from, config);
+  takeNumbers(from, config);
   if (!brokers.length) complain("E643", "no broker; the node stays alone until it is told one");
   return config;
 }

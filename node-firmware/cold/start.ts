@@ -58,6 +58,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     },
     { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: tell },
   );
+  if (config.leaseMs) node.peer.leaseMs = config.leaseMs;
   // Bound natively: a function around it would cost each task another call.
   node.soon.on("t", runTurn.bind(null, node.peer));
   E.on("errorFlag", onErrorFlag);
@@ -65,6 +66,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   startModules();
   node.session = createSession({
     clientId: id,
+    keepAliveS: config.keepAliveS,
     brokers: config.brokers,
     inbox: inboxTopic(node.prefix, id),
     will: { topic: presenceTopic(node.prefix, id), payload: willText(boot), retain: true, qos: 1 },

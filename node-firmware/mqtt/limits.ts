@@ -12,9 +12,6 @@ export const FULL_BYTES = 3072;
 /** QoS 1 publishes that wait for their PUBACK: presence and manifests only, so few are enough. */
 export const MAX_UNACKED = 8;
 
-/** The broker hears of a dead node after 1.5 times this [MQTT-3.1.2-24]; a task may block the interpreter for half of it without harm. */
-export const KEEP_ALIVE_S = 20;
-
 /** A packet that has begun grows by so much between two ticks (10 s), or never ends: far below the worst link, far above what answers to pings add. */
 export const LEAST_BYTES = 1024;
 

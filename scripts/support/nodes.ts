@@ -26,6 +26,8 @@ export interface NodesOptions {
   /** Bytes of its stack; its own default where absent. */
   stackBytes?: number;
   slots?: number;
+  leaseMs?: number;
+  keepAliveS?: number;
   /** The cluster's key: such nodes take nothing unsigned. */
   key?: string;
   labels?: string[];
@@ -81,6 +83,8 @@ export function configOf(options: NodesOptions, index: number): string {
     name: friendlyNames[index % friendlyNames.length] + (index < friendlyNames.length ? "" : `-${index}`),
     ...(options.prefix && { cluster: options.prefix }),
     ...(options.slots && { slots: options.slots }),
+    ...(options.leaseMs && { leaseMs: options.leaseMs }),
+    ...(options.keepAliveS && { keepAliveS: options.keepAliveS }),
     ...(options.key && { key: options.key }),
     ...(options.labels && { labels: options.labels }),
     brokers: [{ host: hostname, port: Number(port || 1883), ...login }],

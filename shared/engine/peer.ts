@@ -262,6 +262,8 @@ export interface Peer {
   declared?: { [task: string]: any };
   /** Events that wait to be sent: see cold/events.ts. */
   news?: any;
+  /** Its lease, where it is configured: LEASE_MS else. */
+  leaseMs?: number;
 }
 
 export const FANNED = 0;

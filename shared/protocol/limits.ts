@@ -6,6 +6,21 @@ export const PROTOCOL_VERSION = 1;
 /** A lease without a sign of its worker for this long is lent again. Half of it is a probe's turn. */
 export const LEASE_MS = 10_000;
 
+/** A configured lease (`leaseMs`) is not shorter: it takes two looks of a second to probe and to be answered. */
+export const LEAST_LEASE_MS = 2_000;
+
+/** ... and not longer: at half of it a worker first hears of its owner, whom it forgets after OWNER_SILENCE_MS. */
+export const MOST_LEASE_MS = 60_000;
+
+/** MQTT keep-alive: a broker publishes the last will after one and a half of it without a sign [MQTT-3.1.2-24]. */
+export const KEEP_ALIVE_S = 20;
+
+/** A configured keep-alive (`keepAliveS`) is not shorter: a task may block its interpreter for half of it without harm. */
+export const LEAST_KEEP_ALIVE_S = 5;
+
+/** ... and not longer: an access point forgets a silent station after some minutes. */
+export const MOST_KEEP_ALIVE_S = 300;
+
 /** How long "gone" may be a mere WiFi flap before the leases there count as lost. */
 export const FLAP_MS = 1_000;
 

@@ -1,6 +1,6 @@
 /** A session's beginning and its planned end. */
 import { NEVER } from "../frame.ts";
-import { KEEP_ALIVE_S } from "../limits.ts";
+import { KEEP_ALIVE_S } from "../../../shared/protocol/limits.ts";
 import { ignore } from "../session.ts";
 import { prefixed } from "../text.ts";
 import { Link } from "../types.ts";

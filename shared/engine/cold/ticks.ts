@@ -11,11 +11,9 @@ import { unfold } from "./sources.ts";
 
 /** Ticks for which a partner may be gone before that counts as a death under what it held. */
 const AWAY_TICKS = AWAY_MS / TICK_MS;
-/** Ticks between the probes of a silent partner, and of one that was given up. */
-const PROBE_TICKS = 3;
+/** Part of a lease between the probes of a silent partner: two of them in its second half. Ticks between those of one that was given up. */
+const PROBE_PART = 0.3;
 const STALE_TICKS = 10;
-/** Ticks beyond its lease for which a silent partner may still answer for what must not run twice: two leases. */
-const ONCE_TICKS = (2 * LEASE_MS) / TICK_MS;
 /** Ticks beyond its lease after which no answer is awaited: by then the partner has forgotten this peer. */
 const SILENT_TICKS = (1.5 * OWNER_SILENCE_MS) / TICK_MS;
 
@@ -47,15 +45,25 @@ function needsLook(partner: Partner): boolean {
   return partner.open > 0 || partner.gone > 0 || partner.recheck > 0;
 }
 
+/** This peer's lease, in ticks. */
+function leaseOf(peer: Peer): number {
+  return Math.ceil((peer.leaseMs || LEASE_MS) / TICK_MS);
+}
+
+function probeTicks(lease: number): number {
+  return Math.max(1, Math.floor(lease * PROBE_PART));
+}
+
 /** P2: probe at half a lease and at three quarters, given up at a whole one; what must not run twice waits for three. */
 function look(peer: Peer, partner: Partner): void {
-  const lease = (LEASE_MS + longestBlock(partner)) / TICK_MS;
+  const base = leaseOf(peer);
+  const lease = base + Math.ceil(longestBlock(partner) / TICK_MS);
   const silent = ++partner.silent;
   if (partner.gone && partner.gone++ > AWAY_TICKS) return dropPartner(peer, partner, true);
   if (partner.open && !partner.watched) watchPartner(peer, partner);
   if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);
-  if (silent === lease + ONCE_TICKS || silent > SILENT_TICKS + lease) loseLent(peer, partner, silent > SILENT_TICKS);
-  if (!partner.gone && silent >= lease / 2 && silent % (partner.stale ? STALE_TICKS : PROBE_TICKS) === 0) {
+  if (silent === lease + 2 * base || silent > SILENT_TICKS + lease) loseLent(peer, partner, silent > SILENT_TICKS);
+  if (!partner.gone && silent >= lease / 2 && silent % (partner.stale ? STALE_TICKS : probeTicks(base)) === 0) {
     lookAgain(peer, partner);
   }
 }

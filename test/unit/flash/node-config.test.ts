@@ -28,6 +28,9 @@ describe("A node's configuration", () => {
     ["a key that is no hex", { ...GOOD, key: "my-secret-key" }, /'key' = \(hidden\).*hex/],
     ["a key of 8 bytes", { ...GOOD, key: "00".repeat(8) }, /16 to 64 bytes/],
     ["a wildcard as prefix", { ...GOOD, cluster: "a/#" }, /'cluster' = "a\/#".*topic prefix/],
+    ["a lease of a second", { ...GOOD, leaseMs: 1_000 }, /'leaseMs' = 1000 .*below 2000/],
+    ["a lease of two minutes", { ...GOOD, leaseMs: 120_000 }, /'leaseMs' = 120000 .*above 60000/],
+    ["no keep-alive", { ...GOOD, keepAliveS: 0 }, /'keepAliveS' = 0 .*below 5/],
     ["a misspelt setting", { ...GOOD, wlan: 1 }, /'wlan' that is not known/],
     ["a label with a space", { ...GOOD, labels: ["a b"] }, /'labels\.0' = "a b"/],
     [
@@ -39,6 +42,11 @@ describe("A node's configuration", () => {
     const check = () => checkNodeConfig(config, "node.json");
     expect(check).toThrow(expect.objectContaining({ code: "E615", what: expect.stringMatching(what) }));
     expect(check).not.toThrow(/short77|my-secret-key/);
+  });
+
+  test("may have a lease and a keep-alive of its own", () => {
+    const own = { ...GOOD, leaseMs: 3_000, keepAliveS: 5 };
+    expect(checkNodeConfig(own, "node.json")).toEqual(own);
   });
 
   test("is shown without passwords and key, which stay in it", () => {

@@ -24,6 +24,8 @@ describe("the node's configuration", () => {
       wifi: [{ ssid: "barn", password: "12345678" }, { ssid: "open" }],
       key: "k".repeat(64),
       slots: 2,
+      leaseMs: 3_000,
+      keepAliveS: 5,
     };
     expect(read(whole)).toEqual(whole);
     expect(said).toEqual([]);
@@ -58,6 +60,11 @@ describe("the node's configuration", () => {
     ["slots", 0],
     ["slots", 1.5],
     ["slots", 17],
+    ["leaseMs", 1_999],
+    ["leaseMs", 60_001],
+    ["leaseMs", "5000"],
+    ["keepAliveS", 0],
+    ["keepAliveS", 301],
     ["slots", "4"],
     ["labels", "dht22"],
     ["wifi", { ssid: "barn" }],
