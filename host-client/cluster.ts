@@ -134,7 +134,7 @@ export class Cluster implements Submitter {
     this.#host = {
       peer: this.peer,
       nameOf: (node) => this.nameOf(node),
-      errorOf: (line, workflow) => errorOf(line, workflow, (node) => this.nameOf(node), this.positionOf),
+      errorOf: (line, workflow) => errorOf(line, workflow, this),
       stands: () => this.#stands(),
       ended: (result) => void this.#results.delete(result),
       ...(worker && { waiting: () => waitWithoutSlot(this.peer) }),

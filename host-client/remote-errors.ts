@@ -30,13 +30,15 @@ export function parseErrorLine(line: string): RemoteError {
   return { type, message, stack, task, node, attempt };
 }
 
-/** The error for a caller. `nameOf` turns a node's id into its name. */
-export function errorOf(
-  line: string,
-  workflow: string,
-  nameOf: (id: string) => string,
-  positionOf: PositionFinder,
-): BroccoliError {
+/** What of a cluster an error tells: nodes by name, places in the source, how many nodes there are. */
+export interface ErrorContext {
+  nameOf(id: string): string;
+  positionOf: PositionFinder;
+  online: readonly unknown[];
+}
+
+/** The error for a caller. */
+export function errorOf(line: string, workflow: string, cluster: ErrorContext): BroccoliError {
   const remote = parseErrorLine(line);
   const nodes =
     remote.message
@@ -54,15 +56,15 @@ export function errorOf(
     case "NoWorkerError":
       return new BroccoliError("E301", remote.message, hint);
     case "UnknownTaskError":
-      return new NoWorkerError(remote.message.split(" ")[0], { online: 1 });
+      return new NoWorkerError(remote.message.split(" ")[0], { online: Math.max(1, cluster.online.length) });
     case "ValueTooLargeError":
       return tooLarge(remote);
   }
   const origin = {
     task: remote.task || "the workflow",
     attempt: remote.attempt,
-    ...(remote.node && { node: nameOf(remote.node) }),
-    ...placed(positionOf(remote.task, remote.stack)),
+    ...(remote.node && { node: cluster.nameOf(remote.node) }),
+    ...placed(cluster.positionOf(remote.task, remote.stack)),
   };
   return new TaskError({ type: remote.type, message: remote.message }, origin, hint);
 }
@@ -80,8 +82,16 @@ function hintFor(remote: RemoteError): { hint?: string } {
   }
   if (remote.type === "OutOfMemoryError")
     return { hint: "Give the task less at a time (chunks), or a node with more memory" };
+  if (/^takes (\d+|at least \d+|.* to \d+) arguments?, was given/.test(remote.message))
+    return { hint: `Each argument stands behind the name, as JSON or as text: broccoli call ${remote.task} 2 two` };
+  if (TYPE_FAULTS.test(remote.message))
+    return { hint: `Were the arguments of the types, as ${remote.task} declares them? On a node nothing checks that` };
   return {};
 }
+
+/** What Espruino and Node.js say where a value is of another type than the code believes. */
+const TYPE_FAULTS =
+  /^(Function ".*" not found|Can't read property|Cannot read propert|Expecting .* got|.* is not a function|.* is not iterable)/;
 
 /** An error of encoding an argument, as a caller meets it. */
 export function unserializable(error: Error): Error {

@@ -14,7 +14,7 @@ export const EXIT = {
 } as const;
 
 const NOBODY_ANSWERED = ["E301", "E401"];
-const USAGE = ["E404", "E501", "E502", "E503"];
+const USAGE = ["E205", "E404", "E501", "E502", "E503"];
 
 /** The exit code that an error ends the process with. */
 export function exitCodeOf(error: unknown): number {

@@ -1,9 +1,10 @@
 /** Compiling a task module and bringing it to the nodes, for the verbs that do so. */
 import { existsSync } from "node:fs";
+import { basename, extname } from "node:path";
 import type { Cluster } from "../host-client/cluster.ts";
 import type { DeployOptions, DeployReport } from "../host-client/deploy/deploy.ts";
 import type { NodeReport } from "../host-client/deploy/report.ts";
-import { UsageError } from "../host-client/errors.ts";
+import { DuplicateNameError, UsageError } from "../host-client/errors.ts";
 
 /** A module that was pushed, and what it costs. */
 export interface Pushed extends DeployReport {
@@ -32,6 +33,17 @@ export async function pushFile(cluster: Cluster, file: string, options: PushOpti
   const startMs = performance.now();
   const report = await deploy(cluster, compiled, deployOptions);
   return { file, tasks: Object.keys(compiled.tasks), ms: Math.round(performance.now() - startMs), ...report };
+}
+
+/** A module is called as its file. @throws DuplicateNameError E205 where two files are of one name */
+export function refuseTwins(files: readonly string[]): void {
+  const places = new Map<string, string>();
+  for (const file of files) {
+    const name = basename(file, extname(file));
+    const other = places.get(name);
+    if (other !== undefined && other !== file) throw new DuplicateNameError(name, [other, file]);
+    places.set(name, file);
+  }
 }
 
 const noFile = (file: string) =>

@@ -52,7 +52,7 @@ export class DeadLetters {
     const stored = await this.#find(id);
     const [steps, args] = partsOf(stored.body!);
     const { cluster } = this;
-    const error = errorOf(stored.result!.line, id, (node) => cluster.nameOf(node), cluster.positionOf);
+    const error = errorOf(stored.result!.line, id, cluster);
     return { ...this.#describe(stored), error, steps, args };
   }
 

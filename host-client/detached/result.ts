@@ -120,7 +120,7 @@ export class Follower {
     if (this.error) return this.error as BroccoliError;
     if (parseErrorLine(line).type === UNKNOWN) return unknownWorkflow(this.id);
     const { cluster } = this;
-    return errorOf(line, this.id, (node) => cluster.nameOf(node), cluster.positionOf);
+    return errorOf(line, this.id, cluster);
   }
 
   #stands(): string {

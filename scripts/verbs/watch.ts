@@ -5,7 +5,7 @@ import type { Cluster } from "../../host-client/cluster.ts";
 import { isBroccoliError, UsageError } from "../../host-client/errors.ts";
 import { isFailed } from "../../host-client/deploy/report.ts";
 import { keyOf, nodeRows } from "../deploy-view.ts";
-import { countRunning, pushFile, shortVersion, type Pushed } from "../pushing.ts";
+import { countRunning, pushFile, refuseTwins, shortVersion, type Pushed } from "../pushing.ts";
 import { untilStopped, type BuildVerb, type Context } from "../verb.ts";
 
 /** An editor writes a file in several steps; what it does within this time is one change. */
@@ -14,6 +14,7 @@ const QUIET_MS = 100;
 export const build: BuildVerb = (command, context) =>
   command.argument("<dir>", "the folder; its .ts and .js files are task modules").action(async (dir: string) => {
     if (!existsSync(dir)) throw noFolder(dir);
+    refuseTwins(readdirSync(dir).filter(isModule));
     const cluster = await context.cluster();
     const pushes = new Pushes(cluster, context);
     const watcher = watch(dir, (_event, name) => {

@@ -4,8 +4,8 @@ import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
 import { startNodes, type RunningNodes } from "../../scripts/support/nodes.ts";
 
 const TASKS =
-  "exports.add=function(a,b){return a+b};exports.bad=function(){return {a:0/0}};exports.loop=function(){var o={};o.o=o;return o};" +
-  "exports.$={add:[2,2],bad:[0,0],loop:[0,0]};";
+  "exports.add=function(a,b){return a+b};exports.words=function(s){return s.split(' ')};exports.bad=function(){return {a:0/0}};exports.loop=function(){var o={};o.o=o;return o};" +
+  "exports.$={add:[2,2],words:[1,1],bad:[0,0],loop:[0,0]};";
 
 /** At once: far below any lease or patience. */
 const AT_ONCE_MS = 3_000;
@@ -30,7 +30,11 @@ describe("bad input ends at once, in an error that names the cure", () => {
   const get = (task: string, ...args: unknown[]) => cluster.submit({ task, args }).get({ timeoutMs: AT_ONCE_MS });
 
   it("a task that no node has", async () => {
-    await expect(get("m.nope")).rejects.toMatchObject({ code: "E301", hint: expect.stringContaining("broccoli push") });
+    await expect(get("m.nope")).rejects.toMatchObject({
+      code: "E301",
+      message: expect.stringContaining("2 nodes on line, none of them has it"),
+      hint: expect.stringContaining("broccoli push"),
+    });
   });
 
   it("a module that no node has", async () => {
@@ -42,6 +46,22 @@ describe("bad input ends at once, in an error that names the cure", () => {
 
   it("a wrong number of arguments", async () => {
     await expect(get("m.add", 1)).rejects.toMatchObject({ code: "E302", type: "TypeError", task: "m.add", attempt: 1 });
+  });
+
+  it("arguments of the wrong number are told with the way to give them", async () => {
+    await expect(get("m.add", 1, 2, 3)).rejects.toMatchObject({
+      message: expect.stringContaining("takes 2 arguments, was given 3"),
+      hint: expect.stringContaining("broccoli call m.add"),
+    });
+  });
+
+  it("an argument of a type that the task cannot use, with what it met", async () => {
+    await expect(get("m.words", 5)).rejects.toMatchObject({
+      code: "E302",
+      task: "m.words",
+      message: expect.stringContaining("split"),
+      hint: expect.stringContaining("as m.words declares them"),
+    });
   });
 
   it("a result that JSON cannot hold, with its place", async () => {

@@ -1,5 +1,5 @@
 /** Verbs that bring modules to nodes, against simulated ones that run the real firmware. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -65,6 +65,19 @@ describe("broccoli push", () => {
     await all.nodes.restart(1);
     await all.sees("both are back", () => all.cluster.online.length === 2);
   }, 60_000);
+
+  test("of two files of one name is refused before anything is sent", async () => {
+    const file = writeModule("twin", 1);
+    mkdirSync(join(folder, "other"));
+    const twin = join(folder, "other", "twin.ts");
+    copyFileSync(file, twin);
+    const { code, stderr } = await cli("push", file, twin);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("E205 two modules are called 'twin'"),
+    });
+    expect(all.cluster.online.some(({ modules }) => "twin" in modules!)).toBe(false);
+  }, 30_000);
 
   test("--to one node leaves the other without it", async () => {
     const id = all.nodes.ids[0];
