@@ -1,18 +1,15 @@
 /** A cluster as a client sees it: connects to its broker, knows its nodes, submits workflows, awaits results. */
 import "./exact.ts";
 import { randomBytes } from "node:crypto";
-import type { Step } from "../shared/canvas/steps.ts";
 import type { Workflow } from "../shared/canvas/workflow.ts";
 import { createPeer, type Peer } from "../shared/engine/peer.ts";
 import { receive } from "../shared/engine/receive.ts";
 import { runTurn } from "../shared/engine/run.ts";
-import { waitWithoutSlot } from "../shared/engine/cold/slots.ts";
 import { sight } from "../shared/engine/submit.ts";
 import { HOST_PACKET_BYTES, LEAST_LEASE_MS, MOST_LEASE_MS, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import { checkWhole } from "./errors.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
-import { parsePresence, type Presence } from "../shared/protocol/presence.ts";
-import { controlTopic, inboxTopic, presenceTopic } from "../shared/protocol/topics.ts";
+import { presenceTopic } from "../shared/protocol/topics.ts";
 import { isSignature, type Signature, type Submitter, type TasksOf } from "../shared/signature/index.ts";
 import { tasksOf, type ModuleSource } from "./canvas/tasks.ts";
 import { DeadLetters } from "./detached/dead-letters.ts";
@@ -21,17 +18,20 @@ import { keepSeconds, submitDetached, type SubmitOptions } from "./detached/subm
 import { broadcastTo } from "./broadcast.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
+import { Inbox } from "./inbox.ts";
 import { packetText } from "./packet-text.ts";
 import { positionsOf } from "./deploy/maps.ts";
-import { errorOf, type PositionFinder } from "./remote-errors.ts";
+import type { PositionFinder } from "./remote-errors.ts";
 import type { LineResult } from "./result.ts";
 import type { ResultSet } from "./result-set.ts";
 import { watchLogs, type LogListener, type WatchOptions } from "./logs.ts";
-import { hearRetained, MARK, orDeaf } from "./retained.ts";
+import { Roster, type NodeInfo } from "./roster.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
-import { encodeWorkflow, submitSteps, type SubmissionHost } from "./submission.ts";
+import { encodeWorkflow } from "./submission.ts";
+import { Submissions } from "./submissions.ts";
 import { WorkerSide, type WorkerPart } from "./worker.ts";
 
+export type { NodeInfo } from "./roster.ts";
 export type { WorkerPart } from "./worker.ts";
 
 /** How to connect, and as what. */
@@ -51,14 +51,6 @@ export interface ConnectOptions extends SessionOptions {
 export type Submittable<Value> = Workflow | Signature<[], Value>;
 
 const isList = (how: readonly unknown[] | SubmitOptions): how is readonly unknown[] => Array.isArray(how);
-
-/** A node as its presence shows it. */
-export interface NodeInfo extends Presence {
-  id: string;
-}
-
-/** Nodes answer within a few dozen ms; with each answer one waits anew. */
-const ASKED_MS = 300;
 
 /**
  * Connects to a cluster.
@@ -92,23 +84,18 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 /** See `connect`. */
 export class Cluster implements Submitter {
   readonly peer: Peer;
-  readonly nodes = new Map<string, NodeInfo>();
   /** With the maps of the versions that were pushed from this machine. */
   readonly positionOf: PositionFinder = positionsOf(this);
   /** Modules that this client has put at the broker for as long as it stays. */
   readonly transients = new Map<string, ModuleSource>();
-  #listeners = new Set<(node: NodeInfo) => void>();
+  readonly #roster: Roster;
+  readonly #inbox: Inbox;
   #tellers = new Set<(event: string, about: any) => void>();
-  #results = new Set<LineResult<any>>();
-  #knocks: (() => void)[] = [];
-  #submissions = 0;
-  /** The broker gives nothing that it retains to a subscription with a wildcard (RabbitMQ), or lets us retain nothing. */
-  hidesRetained = false;
+  readonly #submissions: Submissions;
   /** Connections since the start: a worker's presence says so. */
   connections = 1;
   readonly #side: WorkerSide | undefined;
   #closed = false;
-  readonly #host: SubmissionHost;
 
   constructor(
     readonly session: Session,
@@ -122,54 +109,45 @@ export class Cluster implements Submitter {
       { id, boot, name, labels, slots, window, limit: HOST_PACKET_BYTES },
       {
         now: () => performance.now(),
-        send: (to, packet) => this.#send(to, packet),
+        send: (to, packet) => this.#inbox.send(to, packet),
         wake: (ms) => void (ms ? setTimeout(() => runTurn(this.peer), ms) : setImmediate(() => runTurn(this.peer))),
         later: (callback, ms) => void setTimeout(callback, ms).unref(),
-        load: (task, done) => this.#load(task, done),
+        load: (task, done) => (this.#side ? this.#side.enter(task, done) : done(false)),
         watch: () => {},
         tell: (event, about) => this.#tellers.forEach((teller) => teller(event, about)),
       },
     );
+    this.#inbox = new Inbox(session, prefix, id, (from, payload) =>
+      receive(this.peer, packetText(payload, !!this.nodes.get(from)?.bytes)),
+    );
+    this.#roster = new Roster(session, prefix, this.#inbox, (node) => {
+      if (node.id !== id && node.v === PROTOCOL_VERSION) sight(this.peer, node);
+    });
     this.#side = worker && new WorkerSide(this, worker);
-    this.#host = {
-      peer: this.peer,
-      nameOf: (node) => this.nameOf(node),
-      errorOf: (line, workflow) => errorOf(line, workflow, this),
-      stands: () => this.#stands(),
-      ended: (result) => void this.#results.delete(result),
-      ...(worker && { waiting: () => waitWithoutSlot(this.peer) }),
-    };
+    this.#submissions = new Submissions(this);
   }
 
   /** Subscribes, and sees who is there. */
   async start(): Promise<void> {
-    const { session, prefix } = this;
-    await session.subscribe(inboxTopic(prefix, this.id), (_topic, payload) => {
-      if (payload.length) this.#receive(payload);
-      else this.#knocks.shift()?.();
-    });
-    session.onReconnect(() => this.#reconnected());
-    const heard = hearRetained(
-      session,
-      { filter: presenceTopic(prefix, "+"), mark: presenceTopic(prefix, MARK) },
-      (topic, payload) => this.#sight(topic, payload),
-      { settle: () => this.settle(), size: () => this.nodes.size },
-    );
-    const isGiven = await orDeaf(heard, session.url, inboxTopic(prefix, this.id));
-    if (!isGiven && !this.nodes.size) await this.#askAll();
+    await this.#inbox.open();
+    this.session.onReconnect(() => this.#reconnected());
+    await this.#roster.open();
     await this.#side?.start();
   }
 
-  /** The broker gives nothing of what it has in store, or has nothing: whoever is there says so when asked. */
-  async #askAll(): Promise<void> {
-    this.hidesRetained = true;
-    await this.refresh();
-    for (let known = 0; await this.until(() => this.nodes.size > known, ASKED_MS);) known = this.nodes.size;
+  /** All nodes that were heard of, by id. */
+  get nodes(): ReadonlyMap<string, NodeInfo> {
+    return this.#roster.nodes;
   }
 
   /** Nodes that are there now. */
   get online(): NodeInfo[] {
-    return [...this.nodes.values()].filter((node) => node.state === "up");
+    return this.#roster.online;
+  }
+
+  /** The broker gives nothing that it retains to a subscription with a wildcard (RabbitMQ), or lets us retain nothing. */
+  get hidesRetained(): boolean {
+    return this.#roster.hidesRetained;
   }
 
   /** Handles of a module's tasks, typed by the module. Of a transient module they name the version that was pushed. */
@@ -219,7 +197,7 @@ export class Cluster implements Submitter {
     const workflow = isSignature(given) ? given.workflow : (given as Workflow);
     const [steps, args] = encodeWorkflow(workflow, wishes.args ?? [], options);
     if (wishes.detached) return submitDetached<Value>(this, steps, args, wishes);
-    return this.#submitted<Value>(steps, args, wishes.deadLetter ? keepSeconds(wishes.keepMs) : undefined);
+    return this.#submissions.submit<Value>(steps, args, wishes.deadLetter ? keepSeconds(wishes.keepMs) : undefined);
   }
 
   /**
@@ -253,7 +231,9 @@ export class Cluster implements Submitter {
     options: TaskOptions = {},
   ): ResultSet<{ [node: string]: Value }> {
     const others = this.online.filter(({ id }) => id !== this.id);
-    return broadcastTo(others, (to) => this.#submitted<Value>(...encodeWorkflow(workflow, applyArgs, options, to)));
+    return broadcastTo(others, (to) =>
+      this.#submissions.submit<Value>(...encodeWorkflow(workflow, applyArgs, options, to)),
+    );
   }
 
   /** The name that people know a node by. */
@@ -263,8 +243,7 @@ export class Cluster implements Submitter {
 
   /** Calls back with each presence that comes; gives how to stop that. */
   onNode(listener: (node: NodeInfo) => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#roster.onNode(listener);
   }
 
   /** Calls back with what the engine tells: `lost`, `malformed`. */
@@ -278,21 +257,12 @@ export class Cluster implements Submitter {
    * @returns false where it did not hold in time
    */
   async until(holds: () => boolean, timeoutMs: number): Promise<boolean> {
-    if (holds()) return true;
-    return new Promise((resolve) => {
-      const stop = this.onNode(() => holds() && end(true));
-      const timer = setTimeout(() => end(false), timeoutMs);
-      const end = (held: boolean) => {
-        clearTimeout(timer);
-        stop();
-        resolve(held);
-      };
-    });
+    return this.#roster.until(holds, timeoutMs);
   }
 
   /** Asks all nodes for a fresh presence. */
   async refresh(): Promise<void> {
-    await this.session.publish(controlTopic(this.prefix), JSON.stringify({ do: "announce" }));
+    await this.#roster.refresh();
   }
 
   /** Turns the nodes' logs on and calls back with each line: the values that a task gave to `log`. Gives how to stop. */
@@ -302,16 +272,12 @@ export class Cluster implements Submitter {
 
   /** Resolves when what is under way from the broker to this client has come: a message to oneself has made its round. */
   async settle(): Promise<void> {
-    const topic = inboxTopic(this.prefix, this.id);
-    await new Promise<void>((resolve, reject) => {
-      this.#knocks.push(resolve);
-      this.session.publish(topic, "").catch(reject);
-    });
+    await this.#inbox.settle();
   }
 
   /** Resolves when no workflow of this client runs any more. */
   async idle(): Promise<void> {
-    await Promise.all([...this.#results].map((result) => result.whenEnded));
+    await this.#submissions.idle();
   }
 
   /** Leaves. A worker says so; workflows that still run go on where they are, unheard. */
@@ -324,61 +290,8 @@ export class Cluster implements Submitter {
     await this.session.close();
   }
 
-  /** @param keepS seconds for which it is kept where it fails; not at all where absent */
-  #submitted<Value>(steps: Step[], args: string, keepS?: number): LineResult<Value> {
-    const id = `${this.id}-${++this.#submissions}`;
-    const failed: SubmissionHost["failed"] = (...what) => void this.deadLetters.keep(...what, keepS!).catch(() => {});
-    const host = keepS === undefined ? this.#host : { ...this.#host, failed };
-    const result = submitSteps<Value>(host, id, steps, args);
-    if (!result.ready()) this.#results.add(result);
-    return result;
-  }
-
-  #stands(): string {
-    const lent = Object.values(this.peer.partners).filter((partner) => partner.open);
-    const there = `${this.online.length} node${this.online.length === 1 ? "" : "s"} on line`;
-    const busy = lent.map((partner) => `${partner.name} has ${partner.open}`).join(", ") || "no node has work of ours";
-    return `${there}, ${busy}`;
-  }
-
-  #send(to: string, packet: string): boolean {
-    void this.session.publish(inboxTopic(this.prefix, to), packet).catch(() => {});
-    return true;
-  }
-
-  #receive(payload: Uint8Array): void {
-    const head = Buffer.from(payload.buffer, payload.byteOffset, Math.min(payload.length, 40)).toString("latin1");
-    const from = head.split('"')[1] ?? "";
-    receive(this.peer, packetText(payload, !!this.nodes.get(from)?.bytes));
-  }
-
-  #sight(topic: string, payload: Uint8Array): void {
-    const id = topic.slice(topic.lastIndexOf("/") + 1);
-    const presence = parsePresence(Buffer.from(payload).toString("utf8"));
-    if (!presence) {
-      this.nodes.delete(id);
-      return;
-    }
-    // A last will says little: what the node said before still holds.
-    const node: NodeInfo = { ...(presence.state === "gone" && this.nodes.get(id)), ...presence, id };
-    this.nodes.set(id, node);
-    if (id !== this.id && presence.v === PROTOCOL_VERSION) sight(this.peer, node);
-    for (const listener of this.#listeners) listener(node);
-  }
-
   #reconnected(): void {
     this.connections++;
     void this.#side?.announce().catch(() => {});
-  }
-
-  #load(task: string, done: (found: boolean) => void): void {
-    if (!this.#side) return done(false);
-    this.#side.load(task).then(
-      (entry) => {
-        if (entry) this.peer.tasks[task] = entry;
-        done(!!entry);
-      },
-      () => done(false),
-    );
   }
 }

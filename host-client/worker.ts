@@ -87,6 +87,17 @@ export class WorkerSide {
     return entry && this.#inContext(entry);
   }
 
+  /** Enters a task into the engine's table, where it is found. */
+  enter(task: string, done: (found: boolean) => void): void {
+    this.load(task).then(
+      (entry) => {
+        if (entry) this.cluster.peer.tasks[task] = entry;
+        done(!!entry);
+      },
+      () => done(false),
+    );
+  }
+
   /** Calls of the words of "broccoli-esp32/node" in a task, also after an await, are this task's. */
   #inContext([run, ...shape]: TaskEntry): TaskEntry {
     const { peer } = this.cluster;
