@@ -262,6 +262,9 @@ export interface Peer {
   declared?: { [task: string]: any };
   /** Events that wait to be sent: see cold/events.ts. */
   news?: any;
+  /** The owner whose turn it is or was last, and its lease, where several have work here. */
+  served?: string;
+  servedLease?: number;
   /** Its lease, where it is configured: LEASE_MS else. */
   leaseMs?: number;
 }

@@ -3,6 +3,7 @@ import { composeArgs, type Step } from "../canvas/steps.ts";
 import { decodeArgs, encode } from "../protocol/codec.ts";
 import { SLICE_MS } from "../protocol/limits.ts";
 import { settleOwn } from "./cold/joins.ts";
+import { takeTurns } from "./cold/ranks.ts";
 import { awaitValue, failBroken, failCall, refuseCount, startRare } from "./cold/rare.ts";
 import { answer, flushAll } from "./outbox.ts";
 import type { Branch, Peer, TaskEntry } from "./peer.ts";
@@ -29,6 +30,7 @@ function isOver(peer: Peer): boolean {
   const now = peer.ports.now();
   if (!peer.until) peer.until = now + SLICE_MS;
   if (now <= peer.until) return false;
+  if (peer.share < peer.window) takeTurns(peer);
   peer.until = 0;
   peer.awake = true;
   peer.ports.wake(1);

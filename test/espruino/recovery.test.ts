@@ -26,7 +26,7 @@ export function nap(ms: number): Promise<number> {
 }
 `;
 /** Long enough to be killed in; its second run ends the test. */
-const NAP_MS = 1_500;
+const NAP_MS = 3_000;
 
 describe.runIf(here).each(CASES)("on %s", (runtime) => {
   let broker: Mosquitto;

@@ -1,5 +1,8 @@
-/** Priorities: 0 is served first, 3 last, 1 where nothing is said. Within one priority the order is that of arrival. */
-import type { Branch, Peer, Source } from "../peer.ts";
+/**
+ * Priorities: 0 is served first, 3 last, 1 where nothing is said. Within one priority owners take turns, and what is one
+ * owner's keeps the order of its arrival.
+ */
+import type { Branch, Owner, Peer, Source } from "../peer.ts";
 import { isExpired } from "./options.ts";
 
 const DEFAULT_RANK = 1;
@@ -38,6 +41,36 @@ export function receiveUrgent(peer: Peer): void {
     if (options && (options.e || options.x)) isExpired(all[i], options, now);
     rank(peer.queue, all[i]);
   }
+}
+
+/**
+ * Several owners have work here: the first branch of the one whose turn it is comes to the front, within the priority that
+ * is next. What has begun goes on, and what a peer owns itself keeps its place.
+ */
+export function takeTurns(peer: Peer): void {
+  const next = peer.queue[0];
+  if (!next || !next.owner || rankOf(next) < 0) return;
+  if (next.owner.id === peer.served && next.lease === peer.servedLease) return; // it has not had its turn yet
+  const ids = Object.keys(peer.owners);
+  const last = ids.indexOf(peer.served as string);
+  for (let i = 1; i <= ids.length; i++) {
+    const owner = peer.owners[ids[(last + i) % ids.length]];
+    const at = owner.queued < 1 ? -1 : firstOf(peer, owner, rankOf(next));
+    if (at < 0) continue;
+    if (at) peer.queue.unshift(peer.queue.splice(at, 1)[0]);
+    peer.served = owner.id;
+    peer.servedLease = peer.queue[0].lease;
+    return;
+  }
+}
+
+/** Where an owner's first branch of a priority stands in the queue; -1 where it has none. */
+function firstOf(peer: Peer, owner: Owner, rank: number): number {
+  for (let i = 0; i < peer.queue.length; i++) {
+    const branch = peer.queue[i];
+    if (branch.owner === owner && rankOf(branch) === rank) return i;
+  }
+  return -1;
 }
 
 /** Brings the fan to the front whose members have the first priority, if it precedes that of the ready branch. */

@@ -13,6 +13,7 @@ import { newLoan } from "./loans.ts";
 import { startMap } from "./maps.ts";
 import { admit, freeSlot } from "./options.ts";
 import { waitFor } from "./patience.ts";
+import { takeTurns } from "./ranks.ts";
 import { retryOrFail, typeOf } from "./retries.ts";
 import { addReady } from "./sources.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
@@ -182,6 +183,7 @@ function ended(peer: Peer, branch: Branch, run: number, result: any, error: unkn
     failCall(peer, branch, caught);
   }
   peer.current = before;
+  if (peer.share < peer.window) takeTurns(peer);
   wakeUp(peer);
 }
 

@@ -161,8 +161,8 @@ test("memory that runs out in a link is told to it, even if another function end
   const [asItIs, off] = await hold(property, {
     bug: "the mark of the interruption is wiped",
     file: ENGINE + "cold/rare.ts",
-    find: "  peer.current = before;\n  wakeUp(peer);",
-    put: "  peer.current = null;\n  wakeUp(peer);",
+    find: "  peer.current = before;\n  if (peer.share",
+    put: "  peer.current = null;\n  if (peer.share",
   });
   expect(asItIs).toEqual([]);
   expect(off).not.toEqual([]);
