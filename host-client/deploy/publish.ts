@@ -52,11 +52,23 @@ export async function clearOwn(registry: Registry, module: string): Promise<void
   await Promise.all(places.map((place) => registry.removeManifest(place)));
 }
 
-/** The running version and the one before stay at the broker; what was before that goes, with chunks that nobody names. */
+/** Calls that name a version may wait in a queue while others replace it: nodes still fetch it for them. */
+const KEPT_MS = 3_600_000;
+
+/** Versions that the broker keeps of a module, however quickly they follow each other: of the largest it is 1 MB. */
+const KEPT_VERSIONS = 16;
+
+/**
+ * The running version and the one before stay at the broker, and those that were replaced within the hour; what was before
+ * that goes, with chunks that nobody names.
+ */
 async function clearOld(registry: Registry, module: string): Promise<void> {
   const present = registry.current.get(module)!;
-  const kept = present.x ? [] : [present.h, present.o];
-  const old = [...registry.others].filter(([, { n, h, t, q }]) => n === module && !t && !q && !kept.includes(h));
+  const versions = [...registry.others].filter(([, { n, t, q }]) => n === module && !t && !q);
+  versions.sort(([, a], [, b]) => b.r - a.r);
+  const isKept = ([, { h }]: [string, Manifest], at: number) =>
+    h === present.h || h === present.o || (at < KEPT_VERSIONS && versions[at - 1][1].r > present.r - KEPT_MS);
+  const old = present.x ? versions : versions.filter((version, at) => !isKept(version, at));
   await Promise.all(old.map(([place]) => registry.removeManifest(place)));
   const needed = registry.chunks;
   const needless = new Set(old.flatMap(([, { k }]) => k).filter((hash) => !needed.has(hash)));

@@ -60,6 +60,16 @@ describe("what a host publishes", () => {
   }, 180_000);
 });
 
+describe("calls that name a version", () => {
+  it("run it, though it was replaced again and again while they waited", async () => {
+    const cluster = await start(1);
+    const hashes: string[] = [];
+    for (let value = 1; value <= 5; value++) hashes.push((await deploy(cluster, answering(value))).hash);
+    const values = await Promise.all([...hashes, ""].map((hash) => answerOf(cluster, "words", hash)));
+    expect(values).toEqual([1, 2, 3, 4, 5, 5]);
+  }, 180_000);
+});
+
 describe("a push to labels", () => {
   it("reaches nodes that carry one of them, and no others", async () => {
     const cluster = await start(1, ["outside"]);
