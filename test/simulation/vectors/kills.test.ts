@@ -10,18 +10,19 @@ const SAMPLE = 2_000;
 const seed = Number(process.env.BROCCOLI_SEED ?? Date.now() % 1_000_000);
 const ENGINE = "shared/engine/";
 
+const SAME_BOOT: Mutant = {
+  bug: "a node has the same boot id after each boot",
+  file: "host-client/testing/machine.ts",
+  find: 'boot: id + "-" + this.boots',
+  put: 'boot: id + "-1"',
+};
+
 const MUTANTS: Mutant[] = [
   {
     bug: "a presence that says gone is not believed, and neither is silence",
     file: ENGINE + "cold/losses.ts",
     find: "export function giveUp(peer: Peer, partner: Partner): void {\n",
     put: "export function giveUp(peer: Peer, partner: Partner): void {\n  if (partner) return;\n",
-  },
-  {
-    bug: "a node has the same boot id after each boot",
-    file: "host-client/testing/machine.ts",
-    find: 'boot: id + "-" + this.boots',
-    put: 'boot: id + "-1"',
   },
   {
     bug: "silence is borne for ever",
@@ -90,5 +91,14 @@ describe("such kills find bugs:", () => {
     const source = `export { firstFailure } from "./scripts/vectors/kills.ts";`;
     const bed = await mutateModule<{ firstFailure: typeof firstFailure }>(source, [mutant]);
     expect(bed.firstFailure(vectors, 500, 1), "no kill showed it").toBeDefined();
+  });
+
+  it("boot ids that repeat give a wrong value, silently, where a node is back while others are at what it lent them", async () => {
+    const source = `export { killsOf } from "./scripts/vectors/kills.ts"; export { runKilled } from "./scripts/vectors/killed.ts";`;
+    type Bed = { killsOf: typeof killsOf; runKilled: typeof runKilled };
+    const bed = await mutateModule<Bed>(source, [SAME_BOOT]);
+    const vector = vectors.find(({ id }) => id === "nested-deep-008")!;
+    const differences = bed.killsOf(vector).map((kill) => bed.runKilled(vector, kill).difference);
+    expect(differences).toContainEqual(expect.stringMatching(/^wanted \{"ok":.*\}, got \{"ok":/));
   });
 });
