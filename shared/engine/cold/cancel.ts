@@ -77,6 +77,7 @@ export function revokeRoot(peer: Peer, root: Root): void {
       peer.waiting,
       peer.busy,
       peer.joins.map((join) => join.branch),
+      peer.current || [], // in its midst, or interrupted there and not yet told so
     )
     .filter(mine);
   recall(peer, mine, doomed);

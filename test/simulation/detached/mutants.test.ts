@@ -41,6 +41,17 @@ const onceTwice = (bed: Testbed) =>
     }),
   );
 
+/** The keeper's interpreter is stuck between an out-of-memory and the word of it; another one has taken its place by then. */
+const oom = { chain: [call("mix", "a0"), call("mix", "a1"), call("oom", "a2")] };
+const stuckAmidOom = (bed: Testbed) =>
+  [20, 40, 60, 80, 100].flatMap((atMs) =>
+    faultsOf(
+      bed.runScenario(detachedScenario(oom, { nodes: 2, costMs: 46, faults: [] }), (simulation) => {
+        simulation.world.after(atMs, () => keeperOf(simulation)!.pause(36_663));
+      }),
+    ),
+  );
+
 const CASES: [property: (bed: Testbed) => string[], mutant: Mutant][] = [
   [
     keeperGone,
@@ -67,6 +78,15 @@ const CASES: [property: (bed: Testbed) => string[], mutant: Mutant][] = [
       file: `${COLD}keeper.ts`,
       find: "if (head.e > 1 && steps.some(isOnce))",
       put: "if (head.e > 99 && steps.some(isOnce))",
+    },
+  ],
+  [
+    stuckAmidOom,
+    {
+      bug: "what was interrupted is not given up with its workflow",
+      file: "shared/engine/cold/cancel.ts",
+      find: "      peer.current || [], // in its midst, or interrupted there and not yet told so\n",
+      put: "",
     },
   ],
 ];
