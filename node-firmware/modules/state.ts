@@ -53,6 +53,9 @@ export interface ModuleStore {
   pending: string[];
   /** The one of them that was asked for and has not come. */
   asked: string;
+  /** The last of them that did not come, and until when nobody needs ask for it again. */
+  missed: string;
+  missedUntil: number;
   waiters: Waiter[];
   refused: RefusedModule[];
   timer: number;

@@ -149,6 +149,9 @@ function giveUpAsked(): void {
   const topic = node.modules.asked;
   if (!topic) return;
   unask();
+  // Of a version that is gone there may be a queue full of calls: they are not to wait one after another.
+  node.modules.missed = topic;
+  node.modules.missedUntil = Date.now() + CHUNK_TIMEOUT_MS;
   const slash = topic.indexOf("/");
   if (slash > 0) answerWaiters(topic.substring(0, slash), topic.substring(slash + 1));
   askNext();

@@ -16,11 +16,13 @@ function isVersion(name: string, hash: string): boolean {
 /** Puts a version in the queue and keeps who waits for it. */
 export function enqueuePinned(waiter: Waiter): void {
   const store = node.modules;
-  if (store.waiters.length >= MAX_WAITERS || !node.conn || !isVersion(waiter.module, waiter.hash))
+  const topic = waiter.module + "/" + waiter.hash;
+  const missed = topic === store.missed && Date.now() < store.missedUntil;
+  if (missed || store.waiters.length >= MAX_WAITERS || !node.conn || !isVersion(waiter.module, waiter.hash))
     return waiter.done(false);
   store.waiters.push(waiter);
   if (isComing(waiter.module, waiter.hash)) return;
-  store.pending.push(waiter.module + "/" + waiter.hash);
+  store.pending.push(topic);
   askNext();
 }
 

@@ -18,6 +18,8 @@ export function startModules(): void {
     job: null,
     pending: [],
     asked: "",
+    missed: "",
+    missedUntil: 0,
     waiters: [],
     refused: [],
     timer: 0,

@@ -62,6 +62,21 @@ describe("a task of a version that is not here", () => {
     expect(node.subscribed).toHaveLength(before);
   });
 
+  it("is not waited for again for a while, and then it is", () => {
+    const node = startNode();
+    find(node, TASK);
+    node.advance(ASKED_MS);
+    for (let i = 0; i < 5; i++) find(node, TASK);
+    expect(answers(node), "the first and five at once").toHaveLength(6);
+    find(node, "answer@words#abcdef0123");
+    expect(answers(node), "another version is asked for").toHaveLength(6);
+    node.advance(ASKED_MS);
+    expect(answers(node)).toHaveLength(7);
+    node.advance(ASKED_MS);
+    find(node, TASK);
+    expect(node.subscribed.filter((topic) => topic === TOPIC)).toHaveLength(2);
+  });
+
   it("is waited for by a few; others are told at once that it is not here", () => {
     const node = startNode();
     for (let i = 0; i < 50; i++) find(node, `answer@words#${String(i).padStart(10, "0")}`);
