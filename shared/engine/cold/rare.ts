@@ -55,6 +55,7 @@ function startStep(peer: Peer, branch: Branch, step: Step, entry: TaskEntry | un
   if (kind === IDENTITY) return advance(peer, branch, firstOf(branch.args));
   if (isFan(step)) return expandFan(peer, branch, step);
   const task = (kind === MAP || kind === STARMAP ? step[1] : kind) as string;
+  if (typeof task !== "string") throw fault("TypeError", "a step without a task");
   const found = entry || peer.tasks[task];
   if (!found) return fetchTask(peer, branch, task);
   if (found[3] && tellDeclared(peer, branch, found[3], step[3])) return;
