@@ -24,14 +24,35 @@ const ID = "b0cc00000001";
 const KEY = "ab".repeat(32);
 const WIFI = [{ ssid: "attic", password: "attic-password" }];
 
+/** Enough to come to a broker that is there, on a busy machine, too. */
+const TRIAL_MS = 5_000;
+const DEADLINE_MS = 60_000;
+
+/** Nobody listens there. */
+const NOWHERE = `mqtt://${hostname()}:1`;
+
 const opened: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
   await stopInterpreters();
 });
 
-async function startOn(interpreter: Interpreter, broker: EmbeddedBroker, more: object = {}) {
-  const { files } = await nodeFirmware("linux");
+/** Settings are on trial for three minutes, which no test waits for: the firmware with the one number changed. */
+function withTrialOf(files: Record<string, Uint8Array>, ms: number): Record<string, Uint8Array> {
+  const TRIAL = /(E\.broccoliTrial\)\{[^}]*\}"\s*,)(180000|18e4|180e3)/;
+  const shortened = Object.entries(files).map(([name, bytes]) => {
+    const text = Buffer.from(bytes).toString("latin1");
+    // as long as before: what reads the file knows its length
+    const changed = text.replace(TRIAL, (_all, head: string, number: string) => head + `${ms}`.padEnd(number.length));
+    return [name, Buffer.from(changed, "latin1"), changed !== text] as const;
+  });
+  expect(shortened.filter(([, , isChanged]) => isChanged)).toHaveLength(1);
+  return Object.fromEntries(shortened.map(([name, bytes]) => [name, bytes]));
+}
+
+async function startOn(interpreter: Interpreter, broker: EmbeddedBroker, more: object = {}, trialMs?: number) {
+  const { files: built } = await nodeFirmware("linux");
+  const files = trialMs ? withTrialOf(built, trialMs) : built;
   const config = { id: ID, name: "old-name", wifi: WIFI, brokers: [{ host: hostname(), port: broker.port }], ...more };
   const folder = newFolder();
   const flash = { ...files, "broccoli.cfg": JSON.stringify(config) };
@@ -111,6 +132,27 @@ describe.each(findInterpreters())("broccoli provision --node with $name", { retr
       code: 1,
       stderr: expect.stringContaining("there is none here"),
     });
+  });
+
+  test("to a broker where nobody answers leads the node back to its old settings, and it takes others then", async () => {
+    const { broker, env } = await startNetwork();
+    await startOn(interpreter, broker, { key: KEY }, TRIAL_MS);
+    const cluster = await connect(env.BROCCOLI_BROKER);
+    opened.push(() => cluster.close());
+    const boots = new Set<string>();
+    const isBack = (name: string) =>
+      cluster.online.some((node) => node.id === ID && node.name === name && !boots.has(node.boot));
+    expect(await cluster.until(() => isBack("old-name"), DEADLINE_MS), "on line").toBe(true);
+    boots.add(cluster.nodes.get(ID)!.boot);
+    const args = ["provision", "--node", "old-name", "--name", "lost", "--node-broker", NOWHERE];
+    expect(await runCli(args, { env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("it is back here after three minutes"),
+    });
+    expect(await cluster.until(() => isBack("old-name"), DEADLINE_MS), "back with the old settings").toBe(true);
+    boots.add(cluster.nodes.get(ID)!.boot);
+    expect(await runCli(["provision", "--node", "old-name", "--name", "found"], { env })).toMatchObject({ code: 0 });
+    expect(await cluster.until(() => isBack("found"), DEADLINE_MS), "with new settings").toBe(true);
   });
 
   test("is refused by a node that has no key", async () => {
