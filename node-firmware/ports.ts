@@ -8,7 +8,7 @@ import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
 import { inboxOf } from "./cold/topics.ts";
 import { recover, report } from "./cold/trouble.ts";
-import { mindMemory } from "./cold/scarce.ts";
+import { mindMemory, roomLeft } from "./cold/scarce.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
 import { tendDetached } from "./detached/cold/detached.ts";
@@ -74,14 +74,27 @@ export function onErrorFlag(): void {
   recover();
 }
 
+/** See `platform.room`. */
+export function room(): number {
+  return roomLeft();
+}
+
+/** A message is held in four copies while it is taken in, ten bytes to a variable. */
+const VARIABLES_PER_BYTE = 0.4;
+
+/** See the session's options. */
+export function hasMemory(bytes: number): boolean {
+  return roomLeft() > bytes * VARIABLES_PER_BYTE;
+}
+
 /** PINGREQs that an idle node may send between two looks: two bytes each. */
 const IDLE_BYTES = 4;
 
 /** Free variables below which cold code is dropped even under load: a burst of errors and chords may have all of it loaded. */
-const SCARCE_VARIABLES = 1500;
+export const SCARCE_VARIABLES = 1500;
 
 /** Free variables below which nothing new is taken on: what is here has to end with them. */
-const RESERVE_VARIABLES = 600;
+export const RESERVE_VARIABLES = 600;
 
 /** How often idle code is looked for. */
 export const SWEEP_MS = 1000;

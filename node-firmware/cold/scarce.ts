@@ -1,12 +1,25 @@
-/** Little memory is left: grants are given back until there is more, with the numbers. */
+/** Memory as what comes in meets it: how much there is, and what happens where there is little. */
 import { setShort } from "../../shared/engine/cold/room.ts";
+import { dropCold, RESERVE_VARIABLES, SCARCE_VARIABLES } from "../ports.ts";
 import { node } from "../state.ts";
 
 /** Free variables with which work is taken on again: well above those at which it was refused, so that it does not flicker. */
 const ENOUGH_VARIABLES = 900;
 
+/** Little memory is left: grants are given back until there is more, with the numbers. */
 export function mindMemory(): void {
   const memory = process.memory();
   if (memory.free < ENOUGH_VARIABLES) setShort(node.peer, memory.free + " of " + memory.total + " variables are free");
   else setShort(node.peer, "");
+}
+
+/** Variables that may be taken. Where it looks like few, cold code goes and what is unreachable with it: it comes back when it is called. */
+export function roomLeft(): number {
+  let free = process.memory(false).free;
+  if (free < SCARCE_VARIABLES) {
+    dropCold();
+    free = process.memory(false).free;
+  }
+  if (free < RESERVE_VARIABLES) mindMemory();
+  return free - RESERVE_VARIABLES;
 }

@@ -2,11 +2,13 @@
 import { createPeer } from "../../shared/engine/peer.ts";
 import { receive } from "../../shared/engine/receive.ts";
 import { runTurn } from "../../shared/engine/run.ts";
+import { platform } from "../../shared/protocol/platform.ts";
 import { NODE_WINDOW } from "../../shared/protocol/limits.ts";
 import { inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
 import { connectSession, createSession } from "../mqtt/cold/create.ts";
 import { startModules } from "../modules/cold/start.ts";
 import {
+  hasMemory,
   ignore,
   later,
   load,
@@ -16,6 +18,7 @@ import {
   onMessage,
   onReport,
   onSubscribed,
+  room,
   sendPacket,
   sweep,
   SWEEP_MS,
@@ -47,6 +50,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.unsent = [];
   node.conn = 0;
   node.watched = 0;
+  platform.room = room;
   node.peer = createPeer(
     {
       id: id,
@@ -76,6 +80,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
     onSubscribed: onSubscribed,
     onDisconnect: ignore,
     onDrain: onDrain,
+    hasMemory: hasMemory,
     onReport: onReport,
   });
   node.swept = 0;

@@ -4,7 +4,7 @@ import { takeControl } from "./cold/control.ts";
 import { lost } from "./cold/lost.ts";
 import { takeTooLarge } from "./cold/oversize.ts";
 import { takeReliable } from "./cold/reliable.ts";
-import { MAX_PACKET_BYTES } from "./limits.ts";
+import { CHUNK_BYTES, MAX_PACKET_BYTES } from "./limits.ts";
 import { numberAt } from "./text.ts";
 import { Link, MqttFault } from "./types.ts";
 import type { Session } from "./types.ts";
@@ -56,6 +56,12 @@ function wait(session: Session, bytes: number): boolean {
   return false;
 }
 
+/** Whether a packet is not to be taken in: it is too long, or comes in pieces for which there is no memory. */
+function isTooLarge(session: Session, total: number): boolean {
+  if (total > MAX_PACKET_BYTES) return true;
+  return session.buffer.length < total && total > CHUNK_BYTES && !!session.hasMemory && !session.hasMemory(total);
+}
+
 /** Handles the first packet in the buffer, if it is whole. @returns whether there may be another */
 function takeNext(session: Session): boolean {
   const buffer = session.buffer;
@@ -70,7 +76,8 @@ function takeNext(session: Session): boolean {
     size += (byte & 127) * scale;
     scale *= 128;
   }
-  if (byte > 127 || at + size > MAX_PACKET_BYTES) return takeTooLarge(session, byte, at, size);
+  if (byte > 127 || (size > CHUNK_BYTES && isTooLarge(session, at + size)))
+    return takeTooLarge(session, byte, at, size);
   return buffer.length < at + size ? wait(session, at + size) : takeFirst(session, at, size);
 }
 

@@ -3,6 +3,9 @@
 /** Longest packet that is taken in. Protocol: a node's inbound packet is 4 KB; two copies of it must fit beside a full node. */
 export const MAX_PACKET_BYTES = 4096;
 
+/** Bytes of a chunk as Espruino reads them: a packet that fits one is never held. */
+export const CHUNK_BYTES = 536;
+
 /** Beyond this many bytes written, the session starts to watch `drain`: below it the socket has surely room, and watching costs statements. */
 export const WATCH_BYTES = 1024;
 

@@ -35,6 +35,8 @@ export interface SessionOptions {
   onSubscribed(): void;
   /** The link is gone; the session comes back by itself. */
   onDisconnect(code: number): void;
+  /** A message of so many bytes has begun to come in pieces: whether there is memory for it; else it is skipped. Absent: there is. */
+  hasMemory?(bytes: number): boolean;
   /** After `publish` returned false for want of room: there is room again. */
   onDrain(): void;
   /** Something went wrong: a code of `MqttFault`, and what it was about. */

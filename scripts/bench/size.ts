@@ -1,8 +1,8 @@
 /** Bytes of the firmware in a node's flash, whole and by part. */
 import { nodeFirmware } from "../../host-client/firmware.ts";
 
-/** What a test holds it to. The goal is 32 KB: see docs/numbers.md. */
-export const FIRMWARE_BUDGET_BYTES = 68_000;
+/** What a test holds it to, in the KB of which Storage has 896. The goal is 32 KB: see docs/numbers.md. */
+export const FIRMWARE_BUDGET_BYTES = 68 * 1024;
 
 export async function run(): Promise<{ firmware_bytes: number; modules: Record<string, number> }> {
   const { files, report } = await nodeFirmware("linux");

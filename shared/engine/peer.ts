@@ -3,6 +3,7 @@
  * As an owner it lends branches to partners and answers for them; as a worker it borrows them from owners.
  */
 import { HEADER_BYTES, NODE_PACKET_BYTES } from "../protocol/limits.ts";
+import { platform } from "../protocol/platform.ts";
 import type { Step } from "../canvas/steps.ts";
 
 /** A task as its module exports it: the function, how many arguments it takes, its options under wire keys. */
@@ -219,6 +220,8 @@ export interface Peer {
   /** Bytes that a result line may have. */
   largest: number;
   tasks: { [name: string]: TaskEntry };
+  /** Bytes that may still come before the memory is looked at again. */
+  spare: number;
   /** Ready to run here. */
   queue: Branch[];
   /** Own branches that may run here or be lent. */
@@ -310,6 +313,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     most: options.window * 3 + 4,
     checks: 1,
     share: options.window,
+    spare: platform.room ? 0 : Infinity,
     largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,
     own: 0,
     id: options.id,

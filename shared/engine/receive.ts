@@ -1,7 +1,6 @@
 /** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
-import { refuseCall } from "./cold/guard.ts";
 import { RISKY } from "../protocol/codec.ts";
-import { refuseHarmful } from "../protocol/cold/nesting.ts";
+import { harmless } from "../protocol/cold/nesting.ts";
 import { CALL_BYTES, SAFE_LINE_BYTES } from "../protocol/limits.ts";
 import {
   CALL_ARGS,
@@ -17,8 +16,9 @@ import {
   TO_BOOT,
   TYPE,
 } from "../protocol/packets.ts";
-import { checkHeader, dropMalformed } from "./cold/guard.ts";
+import { checkCall, checkHeader, dropMalformed } from "./cold/guard.ts";
 import { doubtCall, meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
+import { weigh } from "./cold/room.ts";
 import { receiveOther } from "./cold/other.ts";
 import type { Owner, Peer } from "./peer.ts";
 
@@ -32,8 +32,9 @@ const SAFE_HEADER = 64;
 export function receive(peer: Peer, text: string): void {
   try {
     if (text.charAt(1) === "0") return receiveCall(peer, text);
+    if ((peer.spare -= text.length) < 0) weigh(peer, text);
     const lines = text.split("\n");
-    if (lines[0].length > SAFE_HEADER || RISKY.test(lines[0])) checkHeader(lines[0]);
+    if (lines[0].length > SAFE_HEADER || RISKY.test(lines[0])) lines[0] = checkHeader(lines[0]);
     const header = JSON.parse(lines[0]);
     if (header[TYPE] === GRANT) receiveGrant(peer, header, lines);
     else receiveOther(peer, header, lines);
@@ -44,7 +45,7 @@ export function receive(peer: Peer, text: string): void {
 
 /** A single call, the most frequent packet of all: it goes to the queue with its arguments parsed. */
 function receiveCall(peer: Peer, text: string): void {
-  if (text.length > CALL_BYTES || RISKY.test(text)) refuseCall(text);
+  if (text.length > CALL_BYTES || RISKY.test(text)) text = checkCall(text);
   const call = JSON.parse(text);
   let owner = peer.owners[call[FROM]];
   if (!owner || owner.boot !== call[FROM_BOOT]) owner = meetOwner(peer, call);
@@ -110,8 +111,7 @@ function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): vo
 }
 
 function parseShape(peer: Peer, line: string): void {
-  if (line.length > SAFE_LINE_BYTES || RISKY.test(line)) refuseHarmful(line);
-  peer.shape = JSON.parse(line);
+  peer.shape = JSON.parse(line.length > SAFE_LINE_BYTES || RISKY.test(line) ? harmless(line) : line);
   peer.shapeText = line;
 }
 

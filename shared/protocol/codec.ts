@@ -6,17 +6,17 @@
 import { SAFE_LINE_BYTES } from "./limits.ts";
 import { encodeExact, untag } from "./cold/exact.ts";
 import { platform } from "./platform.ts";
-import { refuseHarmful } from "./cold/nesting.ts";
+import { harmless } from "./cold/nesting.ts";
 
 /** What may need the long way: a double, an exponent, what was no number, a run of digits, a key to be escaped. */
 const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
 
 /**
- * What is looked at before or after it is parsed: a tag, and an exponent of four digits. Espruino multiplies by ten as often as
- * an exponent says: `1e2000000000` would block a node until its watchdog bites.
+ * What is looked at before or after it is parsed: a tag; an exponent of four digits, since Espruino multiplies by ten as often as
+ * it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token (cold/nesting.ts).
  * (Espruino knows no `?` in patterns.)
  */
-export const RISKY = /"~|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
+export const RISKY = /[~\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
 
 /**
  * A value as exact JSON text.
@@ -56,7 +56,7 @@ function encodeLong(value: unknown): string {
  */
 export function decodeArgs(inner: string): unknown[] {
   const risky = RISKY.test(inner);
-  if (risky || inner.length > SAFE_LINE_BYTES) refuseHarmful(inner);
+  if (risky || inner.length > SAFE_LINE_BYTES) inner = harmless(inner);
   const values = JSON.parse("[" + inner + "]");
   return risky ? (untag(values) as unknown[]) : values;
 }

@@ -114,6 +114,9 @@ export const MAX_OPENERS = 64;
 /** A line this short cannot nest deep enough to harm: it is parsed unseen. */
 export const SAFE_LINE_BYTES = 64;
 
+/** Text up to this long is parsed without a look at the memory: it takes no more variables than bytes, and a node's reserve bears that. */
+export const LIGHT_BYTES = 256;
+
 /** A call this short is parsed unseen: at one level a byte it nests by a third of what the stack of a node bears. */
 export const CALL_BYTES = 100;
 

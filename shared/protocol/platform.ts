@@ -4,4 +4,6 @@ export const platform = {
   exact: false,
   /** Whether a string can travel: one with a lone surrogate cannot. Bytes always can. */
   isText: null as null | ((text: string) => boolean),
+  /** Variables that may still be taken without touching those that work in hand needs; null where memory is no matter. Dear: ask seldom. */
+  room: null as null | (() => number),
 };

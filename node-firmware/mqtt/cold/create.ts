@@ -45,6 +45,7 @@ export function createSession(options: SessionOptions): Session {
     onSubscribed: options.onSubscribed,
     onDisconnect: options.onDisconnect,
     onDrain: options.onDrain,
+    hasMemory: options.hasMemory,
     onReport: options.onReport,
     lastId: 0,
     unacked: [],

@@ -1,5 +1,5 @@
 /** Input that makes no sense: bounded before it is parsed, dropped, counted, told. */
-import { refuseHarmful } from "../../protocol/cold/nesting.ts";
+import { harmless } from "../../protocol/cold/nesting.ts";
 import { CALL_BYTES } from "../../protocol/limits.ts";
 import { fault } from "../../protocol/fault.ts";
 import type { Peer } from "../peer.ts";
@@ -8,15 +8,16 @@ import type { Peer } from "../peer.ts";
 const MAX_HEADER_BYTES = 16_384;
 
 /** @throws NestingError, RangeError for a header that would harm the parser */
-export function checkHeader(line: string): void {
+export function checkHeader(line: string): string {
   if (line.length > MAX_HEADER_BYTES) throw fault("RangeError", "a header of " + line.length + " bytes");
-  refuseHarmful(line);
+  return harmless(line);
 }
 
 /** @throws RangeError for a call that must not be parsed: too long to be parsed unseen, or harmful */
-export function refuseCall(text: string): void {
-  refuseHarmful(text);
+export function checkCall(text: string): string {
+  const safe = harmless(text);
   if (text.length > CALL_BYTES) throw fault("RangeError", "a call of " + text.length + " bytes");
+  return safe;
 }
 
 /** What no id holds: it is part of a topic, where some letters mean something. */
@@ -28,7 +29,7 @@ const NO_ID = /[^-0-9A-Za-z_.:]/;
  */
 export function isPeer(id: unknown, boot: unknown): boolean {
   if (typeof id !== "string" || typeof boot !== "string") return false;
-  return id !== "" && id.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];
+  return id !== "" && id.length <= MAX_ID && boot.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];
 }
 
 /** @throws TypeError for an id or a boot that no peer has */

@@ -1,10 +1,12 @@
 /** Own branches that have ended: members fill their join, roots tell their client. */
+import { encode } from "../../protocol/codec.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import { FANNED, HANDED_ON, LINKED, type Branch, type Join, type Peer, type Root } from "../peer.ts";
 import { proceed, settle } from "../run.ts";
 import { wakeUp } from "../receive.ts";
 import { cancelLosers } from "./cancel.ts";
 import { advance, failWith } from "./rare.ts";
+import { isKeepable } from "./room.ts";
 import { placeBranch } from "./lend.ts";
 
 /** An own branch has ended, with a value's text or an error's line. Whatever else comes of it is dropped. */
@@ -19,10 +21,17 @@ export function settleOwn(peer: Peer, branch: Branch, line: string): void {
 function memberEnded(peer: Peer, join: Join, slot: number, line: string): void {
   const failed = line.charAt(0) === FAILED;
   join.left--;
-  if (!failed) join.values[slot] = line;
-  else if (!join.error) join.error = line;
+  if (!failed && isKeepable(peer, line.length)) join.values[slot] = line;
+  else if (!join.error) join.error = failed ? line : tooMany(peer, join);
   if (join.kind === FANNED) tellRoot(join, slot, line, failed);
   if (!join.left) closeJoin(peer, join);
+}
+
+/** The values of a join are more than there is memory for: they go, the workflow ends with this error. */
+function tooMany(peer: Peer, join: Join): string {
+  const message = "no memory for the values of a join, " + join.left + " are still to come";
+  join.values = [];
+  return FAILED + encode(["OutOfMemoryError", message, "", "", peer.id, 1]);
 }
 
 /** The client hears of the members of a last fan as they come, and of the first failure at once. */

@@ -15,6 +15,7 @@ import { admit, freeSlot } from "./options.ts";
 import { waitFor } from "./patience.ts";
 import { takeTurns } from "./ranks.ts";
 import { retryOrFail, typeOf } from "./retries.ts";
+import { shortReason } from "./room.ts";
 import { addReady } from "./sources.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
 import { lend } from "./lend.ts";
@@ -223,10 +224,12 @@ function takingPlace(steps: Step[], options: any): Step[] {
 
 /** A task threw: retry, or fail with its error links. Gives "" for the caller: all is done here. */
 export function failCall(peer: Peer, branch: Branch, error: any): string {
+  const reason = peer.current === branch ? "" : shortReason(error); // before its function was called
   if (branch.parsed) unparse(branch);
   branch.map = undefined; // a map runs again from its start
   try {
-    retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
+    if (reason) giveBack(peer, branch, reason);
+    else retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
   } catch (broken) {
     failBroken(peer, branch, broken);
   }

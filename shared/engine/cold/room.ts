@@ -1,5 +1,8 @@
 /** Workers that have no room: they give back what comes, and their owners wait a moment before they send more. */
+import { countOf, SHORT as SHORT_MEMORY } from "../../protocol/cold/nesting.ts";
+import { fault } from "../../protocol/fault.ts";
 import { FULL_REST_MS, PATIENCE_MS } from "../../protocol/limits.ts";
+import { platform } from "../../protocol/platform.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { lend } from "./lend.ts";
 
@@ -11,6 +14,39 @@ const SHORT = "short";
 export function setShort(peer: Peer, text: string): void {
   peer.short = text ? SHORT + " of memory: " + text : undefined;
   peer.most = text ? 0 : peer.window * 3 + 4; // as createPeer has it;
+}
+
+/** A packet's line is a variable or two, and ten characters are one; it is held in four copies while it is taken in. */
+const VARIABLES_PER_LINE = 2;
+const VARIABLES_PER_BYTE = 0.4;
+
+/** What a refusal needs, of the variables that are kept back. */
+const TO_REFUSE = 300;
+
+/**
+ * The bytes that the memory was known to bear have come: it is looked at again. Where it is short, grants will be given back.
+ * @throws OutOfMemoryError for what could not even be taken apart
+ */
+export function weigh(peer: Peer, text: string): void {
+  if (!platform.room) return;
+  const room = platform.room();
+  peer.spare = room / VARIABLES_PER_LINE - text.length;
+  if (peer.spare >= 0) return;
+  const most = (room + TO_REFUSE - text.length * VARIABLES_PER_BYTE) / VARIABLES_PER_LINE;
+  if (countOf(text, "\n", most) >= most) throw fault(SHORT_MEMORY, "a packet of " + text.length + " bytes");
+}
+
+/** Whether a value of so many bytes may be kept until the others of its join have come. */
+export function isKeepable(peer: Peer, bytes: number): boolean {
+  peer.spare -= bytes;
+  if (peer.spare >= 0 || !platform.room) return true;
+  peer.spare = platform.room() - bytes;
+  return peer.spare >= 0;
+}
+
+/** A call whose arguments are more than fits now goes back: whoever has more room may run it. @returns the reason, or "" */
+export function shortReason(error: any): string {
+  return error && error.name === SHORT_MEMORY ? SHORT + " of memory: " + error.message : "";
 }
 
 /** Whether a reason passes with time; a machine that stays short of memory is as good as none. */

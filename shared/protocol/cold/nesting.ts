@@ -4,7 +4,8 @@
  */
 import { RISKY } from "../codec.ts";
 import { fault } from "../fault.ts";
-import { MAX_OPENERS, VALUE_DEPTH } from "../limits.ts";
+import { LIGHT_BYTES, MAX_OPENERS, VALUE_DEPTH } from "../limits.ts";
+import { platform } from "../platform.ts";
 
 /** How many openers a text has, counted up to `most`; those inside strings count too. */
 export function countOpeners(text: string, most: number): number {
@@ -47,14 +48,66 @@ export function depthOf(text: string, most: number): number {
  * @throws NestingError, RangeError, SyntaxError
  */
 export function parseBounded(text: string): any {
-  refuseHarmful(text);
-  return JSON.parse(text);
+  return JSON.parse(harmless(text));
 }
 
-/** @throws NestingError, RangeError */
-export function refuseHarmful(text: string): void {
+/**
+ * @returns the text as it may be parsed
+ * @throws NestingError, RangeError, OutOfMemoryError
+ */
+export function harmless(text: string): string {
   if (RISKY.test(text)) refuseExponents(text);
   refuseNesting(text);
+  if (text.length > LIGHT_BYTES && platform.room) refuseHeavy(text, platform.room());
+  return platform.exact || text.indexOf(RAW) < 0 ? text : escapeRaw(text);
+}
+
+/**
+ * Espruino's token for a raw string of up to 64 KB, whose length are the next two bytes. In a message of where a text is no JSON
+ * it is spelt out, memory or not, wherever it stands: written as an escape it is what it was, without the harm.
+ */
+const RAW = "\xD2";
+
+/** More of them than a packet of letters has: each piece takes variables. */
+const MAX_RAW = 200;
+
+function escapeRaw(text: string): string {
+  if (countOf(text, RAW, MAX_RAW) < MAX_RAW) return text.split(RAW).join("\\xD2");
+  throw fault("RangeError", "too many bytes D2");
+}
+
+/** Name of the error for what would not fit into memory: it says nothing of the text, and may pass. */
+export const SHORT = "OutOfMemoryError";
+
+/** Of the variables that are kept back, so many may be taken by what is parsed and soon gone. */
+const SPARE_VARIABLES = 300;
+
+/**
+ * What is parsed takes no more variables than it has bytes. Where there are not so many, they are counted: an item is one; a list,
+ * an object, a string, a number of four characters is one more; ten characters of a string are one.
+ * @throws OutOfMemoryError
+ */
+function refuseHeavy(text: string, room: number): void {
+  const size = text.length;
+  if (size <= room) return;
+  const most = room + SPARE_VARIABLES;
+  const openers = countOpeners(text, most);
+  const items = countOf(text, ",", most) + openers;
+  const quotes = countOf(text, '"', most);
+  const long = Math.max(0, Math.min(items, (size - 2 * items) / 3));
+  if (items + openers + quotes / 2 + long + (quotes ? size / 10 : 0) < most) return;
+  throw fault(SHORT, size + " bytes of JSON need more than the " + Math.max(0, room) + " variables that are left");
+}
+
+/** How often a character stands in a text, counted up to `most`. */
+export function countOf(text: string, what: string, most: number): number {
+  let count = 0;
+  let at = text.indexOf(what);
+  while (at >= 0 && count < most) {
+    count++;
+    at = text.indexOf(what, at + 1);
+  }
+  return count;
 }
 
 /** Numbers of ours have exponents of three digits at the most. Within strings anything may stand: names hold hashes. */

@@ -1,0 +1,71 @@
+/** Text is looked at before Espruino's JSON parser sees it: here as a node does it, which is not exact and has a bounded memory. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { decodeArgs } from "../../../shared/protocol/codec.ts";
+import { harmless } from "../../../shared/protocol/cold/nesting.ts";
+import { platform } from "../../../shared/protocol/platform.ts";
+
+const before = { ...platform };
+beforeEach(() => void Object.assign(platform, { exact: false, room: null }));
+afterEach(() => void Object.assign(platform, before));
+
+/** JSON.parse that knows `\x` escapes, as Espruino's does. */
+const parsed = (text: string): unknown => JSON.parse(text.replaceAll("\\x", "\\u00"));
+
+describe("the byte D2, Espruino's token for a raw string of up to 64 KB", () => {
+  it("is written as an escape, wherever it stands, and is the same value", () => {
+    const text = '["\xd2\x9aa","\xd2"]';
+    expect(harmless(text)).toBe('["\\xD2\x9aa","\\xD2"]');
+    expect(parsed(harmless(text))).toEqual(["\xd2\x9aa", "\xd2"]);
+    expect(harmless("]\xd2\xff\xff")).toBe("]\\xD2\xff\xff");
+  });
+
+  it("leaves all other text as it was", () => {
+    for (const text of ["[1,2]", '"\xd1\x81\xd0\xa2"', "", '"~"']) expect(harmless(text)).toBe(text);
+  });
+
+  it("means nothing on a host, whose letters are no bytes", () => {
+    platform.exact = true;
+    expect(decodeArgs('"\xd2","a"')).toEqual(["\xd2", "a"]);
+  });
+
+  it("is refused where there are more than any text has: their escapes take four times the room", () => {
+    expect(() => harmless("\xd2".repeat(4_000))).toThrow(/too many/);
+  });
+});
+
+describe("text that is parsed takes no more memory than there is", () => {
+  const withRoom = (room: number) => void (platform.room = () => room);
+
+  it("a text of no more bytes than there are variables is taken unseen", () => {
+    withRoom(400);
+    expect(() => harmless("[" + "[],".repeat(120) + "1]")).not.toThrow();
+  });
+
+  it.each([
+    ["empty lists", "[" + "[],".repeat(700) + "1]"],
+    ["empty strings", "[" + '"",'.repeat(700) + "1]"],
+    ["numbers", "[" + "0,".repeat(1_600) + "1]"],
+    ["long numbers", "[" + "12345,".repeat(800) + "1]"],
+    ["lists in lists", "[" + "[[[[]]]],".repeat(200) + "1]"],
+    ["one long string", `"${"x".repeat(20_000)}"`],
+  ])("%s beyond it are refused, with both numbers", (_what, text) => {
+    withRoom(1_200);
+    expect(() => harmless(text)).toThrow(/^\d+ bytes of JSON need more than the 1200 variables that are left$/);
+  });
+
+  it("a long string of few items is taken where its characters fit, ten to a variable", () => {
+    withRoom(600);
+    expect(() => harmless(`["${"x".repeat(3_500)}",1,2,3]`)).not.toThrow();
+    expect(() => harmless("[" + "7,".repeat(800) + "1]")).not.toThrow();
+  });
+
+  it("short text is not worth a look", () => {
+    platform.room = () => expect.fail("looked at");
+    expect(harmless("[1,2,3]")).toBe("[1,2,3]");
+  });
+
+  it("where nothing is left even less is taken, and the number is no negative one", () => {
+    withRoom(-50);
+    expect(() => harmless("[" + "0,".repeat(300) + "1]")).toThrow("the 0 variables");
+  });
+});
