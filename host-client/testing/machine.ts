@@ -17,6 +17,8 @@ export interface MachineOptions {
   id: string;
   slots: number;
   window: number;
+  /** Its configuration holds a lease. */
+  leaseMs?: number | undefined;
   /** The tasks that its peer finds after each boot. */
   tasks: (machine: Machine) => { [name: string]: TaskEntry };
 }
@@ -78,7 +80,7 @@ export class Machine {
 
   /** Power on: a fresh memory, one more boot. */
   boot(): void {
-    const { id, slots, window, tasks } = this.options;
+    const { id, slots, window, tasks, leaseMs } = this.options;
     this.alive = true;
     this.boots++;
     this.conn = 0;
@@ -86,6 +88,7 @@ export class Machine {
     this.slowness = 1;
     this.busyUntil = this.world.now + (this.boots > 1 ? BOOT_MS : 0);
     this.peer = createPeer({ id, boot: id + "-" + this.boots, slots, window, tasks: tasks(this) }, this.#ports());
+    this.peer.leaseMs = leaseMs;
     this.detached = new WardenDriver(this);
     this.connect();
   }

@@ -36,6 +36,10 @@ export interface Scenario {
   /** What a task costs its node, in ms. */
   costMs: number;
   noise: Noise;
+  /** A lease that all peers are configured with. */
+  leaseMs?: number;
+  /** A will that a takeover sets off comes so long after the new presence. */
+  lateWillMs?: number;
   submissions: Submission[];
   faults: Fault[];
 }
@@ -75,9 +79,21 @@ export function scenarioOf(seed: number): Scenario {
     submissions,
     faults: random() < 0.75 ? randomFaults(random, nodes, clients) : [],
   };
-  // of its own stream: a seed means what it meant before there were detached workflows
+  // of their own streams: a seed means what it meant before there were such
   if (randomFrom(seed ^ 0xde7ac4ed)() < DETACHED_SHARE) detach(scenario);
+  configure(scenario, randomFrom(seed ^ 0x1ea5e));
   return scenario;
+}
+
+/** How many scenarios have a lease of their own, and in how many wills come late. */
+const LEASE_SHARE = 0.15;
+const LATE_WILL_SHARE = 0.15;
+const LEASES_MS = [2_000, 3_500, 5_000, 30_000];
+const MOST_LATE_MS = 1_500;
+
+function configure(scenario: Scenario, random: () => number): void {
+  if (random() < LEASE_SHARE) scenario.leaseMs = LEASES_MS[Math.floor(random() * LEASES_MS.length)];
+  if (random() < LATE_WILL_SHARE) scenario.lateWillMs = Math.floor(random() * MOST_LATE_MS);
 }
 
 /** How many scenarios hand their first workflow to the cluster. */

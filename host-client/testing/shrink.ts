@@ -31,6 +31,7 @@ function* scenarios(scenario: Scenario): Generator<Scenario> {
   for (const key of ["loss", "duplicate", "delay"] as const) {
     if (noise[key]) yield { ...scenario, noise: { ...noise, [key]: 0 } };
   }
+  for (const key of ["leaseMs", "lateWillMs"] as const) if (scenario[key]) yield withoutKey(scenario, key);
   if (scenario.costMs) yield { ...scenario, costMs: 0 };
   for (let i = 0; i < submissions.length; i++) {
     for (const workflow of parts(submissions[i].workflow)) {
@@ -74,7 +75,7 @@ function without<T>(list: T[], index: number): T[] {
   return list.filter((_, i) => i !== index);
 }
 
-function withoutKey(whole: any, key: string): Workflow {
+function withoutKey(whole: any, key: string): any {
   const copy = { ...whole };
   delete copy[key];
   return copy;

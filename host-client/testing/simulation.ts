@@ -60,6 +60,7 @@ export class Simulation {
     this.world = new World(scenario.seed);
     this.broker = new SimulatedBroker(this.world, randomFrom(scenario.seed ^ 0x5eed));
     this.broker.noise = scenario.noise;
+    this.broker.lateWillMs = scenario.lateWillMs ?? 0;
     for (let i = 0; i < scenario.nodes; i++) this.#addNode(i);
     for (let i = 0; i < scenario.clients; i++) this.#addClient(i);
     for (const submission of scenario.submissions) this.#plan(submission);
@@ -123,16 +124,17 @@ export class Simulation {
   }
 
   #addNode(index: number): void {
-    const { slots, window, costMs } = this.scenario;
+    const { slots, window, costMs, leaseMs } = this.scenario;
     const tasks = (machine: Machine) => simulatedTasks(machine, this.book, costMs);
-    const node = new Machine(this.world, this.broker, { id: `n${index + 1}`, slots, window, tasks });
+    const node = new Machine(this.world, this.broker, { id: `n${index + 1}`, slots, window, tasks, leaseMs });
     node.onCut = () => this.cut(node, 500, 50);
     node.onTell = (event) => this.#hear(event);
     this.nodes.push(node);
   }
 
   #addClient(index: number): void {
-    const options = { id: `c${index + 1}`, slots: 0, window: HOST_WINDOW, tasks: () => ({}) };
+    const { leaseMs } = this.scenario;
+    const options = { id: `c${index + 1}`, slots: 0, window: HOST_WINDOW, tasks: () => ({}), leaseMs };
     const client = new Machine(this.world, this.broker, options);
     client.onTell = (event) => this.#hear(event);
     this.clients.push(client);
