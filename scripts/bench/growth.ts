@@ -2,6 +2,7 @@
 import { connect as connectTcp, createServer, type AddressInfo } from "node:net";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { startBroker } from "../../host-client/broker.ts";
+import { untilOnline } from "../support/cluster.ts";
 import { findInterpreter, startNodes } from "../support/nodes.ts";
 
 /** What one idle interpreter has and does beside so many simulated nodes. */
@@ -24,6 +25,7 @@ const PEERS = [3, 300];
 const IDLE_MS = 6_000;
 /** Two keep-alives fit. */
 const WINDOW_MS = 20_500;
+/** Hundreds of simulated nodes beside the rest of a busy machine. */
 const START_MS = 60_000;
 
 /** @param windowMs for which traffic is counted */
@@ -46,9 +48,8 @@ async function measure(peers: number, windowMs: number): Promise<GrowthRow> {
   const others = await startNodes({ runtime: "simulator", count: peers, broker: broker.url, from: 1 });
   const one = await startNodes({ runtime: "espruino-esp32like", count: 1, broker: wire.url, from: 5000 });
   const cluster = await connect(broker.url);
-  const node = () => cluster.online.find(({ id }) => id === one.ids[0]);
-  const isUp = await cluster.until(() => cluster.online.length > peers && node() !== undefined, START_MS);
-  if (!isUp) throw new Error(`${cluster.online.length} of ${peers + 1} nodes came up`);
+  await untilOnline(cluster, others, broker.url, START_MS);
+  await untilOnline(cluster, one, wire.url, START_MS);
   await pause(IDLE_MS);
   wire.reset();
   await pause(windowMs);

@@ -1,8 +1,9 @@
 /** What a project's own tests import as "broccoli-esp32/testing": a whole cluster in this process, without hardware. */
 import { startBroker } from "../../host-client/broker.ts";
-import { connect, type Cluster, type NodeInfo } from "../../host-client/cluster.ts";
-import { NoWorkerError, UsageError } from "../../host-client/errors.ts";
-import { startNodes, type RunningNodes, type Runtime } from "../support/nodes.ts";
+import type { Cluster, NodeInfo } from "../../host-client/cluster.ts";
+import { TimeoutError, UsageError } from "../../host-client/errors.ts";
+import { START_TIMEOUT_MS, startCluster } from "../support/cluster.ts";
+import type { RunningNodes, Runtime } from "../support/nodes.ts";
 
 /** How a test cluster is made. */
 export interface TestClusterOptions {
@@ -17,12 +18,11 @@ export interface TestClusterOptions {
 }
 
 const NODES = 3;
-const START_MS = 30_000;
 
 /**
  * A broker, nodes that run the firmware, and a client; each in memory or on this machine's loopback, on free ports.
  *
- * @throws UsageError E501 for a number of nodes below 1; CompileError, DeployError as `cluster.push`; NoWorkerError E301
+ * @throws UsageError E501 for a number of nodes below 1; CompileError, DeployError as `cluster.push`; TimeoutError E306
  *   when the nodes do not come up
  * @example
  * const test = await testCluster({ nodes: 3, push: ["tasks/words.ts"] });
@@ -37,11 +37,10 @@ export async function testCluster(options: TestClusterOptions = {}): Promise<Tes
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`a test cluster has at least 1 node, not ${count}`);
   const broker = await startBroker();
   const labels = [...(options.labels ?? [])];
-  const nodes = await startNodes({ runtime: options.runtime ?? "simulator", count, broker: broker.url, labels });
-  const cluster = await connect(broker.url);
-  const test = new TestCluster(cluster, nodes, () => broker.close());
+  const runtime = options.runtime ?? "simulator";
+  const { nodes, cluster, close } = await startCluster(broker, { runtime, count, labels });
+  const test = new TestCluster(cluster, nodes, close);
   try {
-    await test.ready(count);
     for (const file of options.push ?? []) await cluster.push(file);
   } catch (error) {
     await test.close();
@@ -54,12 +53,12 @@ export async function testCluster(options: TestClusterOptions = {}): Promise<Tes
 export class TestCluster implements AsyncDisposable {
   readonly cluster: Cluster;
   readonly #nodes: RunningNodes;
-  readonly #closeBroker: () => Promise<void>;
+  readonly #close: () => Promise<void>;
 
-  constructor(cluster: Cluster, nodes: RunningNodes, closeBroker: () => Promise<void>) {
+  constructor(cluster: Cluster, nodes: RunningNodes, close: () => Promise<void>) {
     this.cluster = cluster;
     this.#nodes = nodes;
-    this.#closeBroker = closeBroker;
+    this.#close = close;
   }
 
   /** The nodes that are on line. */
@@ -69,11 +68,10 @@ export class TestCluster implements AsyncDisposable {
 
   /**
    * Waits until so many nodes are on line.
-   * @throws NoWorkerError E301 after 30 s
+   * @throws TimeoutError E306 after 30 s
    */
   async ready(count: number): Promise<void> {
-    const isUp = await this.cluster.until(() => this.online.length >= count, START_MS);
-    if (!isUp) throw new NoWorkerError(`a test of ${count} nodes`, { online: this.online.length });
+    await this.#until(() => this.online.length >= count, `${count} nodes to be on line`);
   }
 
   /**
@@ -92,14 +90,17 @@ export class TestCluster implements AsyncDisposable {
     const bootBefore = this.cluster.nodes.get(id)?.boot;
     await this.#nodes.restart(index);
     const isBack = () => this.online.some((one) => one.id === id && one.boot !== bootBefore);
-    if (!(await this.cluster.until(isBack, START_MS))) throw new NoWorkerError(`what waits for ${node}`);
+    await this.#until(isBack, `${node} to be back`);
+  }
+
+  async #until(holds: () => boolean, what: string): Promise<void> {
+    if (await this.cluster.until(holds, START_TIMEOUT_MS)) return;
+    throw new TimeoutError(what, START_TIMEOUT_MS, `${this.online.length} are there`);
   }
 
   /** Ends the client, the nodes and the broker. */
   async close(): Promise<void> {
-    await this.cluster.close();
-    await this.#nodes.close();
-    await this.#closeBroker();
+    await this.#close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

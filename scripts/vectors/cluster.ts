@@ -2,12 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
 import { startBroker } from "../../host-client/broker.ts";
 import { TaskError } from "../../host-client/errors.ts";
 import { startMosquitto } from "../support/mosquitto.ts";
-import { startNodes, type NodesOptions, type RunningNodes, type Runtime } from "../support/nodes.ts";
+import { startCluster } from "../support/cluster.ts";
+import type { NodesOptions, RunningNodes, Runtime } from "../support/nodes.ts";
 import { differenceOf, VECTOR_MODULE, withNames, type Outcome, type Ran, type Seen, type Vector } from "./format.ts";
 
 /** A cluster of nodes that vectors run on. */
@@ -21,7 +22,6 @@ export interface VectorCluster {
 const NODES = 3;
 /** A vector that takes longer hangs: the slowest sleeps for a third of a second. */
 const DEADLINE_MS = 20_000;
-const START_MS = 20_000;
 const NEXT_SECOND_MS = 1100;
 const MAX_REPEATS = 2;
 /** Each run of a task is a line. */
@@ -43,23 +43,9 @@ export async function startVectorCluster(
     { typecheck: false },
   );
   const modules = { [VECTOR_MODULE]: compiled.code };
-  const nodes = await startNodes({
-    runtime,
-    count: NODES,
-    broker: started.url,
-    modules,
-    ...limits,
-  });
-  const cluster = await connect(started.url);
-  if (!(await cluster.until(() => cluster.online.length >= NODES, START_MS)))
-    throw new Error("the nodes did not come up");
+  const { nodes, cluster, close } = await startCluster(started, { runtime, count: NODES, modules, ...limits });
   const book: Book = { ran: [], dropped: 0 };
   await cluster.watchLogs((_node, words) => note(book, words), LOGS);
-  const close = async () => {
-    await cluster.close();
-    await nodes.close();
-    await started.close();
-  };
   return { cluster, nodes, run: (vector) => runVector(cluster, vector, book), close };
 }
 

@@ -3,7 +3,8 @@ import { startBroker } from "../../host-client/broker.ts";
 import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
 import { startMosquitto } from "../../scripts/support/mosquitto.ts";
-import { startNodes, type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
+import { startCluster, type StartedBroker } from "../../scripts/support/cluster.ts";
+import { type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
 import type { Head } from "../../shared/detached/warden.ts";
 import type { Workflow } from "../../shared/canvas/workflow.ts";
 
@@ -56,17 +57,8 @@ export async function startDetachedCluster(
 ): Promise<DetachedCluster> {
   const broker = name === "aedes" ? await startBroker() : await startMosquitto();
   const { code } = await compileModule({ source: TASKS, name: "canvas" }, { typecheck: false });
-  const nodes = await startNodes({ runtime, count, broker: broker.url, modules: { canvas: code } });
-  const observer = await connect(broker.url);
-  const close = async () => {
-    await observer.close();
-    await nodes.close();
-    await broker.close();
-  };
-  if (!(await observer.until(() => observer.online.length >= count, DEADLINE_MS))) {
-    await close();
-    throw new Error(`the ${count} nodes did not come up on ${runtime}`);
-  }
+  const modules = { canvas: code };
+  const { nodes, cluster: observer, close } = await startCluster<StartedBroker>(broker, { runtime, count, modules });
   const look = await observe(observer, nodes);
   return { url: broker.url, nodes, observer, client: () => connect(broker.url), ...look, close };
 }

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
-import { findInterpreter, startNodes, type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
+import { startCluster, type RunningCluster } from "../../scripts/support/cluster.ts";
+import { findInterpreter, type Runtime } from "../../scripts/support/nodes.ts";
 
 /** What runs the tests of nodes here. */
 export function nodeTargets(): Runtime[] {
@@ -13,14 +13,7 @@ export function nodeTargets(): Runtime[] {
   return ["simulator", ...builds];
 }
 
-export interface NodeCluster {
-  broker: EmbeddedBroker;
-  cluster: Cluster;
-  nodes: RunningNodes;
-  close(): Promise<void>;
-}
-
-const START_MS = 20_000;
+export type NodeCluster = RunningCluster<EmbeddedBroker>;
 
 /** @param module the name of a file in test/support/tasks, without its ending */
 export async function startNodeCluster(
@@ -32,14 +25,5 @@ export async function startNodeCluster(
   const broker = await startBroker();
   const file = fileURLToPath(new URL(`./tasks/${module}.ts`, import.meta.url));
   const { code } = await compileModule({ source: await readFile(file, "utf8"), name: module }, { typecheck: false });
-  const nodes = await startNodes({ runtime, count, broker: broker.url, modules: { [module]: code }, ...rest });
-  const cluster = await connect(broker.url);
-  const close = async () => {
-    await cluster.close();
-    await nodes.close();
-    await broker.close();
-  };
-  if (await cluster.until(() => cluster.online.length >= count, START_MS)) return { broker, cluster, nodes, close };
-  await close();
-  throw new Error(`the ${count} nodes did not come up on ${runtime}`);
+  return startCluster(broker, { runtime, count, modules: { [module]: code }, ...rest });
 }

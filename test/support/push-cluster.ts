@@ -1,41 +1,29 @@
 /** A broker, nodes that run the real firmware, and a client: what tests of pushing stand on. */
 import { afterEach } from "vitest";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Cluster } from "../../host-client/cluster.ts";
 import type { Code } from "../../host-client/deploy/package.ts";
-import { startNodes, type NodesOptions, type RunningNodes } from "../../scripts/support/nodes.ts";
+import { startCluster, type RunningCluster } from "../../scripts/support/cluster.ts";
+import type { NodesOptions } from "../../scripts/support/nodes.ts";
 
-export interface PushCluster {
-  broker: EmbeddedBroker;
-  nodes: RunningNodes;
-  cluster: Cluster;
+export interface PushCluster extends RunningCluster<EmbeddedBroker> {
   /** Waits until the presences fulfil a condition, or throws with what they are. */
   sees(what: string, holds: () => boolean): Promise<void>;
-  /** Once, however often it is asked. */
-  close(): Promise<void>;
 }
 
 /** Interpreters on a busy machine; an event ends the wait. */
 const DEADLINE_MS = 15_000;
 
 /** Starts all of it and waits for the nodes. */
-export async function startPushCluster(options: Partial<NodesOptions> & Pick<NodesOptions, "runtime">) {
-  const broker = await startBroker();
-  const nodes = await startNodes({ count: 1, ...options, broker: broker.url });
-  const cluster = await connect(broker.url, options.prefix ? { prefix: options.prefix } : {});
+export async function startPushCluster(
+  options: Partial<NodesOptions> & Pick<NodesOptions, "runtime">,
+): Promise<PushCluster> {
+  const all = await startCluster(await startBroker(), { count: 1, ...options });
   const sees = async (what: string, holds: () => boolean) => {
-    if (await cluster.until(holds, DEADLINE_MS)) return;
-    throw new Error(`never: ${what}; presences: ${JSON.stringify([...cluster.nodes.values()])}`);
+    if (await all.cluster.until(holds, DEADLINE_MS)) return;
+    throw new Error(`never: ${what}; presences: ${JSON.stringify([...all.cluster.nodes.values()])}`);
   };
-  const end = async () => {
-    await cluster.close();
-    await nodes.close();
-    await broker.close();
-  };
-  let ended: Promise<void> | undefined;
-  const all: PushCluster = { broker, nodes, cluster, sees, close: () => (ended ??= end()) };
-  await sees("all nodes on line", () => cluster.online.length >= nodes.ids.length);
-  return all;
+  return { ...all, sees };
 }
 
 /** For the tests of a `describe`: starts clusters, and closes each when its test has ended. */
