@@ -83,20 +83,25 @@ describe("a node in a thread of its own", () => {
   it("computes as many times slower as it is asked to, whatever comes in meanwhile", async () => {
     const SLOWDOWN = 20;
     const done = line("done");
+    // Where this process loses its processor just then, the second timer is due within the same run of turns: so it tries again.
     const node = await start(
-      `var spent, waited;
-       setTimeout(() => {
+      `var tries = 0, isSlower = false;
+       function measure() {
          var from = getTime();
          for (var i = 0; i < 500; i++) Math.sin(i);
          var to = getTime();
-         spent = to - from;
-         setTimeout(() => { waited = getTime() - to; print('done'); }, 1);
-       }, 1);`,
+         setTimeout(() => {
+           isSlower = getTime() - to > (to - from) * ${SLOWDOWN - 1} * 0.9;
+           if (isSlower || ++tries === 5) print('done');
+           else setTimeout(measure, 1);
+         }, 1);
+       }
+       setTimeout(measure, 1);`,
       { ...done, slowdown: SLOWDOWN },
     );
     for (let i = 0; i < 5; i++) void node.evaluate("1").catch(() => undefined);
     await done.seen;
-    expect(await node.evaluate(`waited > spent * ${SLOWDOWN - 1} * 0.9`)).toBe("true");
+    expect(await node.evaluate("isSlower")).toBe("true");
   });
 
   it("is off for good where the power goes in the middle of a write", async () => {
