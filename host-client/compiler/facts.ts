@@ -23,6 +23,10 @@ export interface Facts {
   /** Keys that look like array indices may be put on plain objects. */
   hasIntegerKeys: boolean;
   usesSymbols: boolean;
+  /** No type check has seen the program: names of Node.js that a node lacks are refused here. */
+  isStrictWorld: boolean;
+  /** Private methods, which can't be assigned to. */
+  privateMethods: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
   setters: Set<string>;
   usesGenerators: boolean;
@@ -41,6 +45,8 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     seesNegativeZero: false,
     hasIntegerKeys: false,
     usesSymbols: false,
+    isStrictWorld: false,
+    privateMethods: new Set(),
     setters: new Set(),
     usesGenerators: false,
     usesAsync: false,
@@ -65,6 +71,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
     node.left.type === "Literal"
   )
     facts.seesNegativeZero = true;
+  if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
   if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (isFunction(node)) {
     facts.usesGenerators ||= node.generator;

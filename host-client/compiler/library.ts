@@ -41,6 +41,8 @@ export function needMethod(context: Context, name: string, known: number, node: 
       `${name} in a program with typed arrays`,
       "Copy the typed array with Array.from first.",
     );
+  if (name === "slice" && known & OBJECT && context.isExact && context.facts.globals.has("ArrayBuffer"))
+    context.helpers.add("ArrayBuffer.prototype.slice");
   for (const [type, kind] of TYPES) {
     const patch = `${type}.prototype.${name}`;
     if (known & kind && isWanted(context, patch)) context.helpers.add(patch);
@@ -115,11 +117,14 @@ function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
   const folded = foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
+  if (pathOf(callee) === "Array.isArray" && node.arguments[0]?.isArguments) return literal(false);
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
   if (!found || !node.arguments.length) return null;
   const [receiver, ...rest] = node.arguments;
   if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
   if (found[1] !== "Array" || kindOf(context, receiver) === ARRAY || receiver.type === "SpreadElement") return null;
+  if (/^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/.test(found[2]!) && !receiver.isArguments)
+    reject(context, "missing", node, `Array.prototype.${found[2]} of what is no array`, "Use an array.");
   context.helpers.add("Array.from");
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };

@@ -11,6 +11,8 @@ import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
 import { hoist } from "./passes/hoist.ts";
 import { refuseOddities } from "./passes/oddities.ts";
+import { throwEarly } from "./passes/early.ts";
+import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
@@ -99,12 +101,14 @@ function lowerTree(
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = level !== "plain" && textToBytes(program);
+  delegateAsync(program, reporter);
   separatePrivates(program);
   const scopes = analyse(program);
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
+  facts.isStrictWorld = level === "exact";
   facts.typed = typed;
   facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
   facts.isNumberList = (node) => isOnly(typed?.items(node) ?? ANY, NUMBER);
@@ -118,6 +122,7 @@ function lowerTree(
     markKeys(program, facts);
   }
   if (isExact) {
+    throwEarly({ parsed, scopes, facts });
     refuseCharacters({ parsed, scopes, facts });
     refuseOddities({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });

@@ -36,6 +36,8 @@ export interface ScopeInfo {
   names: Set<string>;
 }
 
+/** Espruino's lexer cuts off what is longer than 63 characters; digits may be added here. */
+const LONGEST_NAME = 56;
 /** Names that Espruino's lexer takes for words of its own. */
 /** What Espruino finds before it takes a name for a parameter: pins and objects of its own. */
 const BUILT_IN =
@@ -64,7 +66,7 @@ export function makeUnique(info: ScopeInfo, reserved: Iterable<string> = []): vo
   for (const binding of info.bindings) {
     let name = binding.name;
     if (RESERVED.has(name) || taken.has(name) || BUILT_IN.test(name)) name = freeName(taken, name);
-    if (!/^[\w$]+$/.test(name)) name = freeName(taken, "u");
+    if (!/^[\w$]+$/.test(name) || name.length > LONGEST_NAME) name = freeName(taken, "u");
     taken.add(name);
     info.names.add(name);
     for (const use of binding.uses) {

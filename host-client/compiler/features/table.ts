@@ -5,17 +5,18 @@ import type { FeatureReport } from "./run.ts";
 
 /** Chapters by the first words of the programs' names; what none names is a whole program. */
 const CHAPTERS: [title: string, words: string][] = [
+  ["Lexical grammar", "lex"],
   ["Variables, scopes, closures", "var let const tdz undeclared closure block globalthis eval typeof iife memo"],
   ["Functions and their arguments", "fn arguments default rest this param new void stack ycombinator"],
   ["Destructuring and spread", "destr spread"],
-  ["Loops, jumps, `switch`", "for while do label labels switch conditional"],
+  ["Loops, jumps, `switch`", "for while do label labels stmt switch conditional"],
   ["Errors, `try`, `finally`", "error throw try catch finally aggregate nested"],
   ["Classes", "class instanceof proto"],
   ["Generators and iteration", "gen iter"],
   ["Async functions, promises, timers", "async promise microtask timer debounce"],
   [
     "Operators",
-    "optional nullish logical exponent comma inc compound equality add in delete compare unary bitops bit shift modulo negative plus truthiness short sum",
+    "op optional nullish logical exponent comma inc compound equality add in delete compare unary bitops bit shift modulo negative plus truthiness short sum",
   ],
   ["Templates", "template tagged"],
   [

@@ -2,6 +2,7 @@
 
 import { type Node, array, assign, call, isFunction, isStable, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
+import { OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { needCall } from "../library.ts";
 import { superCall, superMember } from "./classes.ts";
 import { listOf } from "./literals.ts";
@@ -34,8 +35,17 @@ function lowerCall(context: Context, node: Node): Node {
       null,
     );
   }
+  callee.isCallee = true;
+  if (context.isExact && callee.property?.name === "apply" && node.arguments[1]) listArgument(context, node);
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
+}
+
+/** `f.apply(x, { length: 2 })`: Espruino takes arrays only. */
+function listArgument(context: Context, node: Node): void {
+  if (!isOnly(kindOf(context, node.arguments[1]), OBJECT)) return;
+  context.helpers.add("Array.from");
+  node.arguments[1] = { type: "Held", node: call(helper(context, "$list"), context.lower(node.arguments[1])) };
 }
 
 /** `(a?.b)()` throws where `a` is nothing, as `a.b()` does. */

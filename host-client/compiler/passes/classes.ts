@@ -120,7 +120,8 @@ function lowerClass(
   info.hasConstructor = Boolean(given);
   const constructor = given ? ownConstructor(context, info, given.value) : defaultConstructor(context, info);
   const setup = setupCall(context, info);
-  for (const item of members) defineMember(context, info, item);
+  for (const item of members) defineMethod(context, info, item);
+  for (const item of members) defineStatic(context, info, item);
   const statements = [...setup, ...info.statements];
   if (before.length) return { constructor: sequence([...before, constructor]), statements };
   return { constructor, statements };
@@ -154,19 +155,19 @@ function setupCall(context: Context, info: ClassInfo): Node[] {
 function prepareFields(context: Context, info: ClassInfo, members: Node[]): void {
   for (const item of members) {
     if (item.type !== "PropertyDefinition") continue;
-    const key = fieldKey(context, info, item);
+    const key = fieldKey(context, item);
     if (item.static) item.loweredKey = key;
     else info.fields.push({ key, value: item.value });
   }
 }
 
-/** A computed key is evaluated once, with the class. */
-function fieldKey(context: Context, info: ClassInfo, item: Node): Node {
+/** A computed key is evaluated once, with the class, in its turn among the methods. */
+function fieldKey(context: Context, item: Node): Node {
   const key = keyNode(context, item);
   if (!item.computed || key.type === "Literal") return key;
   const held = id(newName(context, "$key"));
   context.frame.temporaries.push(held.name);
-  info.statements.push(assign(held, key));
+  item.keyHolder = assign(held, key);
   return copy(held);
 }
 
@@ -307,20 +308,26 @@ export function superMember(context: Context, node: Node): Node {
   return at(holder, key);
 }
 
-function defineMember(context: Context, info: ClassInfo, item: Node): void {
-  if (item.type === "StaticBlock") return defineBlock(context, info, item);
+function defineStatic(context: Context, info: ClassInfo, item: Node): void {
+  if (item.type === "StaticBlock") defineBlock(context, info, item);
+  else if (item.type === "PropertyDefinition" && item.static) info.statements.push(staticField(context, info, item));
+}
+
+/** Methods, accessors and computed keys come before anything static runs. */
+function defineMethod(context: Context, info: ClassInfo, item: Node): void {
+  if (item.keyHolder) info.statements.push(item.keyHolder);
+  if (item.type !== "MethodDefinition") return;
   const target = item.static ? id(info.name) : member(id(info.name), "prototype");
-  if (item.type === "PropertyDefinition") {
-    if (item.static) info.statements.push(staticField(context, info, item));
-    return;
-  }
   if (item.kind === "constructor") return;
   const key = keyNode(context, item);
+  if (key.type === "Literal" && /^\d+$/.test(String(key.value)))
+    reject(context, "class", item, `a method named ${key.value}`);
   const isDetachable = key.type !== "Literal" || mayDetach(context, key.value as string);
   const made = lowerFunction(context, item.value, homeOf(info, item.static), isDetachable);
   if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);
   const needsSet = context.isExact && key.type !== "Literal";
-  info.statements.push(needsSet ? call(helper(context, "$set"), target, key, made) : assign(at(target, key), made));
+  const setter = context.facts.detached.has("name") ? "$setNamed" : "$set";
+  info.statements.push(needsSet ? call(helper(context, setter), target, key, made) : assign(at(target, key), made));
 }
 
 function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {

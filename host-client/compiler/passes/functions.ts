@@ -70,15 +70,24 @@ export function lowerFunction(context: Context, node: Node, home: Home | null, m
     if (!isArrow && context.isExact && mayDetach && usesThis(node))
       context.frame.aliases.this = newName(context, "$this");
     const prologue = lowerParameters(context, node);
+    for (const item of prologue) item.isPrologue = true;
     if (node.body.type === "BlockStatement") node.body.body = [...prologue, ...context.lowerStatements(node.body.body)];
     else node.body = context.lower(node.body);
   });
   finish(context, node, frame);
+  const sized = withLength(context, node);
   const name =
     node.givenName ?? (node.original?.name && context.facts.detached.has("name") ? node.original.name : null);
   return name && context.isExact && node.type !== "FunctionDeclaration"
-    ? call(helper(context, "$named"), node, literal(name))
-    : node;
+    ? call(helper(context, "$named"), sized, literal(name))
+    : sized;
+}
+
+/** `f.length` tells of the parameters before the first default; Espruino counts all that it sees. */
+function withLength(context: Context, node: Node): Node {
+  if (!context.isExact || node.type === "FunctionDeclaration" || !context.facts.detached.has("length")) return node;
+  if (node.originalLength === node.params.length) return node;
+  return call(helper(context, "$counted"), node, literal(node.originalLength));
 }
 
 function finish(context: Context, node: Node, frame: any): void {
@@ -250,10 +259,24 @@ const REFUSED: Record<string, string> = {
   WebAssembly: "missing",
 };
 
+/** What JavaScript has and a node has, as it is; all else that Node.js has is refused. */
+const KNOWN = new Set(
+  (
+    "Object Array Math JSON Function undefined NaN Infinity globalThis global encodeURIComponent ArrayBuffer DataView " +
+    "Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array console btoa atob"
+  ).split(" "),
+);
+
+/** True for a global of Node.js that a node has not. */
+export function isRefused(context: Context, name: string): boolean {
+  if (name === "Proxy") return true;
+  if (!context.isExact || name === "Function" || FILLED.has(name) || EXACT.has(name) || KNOWN.has(name)) return false;
+  return name in REFUSED || (context.facts.isStrictWorld && name in globalThis);
+}
+
 function lowerGlobal(context: Context, node: Node): Node {
   const { name } = node;
-  if (REFUSED[name] && name !== "Function" && (context.isExact || name === "Proxy"))
-    reject(context, REFUSED[name] as any, node, name);
+  if (isRefused(context, name)) reject(context, (REFUSED[name] ?? "missing") as any, node, name);
   if (FILLED.has(name) || (context.isExact && EXACT.has(name))) return helper(context, `$${name}`);
   if (context.isLean && name === "RangeError") return helper(context, "$RangeError");
   return node;

@@ -19,8 +19,10 @@ import {
 import { type Context, copy, helper, newName, reject, temporary } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerNumber, lowerRegExp } from "../library.ts";
+import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerMember } from "./members.ts";
+import { guardsWrites } from "./operators.ts";
 
 export const handlers = {
   ObjectExpression: lowerObject,
@@ -101,8 +103,9 @@ function assigned(context: Context, target: Node, part: Node): Node {
   const home = { object: copy(target), isStatic: false, classInfo: null };
   const value = part.method ? lowerFunction(context, part.value, home) : context.lower(part.value);
   if (!part.computed) return assign(member(target, keyOf(part)!), value);
+  const isNamed = context.facts.detached.has("name") && isNameless(part.value);
   return context.isExact
-    ? call(helper(context, "$set"), target, key, value)
+    ? call(helper(context, isNamed ? "$setNamed" : "$set"), target, key, value)
     : assign(memberNode(target, key, true), value);
 }
 
@@ -166,7 +169,9 @@ function lowerTagged(context: Context, node: Node): Node {
   const raw = quasis.map((quasi: Node) => literal(quasi.value.raw));
   const site = newName(context, "$site");
   siteFrame(context).temporaries.push(site);
-  const make = call(helper(context, "$site"), array(cooked), array(raw));
+  const plain = call(helper(context, "$site"), array(cooked), array(raw));
+  const isSeen = guardsWrites(context) || context.facts.properties.has("isFrozen");
+  const make = isSeen ? call(helper(context, "$freeze"), plain, literal(3)) : plain;
   const strings = { type: "LogicalExpression", operator: "||", left: id(site), right: assign(id(site), make) };
   const tag = node.tag.type === "MemberExpression" ? lowerMember(context, node.tag) : context.lower(node.tag);
   return call(tag, strings, ...expressions.map((value: Node) => context.lower(value)));

@@ -22,6 +22,7 @@ import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from
 import { needMethod, needStatic } from "../library.ts";
 import { privateKey, superMember } from "./classes.ts";
 import { nullishTest } from "./nullish.ts";
+import { isRefused } from "./functions.ts";
 import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
 
@@ -37,6 +38,8 @@ const REPLACED = /^(Map|Set|WeakMap|WeakSet|Symbol|Promise|RegExp|Date|Reflect|N
 
 export function lowerMember(context: Context, node: Node): Node {
   if (node.object.type === "Super") return superMember(context, node);
+  if (node.object.isArguments && staticKey(node) === "callee")
+    reject(context, "missing", node, "arguments.callee", "Give the function a name.");
   const found = knownMember(context, node);
   if (found) return found;
   const length = foldLength(context, node);
@@ -47,6 +50,8 @@ export function lowerMember(context: Context, node: Node): Node {
   if (name !== null) needMethod(context, name, known, node);
   const object = lowerObject(context, node.object);
   if (node.property.type === "PrivateIdentifier") return privateRead(context, node, object);
+  if (name !== null && OF_EVERY_OBJECT.test(name) && !node.isCallee && context.isExact && makesBareObjects(context))
+    return call(helper(context, "$get"), object, literal(name));
   if (name !== null && !node.computed) return staticMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
 }
@@ -70,8 +75,15 @@ function foldLength(context: Context, node: Node): Node | null {
 /** The object of a member: a global namespace stays itself, unless a helper takes its place. */
 export function lowerObject(context: Context, object: Node): Node {
   const isGlobal = object.type === "Identifier" && !object.binding;
-  if (isGlobal && !REPLACED.test(object.name) && object.name !== "arguments" && object.name !== "undefined")
+  if (
+    isGlobal &&
+    !isRefused(context, object.name) &&
+    !REPLACED.test(object.name) &&
+    object.name !== "arguments" &&
+    object.name !== "undefined"
+  )
     return object;
+  if (isGlobal && isRefused(context, object.name)) return context.lower(object);
   if (isGlobal && /^(Number|String)$/.test(object.name)) return object;
   return context.lower(object);
 }
@@ -201,11 +213,25 @@ export function lowerTarget(context: Context, node: Node): Node {
     return node;
   }
   const object = lowerObject(context, node.object);
-  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (node.property.type === "PrivateIdentifier") return privateTarget(context, node, object);
+  if (staticKey(node) === "__proto__" && context.isExact && makesBareObjects(context))
+    reject(context, "missing", node, "__proto__ as a key", "Put a character before the keys of a dictionary.");
   if (!node.computed) return member(object, node.property.name);
   const key = context.lower(node.property);
   return memberNode(object, key, true);
 }
+
+/** Only `this` is sure to have the private member that is written. */
+function privateTarget(context: Context, node: Node, object: Node): Node {
+  const key = privateKey(node.property.name);
+  if (node.object.type === "ThisExpression" || !context.isExact) return memberNode(object, key, true);
+  return memberNode(call(helper(context, "$branded"), object, copy(key)), key, true);
+}
+
+/** Objects without a prototype may be there. */
+const makesBareObjects = (context: Context): boolean =>
+  ["create", "groupBy", "setPrototypeOf", "__proto__"].some((name) => context.facts.properties.has(name));
+const OF_EVERY_OBJECT = /^(hasOwnProperty|toString|valueOf|isPrototypeOf|propertyIsEnumerable|toLocaleString)$/;
 
 /** A target that can be read and then written: `[reader, writer, what must be evaluated first]`. */
 export function twice(context: Context, node: Node): { target: Node; before: Node[] } {

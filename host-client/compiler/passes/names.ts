@@ -3,7 +3,7 @@
 import { type Node, call, id, isFunction, literal, statement, walk } from "../ast.ts";
 import type { Prepared } from "../pipeline.ts";
 
-const isNameless = (node: Node | null | undefined): boolean =>
+export const isNameless = (node: Node | null | undefined): boolean =>
   Boolean(node) && (isFunction(node!) || node!.type === "ClassExpression") && !node!.id;
 
 /** Rewrites a program before it is lowered; nothing is done where no name can be read. */

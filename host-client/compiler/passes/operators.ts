@@ -53,8 +53,9 @@ const LOGICAL_ASSIGNMENTS: Record<string, string> = { "&&=": "&&", "||=": "||", 
 function lowerAssignment(context: Context, node: Node): Node {
   if (/Pattern$/.test(node.left.type)) return lowerPatternAssignment(context, node);
   const refused = checkTarget(context, node.left);
-  if (refused) return sequence([context.lower(node.right), refused]);
   const logical = LOGICAL_ASSIGNMENTS[node.operator];
+  if (refused && logical) return binary(logical, context.lower(node.left), refused);
+  if (refused) return sequence([context.lower(node.right), refused]);
   if (logical) return lowerLogicalAssignment(context, node, logical);
   if (node.operator === "=") return write(context, node, lowerTarget(context, node.left), context.lower(node.right));
   return lowerCompound(context, node);
@@ -76,7 +77,8 @@ function write(context: Context, node: Node, target: Node, value: Node): Node {
 function exactWrite(context: Context, node: Node, target: Node, value: Node): Node {
   const known = node.left ? kindOf(context, node.left.object) : ANY;
   const isLength = !target.computed && target.property.name === "length";
-  if (isLength && known & ARRAY) return call(helper(context, "$setLength"), target.object, value);
+  if (isLength && known & ARRAY && !guardsWrites(context))
+    return call(helper(context, "$setLength"), target.object, value);
   if (isPrototypeOfClass(context, node.left))
     return call(helper(context, "$addMember"), target.object, literal(node.left.property.name), value);
   const keyKind = target.computed && node.left?.computed ? kindOf(context, node.left.property) : STRING;
@@ -85,10 +87,13 @@ function exactWrite(context: Context, node: Node, target: Node, value: Node): No
     const name = target.computed ? target.property : literal(target.property.name);
     return call(helper(context, guardsWrites(context) ? "$write" : "$assignTo"), target.object, name, value);
   }
-  if (isPlain && !guardsWrites(context)) return assign(target, value);
+  if (isPlain && !guardsWrites(context) && !isOnly(known, TEXT_OR_NUMBER)) return assign(target, value);
   const key = target.computed ? target.property : literal(target.property.name);
   return call(helper(context, guardsWrites(context) ? "$write" : "$set"), target.object, key, value);
 }
+
+/** Values without properties of their own: to give them one throws. */
+const TEXT_OR_NUMBER = STRING | NUMBER | BOOLEAN;
 
 /** After a setter, Espruino asks the getter too, whose answer then is the value of the assignment. */
 function maySet(context: Context, target: Node): boolean {
@@ -113,13 +118,26 @@ export const guardsWrites = (context: Context): boolean =>
 
 /** Assigning to a constant or to an undeclared name throws, as in strict mode. */
 function checkTarget(context: Context, target: Node): Node | null {
+  if (isPrivateMethod(context, target) || isOfFunction(context, target)) return call(helper(context, "$throwConst"));
   if (target.type !== "Identifier") return null;
   const { binding } = target;
-  if (binding?.kind === "const" || binding?.kind === "name")
-    return binding.kind === "const" || binding.declaration === null ? call(helper(context, "$throwConst")) : null;
+  if (binding?.kind === "const" || (binding?.kind === "name" && context.isExact))
+    return call(helper(context, "$throwConst"));
   if (binding || !context.isExact) return null;
   return call(helper(context, "$throwUndeclared"), literal(target.name));
 }
+
+/** `name` and `length` of a function are read-only. */
+function isOfFunction(context: Context, target: Node): boolean {
+  if (!context.isExact || target.type !== "MemberExpression" || target.computed) return false;
+  return /^(name|length)$/.test(target.property.name) && isOnly(kindOf(context, target.object), FUNCTION);
+}
+
+const isPrivateMethod = (context: Context, target: Node): boolean =>
+  context.isExact &&
+  target.type === "MemberExpression" &&
+  target.property.type === "PrivateIdentifier" &&
+  context.facts.privateMethods.has(target.property.name);
 
 function lowerLogicalAssignment(context: Context, node: Node, operator: string): Node {
   const { target, before } = twice(context, node.left);

@@ -44,7 +44,7 @@ function suspend(context: Context, node: Node): void {
     node.body = block([returns(node.body)]);
     node.expression = false;
   }
-  const { head, body } = splitHead(node.body.body);
+  const { head, body } = splitHead(node.body.body, isGenerator);
   const functions = body.filter((item) => item.type === "FunctionDeclaration");
   const machine = new Machine(context);
   machine.isAsyncGenerator = isAsync && isGenerator;
@@ -65,9 +65,10 @@ function suspend(context: Context, node: Node): void {
   node.returnsList = undefined;
 }
 
-/** Directives and the aliases of `this` and `arguments` stay outside the machine. */
-function splitHead(body: Node[]): { head: Node[]; body: Node[] } {
-  const isHead = (item: Node) =>
+/** The aliases of `this` and `arguments` stay outside the machine, and what a generator does when it is called. */
+function splitHead(body: Node[], isGenerator: boolean): { head: Node[]; body: Node[] } {
+  const isHead = (item: Node) => (isGenerator && item.isPrologue) || isAlias(item);
+  const isAlias = (item: Node) =>
     item.type === "VariableDeclaration" &&
     item.kind === "var" &&
     item.declarations.every((one: Node) => !one.init || one.init.name === "arguments" || isPlainThis(one.init));

@@ -57,6 +57,7 @@ function collectArrow(arrow: Node, owner: Node | null, users: Set<Node>): void {
 function noteArguments(node: Node, owner: Node | null, users: Set<Node>): void {
   if (node.type !== "Identifier" || node.name !== "arguments" || node.binding || !owner) return;
   owner.mentionsArguments = true;
+  node.isArguments = true;
   owner.argumentNodes = [...(owner.argumentNodes ?? []), node];
   users.add(owner);
 }

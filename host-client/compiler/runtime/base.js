@@ -42,7 +42,3 @@ function $accessor(o, k, d) {
   if (b && !n.set && b.set) n.set = b.set;
   Object.defineProperty(o, k, n);
 }
-
-function $array(x) {
-  return x.slice(0);
-}

@@ -241,8 +241,14 @@ $Symbol.keyFor = function (s) {
 function $structuredClone(x) {
   return $clone(x, [], []);
 }
+function $throwClone() {
+  var e = new $Error("could not be cloned");
+  e.name = "DataCloneError";
+  $mark(e, "\xff.hidden", "name");
+  throw e;
+}
 function $clone(x, from, to) {
-  if (typeof x == "function" || $isSymbol(x)) $throw($Error, "could not be cloned");
+  if (typeof x == "function" || $isSymbol(x)) $throwClone();
   if (!$isObject(x)) return x;
   var i = from.indexOf(x);
   if (i >= 0) return to[i];

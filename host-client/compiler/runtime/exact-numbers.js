@@ -310,12 +310,18 @@ function $decimal(s) {
 /** Digits of a base; NaN where none is there, or (isWhole) anything else follows. */
 function $radix(s, base, isWhole) {
   var x = 0;
+  var low = 0;
   for (var i = 0; i < s.length; i++) {
     var d = "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(s[i].toLowerCase());
     if (d < 0 || d >= base) break;
-    x = x * base + d;
+    if (x < 1e14) x = x * base + d;
+    else {
+      var p = $product(x, low, base, 0);
+      x = p[0] + d;
+      low = p[1] + (d - (x - p[0]));
+    }
   }
-  return i === 0 || (isWhole && i < s.length) ? NaN : x;
+  return i === 0 || (isWhole && i < s.length) ? NaN : x + low;
 }
 function $parseFloat(s) {
   return $decimal($trim($text(s)))[0];
@@ -354,7 +360,9 @@ function $space(c) {
   return c === 32 || (c > 8 && c < 14);
 }
 
+/** Booleans come here too. */
 Number.prototype.toString = function (base) {
+  if (typeof this == "boolean") return this ? "true" : "false";
   if (base === undefined || base === 10) return $digits(+this);
   if (base < 2 || base > 36) $throw($RangeError, "toString() radix must be between 2 and 36");
   return $inBase(+this, base);

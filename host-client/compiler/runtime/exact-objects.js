@@ -42,6 +42,7 @@ function $in(k, o) {
     k === "valueOf" ||
     k === "hasOwnProperty" ||
     k === "isPrototypeOf" ||
+    (k === "\xff@@iterator" && (Array.isArray(o) || $isTyped(o))) ||
     (typeof k == "string" && k !== "length" && !$isIndex(k) && Array.isArray(o) && typeof o[k] == "function")
   );
 }
@@ -76,6 +77,14 @@ function $keys(o) {
       return a["$" + x];
     });
   }
+  if (Array.isArray(o))
+    k = k.filter(function (x) {
+      return x[0] != "\xff";
+    });
+  if (typeof o == "function")
+    k = k.filter(function (x) {
+      return x != "length";
+    });
   var h = o["\xff.hidden"];
   if (h && $owns(o, "\xff.hidden"))
     k = k.filter(function (x) {
@@ -137,6 +146,7 @@ Object.entries = function (o) {
   });
 };
 Object.assign = function (t) {
+  if (t === null || t === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
   for (var i = 1; i < arguments.length; i++) $assign(t, arguments[i]);
   return t;
 };
@@ -198,14 +208,34 @@ Object.prototype.toLocaleString = function () {
 function $define(o, k, d) {
   if (!$isObject(o)) $throw($TypeError, "Object.defineProperty called on non-object");
   k = $key(k);
+  var isNew = !$owns(o, k);
+  var b = isNew ? {} : $descriptor(o, k);
+  if (isNew ? $owns(o, "\xff.frozen") : !b.configurable && $changes(b, d))
+    $throw($TypeError, "Cannot redefine property: " + $text(k));
   if (d.get || d.set) $accessors(o, k, d);
   else {
-    var isNew = !$owns(o, k);
+    if (b.get || b.set) delete o[k];
     if (isNew || "value" in d) o[k] = d.value;
-    if (isNew && !d.writable) $mark(o, "\xff.readonly", k);
+    if (isNew ? !d.writable : d.writable === false) $mark(o, "\xff.readonly", k);
+    else if (d.writable && !isNew) $unmark(o, "\xff.readonly", k);
   }
-  if (!d.enumerable) $mark(o, "\xff.hidden", k);
+  if (isNew ? !d.configurable : d.configurable === false) $mark(o, "\xff.fixed", k);
+  if (isNew ? !d.enumerable : d.enumerable === false) $mark(o, "\xff.hidden", k);
+  else if (d.enumerable && !isNew) $unmark(o, "\xff.hidden", k);
   return o;
+}
+/** True where a property that is not configurable may not become what is wanted of it. */
+function $changes(b, d) {
+  return (
+    d.configurable ||
+    ("enumerable" in d && d.enumerable !== b.enumerable) ||
+    ("get" in d && d.get !== b.get) ||
+    ("set" in d && d.set !== b.set) ||
+    (!b.writable && (d.writable || ("value" in d && !$same(d.value, b.value))))
+  );
+}
+function $unmark(o, list, k) {
+  if ($owns(o, list)) delete o[list]["$" + k];
 }
 function $mark(o, list, k) {
   if (!$owns(o, list)) o[list] = {};
@@ -249,8 +279,12 @@ function $assignTo(o, k, v) {
 }
 function $deleteChecked(o, k) {
   if ($isObject(o) && o["\xff.frozen"] > 1 && $owns(o, $key(k))) $throw($TypeError, "Cannot delete property");
-  var r = $isObject(o) && o["\xff.readonly"];
-  if (r && r["$" + k]) $throw($TypeError, "Cannot delete property");
+  var r = $isObject(o) && $owns(o, "\xff.fixed") && o["\xff.fixed"];
+  if (r && r["$" + $key(k)]) $throw($TypeError, "Cannot delete property");
+  if ($isObject(o))
+    ["\xff.readonly", "\xff.hidden"].forEach(function (list) {
+      $unmark(o, list, $key(k));
+    });
   return $delete(o, k);
 }
 /** 1: no new properties, 2: none removed either, 3: none changed. */
@@ -283,6 +317,8 @@ Object.isExtensible = function (o) {
 };
 
 function $descriptor(o, k) {
+  if (typeof o == "function" && (k === "length" || k === "name"))
+    return { value: k === "name" ? $nameOf(o) : o.length, writable: false, enumerable: false, configurable: true };
   if (!$owns(o, k)) return undefined;
   var d = $nDescriptor(o, k);
   var h = $owns(o, "\xff.hidden") && o["\xff.hidden"]["$" + k];
@@ -291,12 +327,23 @@ function $descriptor(o, k) {
       get: d.get === $noGetter ? undefined : d.get,
       set: d.set === $noSetter ? undefined : d.set,
       enumerable: !h,
-      configurable: true,
+      configurable: !$isFixed(o, k),
     };
   var r =
     ($owns(o, "\xff.readonly") && o["\xff.readonly"]["$" + k]) || ($owns(o, "\xff.frozen") && o["\xff.frozen"] === 3);
-  return { value: d.value, writable: !r, enumerable: !h, configurable: !r && !(o["\xff.frozen"] > 1) };
+  return { value: d.value, writable: !r, enumerable: !h, configurable: !$isFixed(o, k) };
 }
+function $isFixed(o, k) {
+  if ($owns(o, "\xff.frozen") && o["\xff.frozen"] > 1) return true;
+  return $owns(o, "\xff.fixed") && o["\xff.fixed"]["$" + k] === 1;
+}
+Object.getOwnPropertyDescriptors = function (o) {
+  var r = {};
+  Object.getOwnPropertyNames(o).forEach(function (k) {
+    r[k] = $descriptor(o, k);
+  });
+  return r;
+};
 Object.getOwnPropertyDescriptor = function (o, k) {
   return $descriptor(o, $key(k));
 };
@@ -304,7 +351,7 @@ Object.getOwnPropertyDescriptor = function (o, k) {
 /** A class: chain of prototypes, `constructor`, inherited statics, name. */
 function $class(c, p, name) {
   var o = c.prototype;
-  if (p) {
+  if (p !== 0) {
     if (typeof p != "function") $throw($TypeError, "Class extends value is not a constructor");
     o.__proto__ = p.prototype;
     c["\xff.parent"] = p;
@@ -381,12 +428,36 @@ function $named(f, n) {
   f["\xff.name"] = n;
   return f;
 }
+/** A function under a key that is known at run time only, which names it. */
+function $setNamed(o, k, f) {
+  k = $key(k);
+  $named(f, $isSymbol(k) ? "[" + $description(k) + "]" : "" + k);
+  return $set(o, k, f);
+}
+/** A function whose `length` is not the number of parameters that Espruino sees. */
+function $counted(f, n) {
+  f["length"] = n;
+  return f;
+}
+Function.prototype.bind = function (t) {
+  return $bindTo(this, t, [].slice.call(arguments, 1));
+};
+/** Apart from `bind`, whose `arguments` the function inside would find instead of its own. */
+function $bindTo(f, t, a) {
+  function b() {
+    var x = a.concat([].slice.call(arguments));
+    return this instanceof b ? $new(f, x) : f.apply(t, x);
+  }
+  b.prototype = f.prototype;
+  $counted(b, Math.max(0, f.length - a.length));
+  return $named(b, "bound " + $nameOf(f));
+}
 
 function $constructorOf(o) {
   if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
-  if (typeof o == "string") return String;
-  if (typeof o == "number") return Number;
-  if (typeof o == "boolean") return Boolean;
+  if (typeof o == "string") return $String;
+  if (typeof o == "number") return $Number;
+  if (typeof o == "boolean") return $Boolean;
   if (typeof o == "function") return Function;
   if ($owns(o, "constructor")) return o.constructor;
   if ($bare(o)) return undefined;
@@ -439,6 +510,12 @@ function $tag(x) {
 function $list(x) {
   if (Array.isArray(x)) return x;
   return Array.from(x);
+}
+/** An object that has the private member, to write it. */
+function $branded(o, k) {
+  if (!$isObject(o) || !$has(o, k))
+    $throw($TypeError, "Cannot write private member to an object whose class did not declare it");
+  return o;
 }
 /** A private member of another object. */
 function $private(o, k) {

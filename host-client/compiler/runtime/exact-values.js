@@ -35,8 +35,9 @@ function $throwNew(n) {
   $throw($TypeError, "Class constructor " + n + " cannot be invoked without 'new'");
 }
 
+/** To compare an object, with null too, Espruino asks its `valueOf`. */
 function $isObject(x) {
-  return x !== null && (typeof x == "object" || typeof x == "function");
+  return x instanceof Object;
 }
 
 /** A symbol is a string that begins with \xFF@: Espruino hides such keys from enumeration and JSON. */
@@ -52,7 +53,7 @@ function $typeof(x) {
 function $primitive(x, h) {
   if (!$isObject(x)) return x;
   var f = x["\xff@@toPrimitive"];
-  if (f) {
+  if (typeof f == "function") {
     f = f.call(x, h || "default");
     if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
     return f;
@@ -96,8 +97,9 @@ function $text(x) {
     if ($isSymbol(x)) $throw($TypeError, "Cannot convert a Symbol value to a string");
     return x;
   }
-  if (x === undefined) return "undefined";
-  return $isObject(x) ? $text($primitive(x, "string")) : "" + x;
+  if ($isObject(x)) return $text($primitive(x, "string"));
+  if (typeof x == "boolean") return x ? "true" : "false";
+  return x === undefined ? "undefined" : "" + x;
 }
 function $String() {
   if (!arguments.length) return "";
@@ -118,10 +120,9 @@ function $number(x) {
     if ($isSymbol(x)) $throw($TypeError, "Cannot convert a Symbol value to a number");
     return $parseNumber(x);
   }
+  if ($isObject(x)) return $number($primitive(x, "number"));
   if (x === undefined) return NaN;
-  if (x === null || x === false) return 0;
-  if (x === true) return 1;
-  return $number($primitive(x, "number"));
+  return x ? 1 : 0;
 }
 function $Number() {
   return arguments.length ? $number(arguments[0]) : 0;
@@ -261,7 +262,7 @@ function $object(x) {
 
 /** `object[key]` where Espruino would answer for names of its own. */
 function $get(o, k) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot read properties of " + o);
   k = $key(k);
   if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
   if (typeof o == "string") return $charOf(o, k);

@@ -157,3 +157,7 @@ function $mergeTwo(r, a, b, f) {
 function $typedFrom(C, x, f) {
   return new C(f ? Array.from(x, f) : Array.from(x));
 }
+
+ArrayBuffer.prototype.slice = function (from, to) {
+  return new Uint8Array([].slice.call(new Uint8Array(this), from || 0, to === undefined ? this.byteLength : to)).buffer;
+};

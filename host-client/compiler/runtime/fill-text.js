@@ -41,7 +41,9 @@ function $weight(c) {
   if (c == " " || c == "\t" || c == "\n") return -1;
   return i >= 0 ? i : 100 + c.charCodeAt(0);
 }
-String.prototype.normalize = function () {
+String.prototype.normalize = function (f) {
+  if (f !== undefined && ["NFC", "NFD", "NFKC", "NFKD"].indexOf(f) < 0)
+    $throw($RangeError, "The normalization form should be one of NFC, NFD, NFKC, NFKD.");
   return "" + this;
 };
 String.prototype.isWellFormed = function () {

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CompileError, compileModule, formatCompileErrors, lowerModule } from "../../../host-client/compiler/index.ts";
 
@@ -94,4 +95,14 @@ test("a type error is told with its place", async () => {
   await expect(compileModule({ source, name: "words" })).rejects.toMatchObject({
     problems: [{ code: "E115", line: 2, column: 12 }],
   });
+});
+
+test("no two parts of the runtime share a name, since the later one would take the place of the other", () => {
+  const folder = new URL("../../../host-client/compiler/runtime/", import.meta.url);
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".js"))
+    .flatMap((file) => readFileSync(new URL(file, folder), "utf8").match(/^function [\w$]+|^var [\w$]+/gm) ?? [])
+    .map((found) => found.split(" ")[1]!);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
 });
