@@ -40,7 +40,11 @@ export class Inbox {
   async settle(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#knocks.push(resolve);
-      this.session.publish(this.topic, "").catch(reject);
+      this.session.publish(this.topic, "").catch((error: Error) => {
+        // else the next knock would be taken for this one
+        this.#knocks = this.#knocks.filter((knock) => knock !== resolve);
+        reject(error);
+      });
     });
   }
 }
