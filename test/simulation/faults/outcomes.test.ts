@@ -5,7 +5,7 @@ import { CALM } from "../../../host-client/testing/simulated-broker.ts";
 import type { Run } from "../../../host-client/testing/simulation.ts";
 import { mutate, type Testbed } from "./mutants.ts";
 
-const RUNS = 200;
+const RUNS = process.env.BROCCOLI_LONG ? 10_000 : 200;
 /** Deliberate bugs are looked for in so many runs. */
 const MUTANT_RUNS = 500;
 const seed = Number(process.env.BROCCOLI_SEED ?? Date.now() % 1_000_000);
@@ -64,4 +64,4 @@ test(`the outcome is that without faults, and all that ran without them has run:
     put: "",
   };
   expect(firstDifference(await mutate([bug]), 1, MUTANT_RUNS)).not.toEqual([]);
-});
+}, 600_000);

@@ -5,7 +5,7 @@ import type * as Codec from "../../../shared/protocol/codec.ts";
 import type * as Exact from "../../../shared/protocol/cold/exact.ts";
 import { mutateModule, type Mutant } from "../../simulation/faults/mutants.ts";
 
-const RUNS = 2_000;
+const RUNS = process.env.BROCCOLI_LONG ? 200_000 : 2_000;
 const DEPTH = 4;
 const seed = Number(process.env.BROCCOLI_SEED ?? Date.now() % 1_000_000);
 const EXACT = "shared/protocol/cold/exact.ts";
