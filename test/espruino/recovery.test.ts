@@ -79,16 +79,20 @@ describe.runIf(here).each(CASES)("on %s", (runtime) => {
     expect(await cluster.until(() => cluster.online.length === NODES, START_MS)).toBe(true);
   });
 
-  it("a node that stands still is told of by the broker after one and a half keep-alives", async () => {
-    const startMs = performance.now();
-    process.kill(nodes.pids[0], "SIGSTOP");
-    const isGone = () => cluster.nodes.get(nodes.ids[0])?.state === "gone";
-    expect(await cluster.until(isGone, 1_500 * KEEP_ALIVE_S + BUSY_MS)).toBe(true);
-    const ms = performance.now() - startMs;
-    process.kill(nodes.pids[0], "SIGCONT");
-    console.log(`recovery on ${runtime}, keep-alive ${KEEP_ALIVE_S} s: told after ${Math.round(ms)} ms`);
-    // its last ping may have been nearly a keep-alive ago
-    expect(ms).toBeGreaterThan(400 * KEEP_ALIVE_S);
-    expect(await cluster.until(() => cluster.online.length === NODES, START_MS)).toBe(true);
-  });
+  // the broker takes its time: in the long run only
+  it.runIf(process.env.BROCCOLI_LONG)(
+    "a node that stands still is told of by the broker after one and a half keep-alives",
+    async () => {
+      const startMs = performance.now();
+      process.kill(nodes.pids[0], "SIGSTOP");
+      const isGone = () => cluster.nodes.get(nodes.ids[0])?.state === "gone";
+      expect(await cluster.until(isGone, 1_500 * KEEP_ALIVE_S + BUSY_MS)).toBe(true);
+      const ms = performance.now() - startMs;
+      process.kill(nodes.pids[0], "SIGCONT");
+      console.log(`recovery on ${runtime}, keep-alive ${KEEP_ALIVE_S} s: told after ${Math.round(ms)} ms`);
+      // its last ping may have been nearly a keep-alive ago
+      expect(ms).toBeGreaterThan(400 * KEEP_ALIVE_S);
+      expect(await cluster.until(() => cluster.online.length === NODES, START_MS)).toBe(true);
+    },
+  );
 });
