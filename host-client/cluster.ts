@@ -110,7 +110,7 @@ export class Cluster implements Submitter {
       {
         now: () => performance.now(),
         send: (to, packet) => this.#inbox.send(to, packet),
-        wake: (ms) => void (ms ? setTimeout(() => runTurn(this.peer), ms) : setImmediate(() => runTurn(this.peer))),
+        wake: () => void setImmediate(() => runTurn(this.peer)),
         later: (callback, ms) => void setTimeout(callback, ms).unref(),
         load: (task, done) => (this.#side ? this.#side.enter(task, done) : done(false)),
         watch: () => {},

@@ -2,7 +2,6 @@
  * The engine's and the session's ports on Espruino: what runs for every packet, and one resident step to each rare one.
  * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
  */
-import { runTurn } from "../shared/engine/run.ts";
 import { greet } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
@@ -19,19 +18,6 @@ import { makeWords } from "./words/cold/words.ts";
 /** Publishes a packet to a peer's inbox. */
 export function sendPacket(peer: string, packet: string): boolean {
   return publish(node.session, node.topics[peer] || inboxOf(peer), packet) || keepUnsent(peer, packet);
-}
-
-function turn(): void {
-  runTurn(node.peer);
-}
-
-/**
- * Soon: an event, which is queued and runs outside the present callback, at a tenth of a timer's cost and three quarters of
- * a promise's; later: a timer, so that the network gets its turn between.
- */
-export function wake(ms: number): void {
-  if (ms) setTimeout(turn, ms);
-  else node.soon.emit("t");
 }
 
 export function later(callback: () => void, ms: number): void {

@@ -181,7 +181,7 @@ export class Machine {
   #ports(): Ports {
     return {
       now: () => this.time + this.clockMs,
-      wake: (ms) => this.soon(() => runTurn(this.peer), ms),
+      wake: () => this.soon(() => runTurn(this.peer), 0),
       later: (callback, ms) => this.soon(callback, ms),
       load: (_task, done) => this.soon(() => done(false), 1),
       watch: (partner, on) => {

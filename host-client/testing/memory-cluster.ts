@@ -73,9 +73,9 @@ export class MemoryCluster {
     };
     return {
       now: () => this.world.now,
-      wake: (ms) =>
+      wake: () =>
         this.world.after(
-          ms,
+          0,
           alive(() => runTurn(node.peer)),
         ),
       later: (callback, ms) => this.world.after(ms, alive(callback)),

@@ -6,7 +6,7 @@ import type { Owner, Peer } from "./peer.ts";
 /** Writes a result line for a lease: alone where nothing else is due to its owner, else beside the others. */
 export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
   if (line.length > peer.largest) line = refuseLine(peer, line);
-  if (--owner.queued < 1 && !owner.lines) post(peer, owner, "," + lease, "\n" + line);
+  if (--owner.queued < 1 && !owner.lines) post(peer, owner, lease, line);
   else gather(peer, owner, lease, line);
 }
 
@@ -17,9 +17,9 @@ function gather(peer: Peer, owner: Owner, lease: number, line: string): void {
   else peer.unsent = true;
 }
 
-/** Sends one packet and keeps the last two for a probe. */
-function post(peer: Peer, owner: Owner, leases: string, lines: string): void {
-  const packet = owner.head + ++owner.sent + "," + peer.share + leases + "]" + lines;
+/** Sends one packet, of leases as "1,2" and a line for each, and keeps the last two for a probe. */
+function post(peer: Peer, owner: Owner, leases: string | number, lines: string): void {
+  const packet = owner.head + ++owner.sent + "," + peer.share + "," + leases + "]\n" + lines;
   owner.before = owner.last;
   owner.last = packet;
   if (packet.length > KEPT_BYTES) keepLarge(peer, owner);
@@ -40,8 +40,8 @@ export function flushAll(peer: Peer): void {
 
 /** Sends an owner's lines as one packet. */
 export function flush(peer: Peer, owner: Owner): void {
-  const leases = owner.leases;
-  const lines = owner.lines;
+  const leases = owner.leases.substr(1);
+  const lines = owner.lines.substr(1);
   owner.leases = "";
   owner.lines = "";
   owner.since = 0;

@@ -15,8 +15,8 @@ export interface Ports {
   send(peer: string, packet: string): boolean;
   /** Milliseconds that only grow. */
   now(): number;
-  /** Calls `runTurn(peer)` soon, outside the present callback; after `ms` where given, so that the network gets its turn. */
-  wake(ms: number): void;
+  /** Calls `runTurn(peer)` soon, outside the present callback. */
+  wake(): void;
   /** Calls `callback` after `ms`; the engine keeps no handle and tells by its own state whether it still matters. */
   later(callback: () => void, ms: number): void;
   /** A task is unknown: load it, then call `done`; false where nobody has it. */
@@ -37,7 +37,7 @@ export interface Branch {
   k: number;
   /** Its arguments, complete (inner text). */
   args: string;
-  /** A single call's arguments, parsed with its packet, whose text `args` then is. */
+  /** A single call's arguments, parsed with what follows its packet's head; that text is then `args`. */
   parsed?: unknown[];
   /** Borrowed: from whom, under which lease. */
   owner?: Owner;
@@ -257,6 +257,10 @@ export interface Peer {
   checks: number;
   shapeText: string;
   shape: Step[];
+  /** What the last caller's packets begin with, and who that is: see cold/owners.ts. */
+  callHead: string;
+  callAt: number;
+  caller: Owner;
   /** Packets that made no sense. */
   malformed: number;
   /** Something among its own work has a priority: ready branches and sources are then kept in order. */
@@ -271,6 +275,9 @@ export interface Peer {
   /** Its lease, where it is configured: LEASE_MS else. */
   leaseMs?: number;
 }
+
+/** Where no caller is known: no packet begins so. */
+export const NO_CALL = "\0";
 
 export const FANNED = 0;
 export const LINKED = 1;
@@ -298,6 +305,9 @@ export interface PeerOptions {
 export function createPeer(options: PeerOptions, ports: Ports): Peer {
   // Espruino finds a field by going through those before it: what each task needs stands first.
   return {
+    callHead: NO_CALL,
+    callAt: 0,
+    caller: null as any,
     owners: {},
     queue: [],
     shapeText: "",

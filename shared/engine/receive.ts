@@ -1,5 +1,5 @@
 /** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
-import { RISKY } from "../protocol/codec.ts";
+import { RISKY, SUSPECT } from "../protocol/codec.ts";
 import { harmless } from "../protocol/cold/nesting.ts";
 import { CALL_BYTES, SAFE_LINE_BYTES } from "../protocol/limits.ts";
 import {
@@ -17,7 +17,7 @@ import {
   TYPE,
 } from "../protocol/packets.ts";
 import { checkCall, checkHeader, dropMalformed } from "./cold/guard.ts";
-import { doubtCall, meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
+import { doubtCall, meetCaller, meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
 import { weigh } from "./cold/room.ts";
 import { receiveOther } from "./cold/other.ts";
 import type { Owner, Peer } from "./peer.ts";
@@ -31,10 +31,12 @@ const SAFE_HEADER = 64;
  */
 export function receive(peer: Peer, text: string): void {
   try {
-    if (text.charAt(1) === "0") return receiveCall(peer, text);
+    if (text.startsWith(peer.callHead)) return receiveCall(peer, peer.caller, "[" + text.substr(peer.callAt));
+    if (text.charAt(1) === "0") return meetCaller(peer, text);
     if ((peer.spare -= text.length) < 0) weigh(peer, text);
     const lines = text.split("\n");
-    if (lines[0].length > SAFE_HEADER || RISKY.test(lines[0])) lines[0] = checkHeader(lines[0]);
+    if (lines[0].length > SAFE_HEADER || (SUSPECT.test(lines[0]) && RISKY.test(lines[0])))
+      lines[0] = checkHeader(lines[0]);
     const header = JSON.parse(lines[0]);
     if (header[TYPE] === GRANT) receiveGrant(peer, header, lines);
     else receiveOther(peer, header, lines);
@@ -43,19 +45,15 @@ export function receive(peer: Peer, text: string): void {
   }
 }
 
-/** A single call, the most frequent packet of all: it goes to the queue with its arguments parsed. */
-function receiveCall(peer: Peer, text: string): void {
-  if (text.length > CALL_BYTES || RISKY.test(text)) text = checkCall(text);
+/**
+ * A single call, the most frequent packet of all: it goes to the queue with its arguments parsed.
+ * @param text lease, steps and arguments, as a list: what stands before them is the same in each call of an owner
+ */
+export function receiveCall(peer: Peer, owner: Owner, text: string): void {
+  if (text.length > CALL_BYTES || (SUSPECT.test(text) && RISKY.test(text))) text = checkCall(text);
   const call = JSON.parse(text);
-  let owner = peer.owners[call[FROM]];
-  if (!owner || owner.boot !== call[FROM_BOOT]) owner = meetOwner(peer, call);
-  if (
-    call[TO_BOOT] !== peer.boot ||
-    !(call[CALL_LEASE] > owner.mark) ||
-    owner.queued + peer.queue.length >= peer.most
-  ) {
-    return doubtCall(peer, owner, call);
-  }
+  if (!(call[CALL_LEASE] > owner.mark) || owner.queued + peer.queue.length >= peer.most)
+    return doubtCall(peer, owner, call[CALL_LEASE]);
   owner.heard = peer.checks;
   owner.mark = call[CALL_LEASE];
   owner.queued++;
@@ -69,7 +67,7 @@ function receiveCall(peer: Peer, text: string): void {
   });
   if (peer.awake) return;
   peer.awake = true;
-  peer.ports.wake(0);
+  peer.ports.wake();
 }
 
 function receiveGrant(peer: Peer, header: any[], lines: string[]): void {
@@ -111,7 +109,8 @@ function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): vo
 }
 
 function parseShape(peer: Peer, line: string): void {
-  peer.shape = JSON.parse(line.length > SAFE_LINE_BYTES || RISKY.test(line) ? harmless(line) : line);
+  const isRisky = line.length > SAFE_LINE_BYTES || (SUSPECT.test(line) && RISKY.test(line));
+  peer.shape = JSON.parse(isRisky ? harmless(line) : line);
   peer.shapeText = line;
 }
 
@@ -119,5 +118,5 @@ function parseShape(peer: Peer, line: string): void {
 export function wakeUp(peer: Peer): void {
   if (peer.awake) return;
   peer.awake = true;
-  peer.ports.wake(0);
+  peer.ports.wake();
 }

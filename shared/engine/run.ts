@@ -20,7 +20,7 @@ export function runTurn(peer: Peer): void {
     } catch (error) {
       failBroken(peer, branch, error);
     }
-    if (peer.queue.length && isOver(peer)) break;
+    if (peer.queue.length ? isOver(peer) : !peer.own) break;
   }
   if (peer.unsent) flushAll(peer);
 }
@@ -33,7 +33,7 @@ function isOver(peer: Peer): boolean {
   if (peer.share < peer.window) takeTurns(peer);
   peer.until = 0;
   peer.awake = true;
-  peer.ports.wake(1);
+  peer.ports.later(() => runTurn(peer), 1); // by a timer, so that the network gets its turn
   return true;
 }
 

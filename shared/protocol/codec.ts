@@ -12,11 +12,14 @@ import { harmless } from "./cold/nesting.ts";
 const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
 
 /**
- * What is looked at before or after it is parsed: a tag; an exponent of four digits, since Espruino multiplies by ten as often as
- * it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token (cold/nesting.ts).
- * (Espruino knows no `?` in patterns.)
+ * What is looked at before or after it is parsed: a tag; what may be an exponent of four digits, since Espruino multiplies by ten
+ * as often as it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token
+ * (cold/nesting.ts, which looks again). (Espruino knows no `?` in patterns, and tries each at every letter of a text.)
  */
-export const RISKY = /[~\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
+export const RISKY = /[~\xD2]|e[-+]*\d\d\d\d/i;
+
+/** Looked for first: whether a text may hold any of it. The quickest pattern there is, which most texts pass. */
+export const SUSPECT = /[e~\xD2]/i;
 
 /**
  * A value as exact JSON text.
@@ -35,9 +38,9 @@ export function encode(value: unknown): string {
  * Espruino turns a list into text, and so calls what stands under the key `toString` of its items.
  */
 function encodeFalsy(value: unknown): string {
+  if (typeof value === "object" || typeof value === "undefined") return "null";
   if (value === false) return "false";
-  if (typeof value === "string") return '""';
-  return typeof value === "undefined" || typeof value === "object" ? "null" : encodeExact(value);
+  return typeof value === "string" ? '""' : encodeExact(value);
 }
 
 /** A node prints short plain objects as they are; a host always looks, for what only V8 lets into a value. */
@@ -55,7 +58,7 @@ function encodeLong(value: unknown): string {
  * @example decodeArgs('1,"a"') // [1, "a"]
  */
 export function decodeArgs(inner: string): unknown[] {
-  const risky = RISKY.test(inner);
+  const risky = SUSPECT.test(inner) && RISKY.test(inner);
   if (risky || inner.length > SAFE_LINE_BYTES) inner = harmless(inner);
   const values = JSON.parse("[" + inner + "]");
   return risky ? (untag(values) as unknown[]) : values;

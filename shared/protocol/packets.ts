@@ -7,9 +7,11 @@
  * costs it half of what a grant of one does. Without tags, friends, kills, and below CALL_BYTES; else a grant is sent.
  */
 export const CALL = 0;
-export const CALL_LEASE = 4;
-export const CALL_STEPS = 5;
-export const CALL_ARGS = 6;
+
+/** Positions in what follows a call's first four: these are the same in each call of an owner, and looked at once. */
+export const CALL_LEASE = 0;
+export const CALL_STEPS = 1;
+export const CALL_ARGS = 2;
 
 export const GRANT = 1;
 export const RESULT = 2;

@@ -5,11 +5,27 @@ import { run as measureGrowth } from "../../scripts/bench/growth.ts";
 import { findInterpreter } from "../../scripts/support/nodes.ts";
 import { run as measureMemory } from "../../scripts/bench/memory.ts";
 import { run as countMessages } from "../../scripts/bench/messages.ts";
+import { canCount, instructionsPerTask } from "../../scripts/bench/speed.ts";
 
 const here = findInterpreter("espruino-esp32like") !== undefined;
 if (!here) console.warn("\n### SKIPPED: budgets of memory on the ESP32-like interpreter, which is not here ###\n");
+const counts = here && canCount();
+if (here && !counts) console.warn("\n### SKIPPED: the budget of instructions a task, valgrind is not here ###\n");
+
+/** 2.5 times what the fastest echo of a request costs the same interpreter. */
+const INSTRUCTIONS_PER_TASK = 1_003_000;
 
 describe("budgets", () => {
+  it.skipIf(!counts)(
+    "a task costs an interpreter at most 1,003,000 instructions, whatever the machine",
+    async () => {
+      const counted = await instructionsPerTask("espruino-esp32like", () => {});
+      expect(counted).toBeGreaterThan(INSTRUCTIONS_PER_TASK / 2);
+      expect(counted).toBeLessThanOrEqual(INSTRUCTIONS_PER_TASK);
+    },
+    120_000,
+  );
+
   it("resident firmware takes at most 600 variables for its functions", async () => {
     const { report } = await nodeFirmware("esp32");
     expect(report.resident.variables).toBeLessThanOrEqual(600);

@@ -2,7 +2,7 @@
 import { decodeArgs } from "../../protocol/codec.ts";
 import { MAX_OWNERS, NODE_PACKET_BYTES, OWNER_CHECK_MS } from "../../protocol/limits.ts";
 import {
-  CALL_LEASE,
+  CALL,
   FROM,
   FROM_BOOT,
   GRANT_COUNTS,
@@ -17,9 +17,10 @@ import {
   TO_BOOT,
 } from "../../protocol/packets.ts";
 import { answer, flush } from "../outbox.ts";
-import type { Branch, Owner, Peer } from "../peer.ts";
+import { NO_CALL, type Branch, type Owner, type Peer } from "../peer.ts";
+import { receiveCall } from "../receive.ts";
 import { cancelBranch } from "./cancel.ts";
-import { checkPeer, isPeer } from "./guard.ts";
+import { checkPeer, isPeer, checkCall } from "./guard.ts";
 import { seePartner } from "./partners.ts";
 import { receiveUrgent } from "./ranks.ts";
 import { FULL } from "./room.ts";
@@ -71,6 +72,7 @@ function makeRoom(peer: Peer): boolean {
 export function forgetOwner(peer: Peer, owner: Owner): void {
   for (const branch of heldBy(peer, owner)) cancelBranch(peer, branch);
   delete peer.owners[owner.id];
+  if (peer.caller === owner) peer.callHead = NO_CALL;
   shareWindow(peer);
 }
 
@@ -117,10 +119,36 @@ export function refuseGrant(peer: Peer, owner: Owner, header: any[], lines: stri
 }
 
 /** A call that is not simply taken: what a grant of one would meet. */
-export function doubtCall(peer: Peer, owner: Owner, call: any[]): void {
-  const header = call.slice(0, CALL_LEASE + 1).concat([0, 0, 0, 1]);
-  const refused = call[TO_BOOT] !== peer.boot || !(call[CALL_LEASE] > owner.mark);
-  refuseGrant(peer, owner, header, ["", "", ""], refused);
+export function doubtCall(peer: Peer, owner: Owner, lease: number): void {
+  const header = [CALL, owner.id, owner.boot, peer.boot, lease, 0, 0, 0, 1];
+  refuseGrant(peer, owner, header, ["", "", ""], !(lease > owner.mark));
+}
+
+/** A call of another owner than the last one's. What its text begins with is remembered: it is not looked at again. */
+export function meetCaller(peer: Peer, text: string): void {
+  const call = JSON.parse(checkCall(text));
+  const owner = ownerOf(peer, call);
+  if (call[TO_BOOT] !== peer.boot) return; // meant for a former boot: the owner hears of this one by its presence
+  const rest = afterCommas(text, TO_BOOT + 1);
+  if (peer.owners[owner.id] === owner) {
+    peer.caller = owner;
+    peer.callHead = text.substring(0, rest);
+    peer.callAt = rest;
+  }
+  receiveCall(peer, owner, "[" + text.substring(rest));
+}
+
+/** Where a text goes on after so many commas: an id holds none. */
+function afterCommas(text: string, count: number): number {
+  let at = 0;
+  while (count-- > 0) at = text.indexOf(",", at) + 1;
+  return at;
+}
+
+/** The sender of a packet. */
+function ownerOf(peer: Peer, header: any[]): Owner {
+  const known = peer.owners[header[FROM]];
+  return known && known.boot === header[FROM_BOOT] ? known : meetOwner(peer, header);
 }
 
 /** Leases at or below the mark: held, kept, or gone; never run again. */
@@ -147,8 +175,7 @@ export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
 /** A probe: the owner's list of all leases open here. */
 export function receiveProbe(peer: Peer, header: any[]): void {
   if (header[TO_BOOT] !== peer.boot) return;
-  let owner = peer.owners[header[FROM]];
-  if (!owner || owner.boot !== header[FROM_BOOT]) owner = meetOwner(peer, header);
+  const owner = ownerOf(peer, header);
   const listed: number[] = header.slice(PROBE_LEASES);
   owner.heard = peer.checks;
   const mark = owner.mark;

@@ -36,7 +36,7 @@ function startNode(free: number): Node {
     {
       send: (_to, packet) => !!node.sent.push(packet),
       now: () => world.now,
-      wake: (ms) => world.after(ms, () => runTurn(node.peer)),
+      wake: () => world.after(0, () => runTurn(node.peer)),
       later: (callback, ms) => world.after(ms, callback),
       load: (_task, done) => done(false),
       watch() {},

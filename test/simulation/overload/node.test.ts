@@ -29,7 +29,7 @@ function startNode(): Node {
     {
       send: (to, packet) => !!sent.push([to, packet]),
       now: () => world.now,
-      wake: (ms) => world.after(ms, () => runTurn(peer)),
+      wake: () => world.after(0, () => runTurn(peer)),
       later: (callback, ms) => world.after(ms, callback),
       load: (_task, done) => world.after(1, () => done(false)),
       watch() {},

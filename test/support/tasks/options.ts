@@ -86,3 +86,19 @@ export const walk = task((steps: number): Promise<string> => {
 export function failing(): never {
   throw new RangeError("always");
 }
+export function add(x: number, y: number): number {
+  return x + y;
+}
+export function total(list: number[]): number {
+  let sum = 0;
+  for (const x of list) sum += x;
+  return sum;
+}
+/** Computes, and lets nobody else have a turn. */
+export function blocking(ms: number, name: string): string {
+  const end = Date.now() + ms;
+  while (Date.now() < end);
+  return name;
+}
+/** Its node may be cut off meanwhile. */
+export const onceSlowly = task((ms: number): Promise<string> => delayed(ms, "once"), { atMostOnce: true });

@@ -148,6 +148,8 @@ describe("exponents, by which Espruino multiplies one by one", () => {
   const harmful = [
     "1e2000000000",
     "[1,1e9999]",
+    "1e1000",
+    "0E+1000",
     "1.5E-40000",
     "1.e+99999",
     "'1'1e99999",
