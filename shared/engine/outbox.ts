@@ -1,11 +1,11 @@
 /** Results on their way to the owner: lines gather until they fill a segment, the batch is done, or some time has passed. */
 import { FLUSH_BYTES, FLUSH_MS, KEPT_BYTES } from "../protocol/limits.ts";
-import { keepLarge, refuseLine } from "./cold/large.ts";
+import { dropLarge, takeLarge } from "./cold/large.ts";
 import type { Owner, Peer } from "./peer.ts";
 
 /** Writes a result line for a lease: alone where nothing else is due to its owner, else beside the others. */
 export function answer(peer: Peer, owner: Owner, lease: number, line: string): void {
-  if (line.length > peer.largest) line = refuseLine(peer, line);
+  if (line.length > KEPT_BYTES) line = takeLarge(peer, line);
   if (--owner.queued < 1 && !owner.lines) post(peer, owner, lease, line);
   else gather(peer, owner, lease, line);
 }
@@ -19,10 +19,9 @@ function gather(peer: Peer, owner: Owner, lease: number, line: string): void {
 
 /** Sends one packet, of leases as "1,2" and a line for each, and keeps the last two for a probe. */
 function post(peer: Peer, owner: Owner, leases: string | number, lines: string): void {
-  const packet = owner.head + ++owner.sent + "," + peer.share + "," + leases + "]\n" + lines;
+  const packet = owner.head + ++owner.sent + peer.shareText + leases + "]\n" + lines;
   owner.before = owner.last;
   owner.last = packet;
-  if (packet.length > KEPT_BYTES) keepLarge(peer, owner);
   peer.ports.send(owner.id, packet);
 }
 
@@ -42,6 +41,7 @@ export function flushAll(peer: Peer): void {
 export function flush(peer: Peer, owner: Owner): void {
   const leases = owner.leases.substr(1);
   const lines = owner.lines.substr(1);
+  if (lines.length > KEPT_BYTES) dropLarge(peer);
   owner.leases = "";
   owner.lines = "";
   owner.since = 0;

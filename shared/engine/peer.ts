@@ -213,6 +213,8 @@ export interface Peer {
   /** Leases that this peer holds at the most, and each owner's share. */
   window: number;
   share: number;
+  /** The share as it stands in the header of a result packet. */
+  shareText: string;
   /** Lines that may be held at once: a grant beyond it is given back. 0 while the machine is short of memory. */
   most: number;
   /** What is short, for the owner: see cold/room.ts. */
@@ -323,6 +325,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     most: options.window * 3 + 4,
     checks: 1,
     share: options.window,
+    shareText: "," + options.window + ",",
     spare: platform.room ? 0 : Infinity,
     largest: (options.limit || NODE_PACKET_BYTES) - HEADER_BYTES,
     own: 0,

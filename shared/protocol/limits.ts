@@ -60,7 +60,7 @@ export const FLUSH_BYTES = 400;
 /** ... and no longer than this. */
 export const FLUSH_MS = 200;
 
-/** Of result packets that are larger a node keeps one for a probe; of others two for each owner. */
+/** Of result packets whose lines are larger a node keeps one for a probe; of others two for each owner. */
 export const KEPT_BYTES = 536;
 
 /** Members of fans that a node brings forward while nobody takes them; the others stay an index into the fan's list. */

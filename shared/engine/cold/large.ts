@@ -2,7 +2,14 @@
 import { encode } from "../../protocol/codec.ts";
 import { KEPT_BYTES, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
-import type { Owner, Peer } from "../peer.ts";
+import type { Peer } from "../peer.ts";
+
+/** A line that is larger than most. @returns it, or what goes in its place */
+export function takeLarge(peer: Peer, line: string): string {
+  if (line.length > peer.largest) return refuseLine(peer, line);
+  dropLarge(peer);
+  return line;
+}
 
 /** The error's line that goes in the place of a line that is too long. */
 export function refuseLine(peer: Peer, line: string): string {
@@ -11,12 +18,12 @@ export function refuseLine(peer: Peer, line: string): string {
   return FAILED + encode(["ValueTooLargeError", message, "", "", peer.id, 1]);
 }
 
-/** A node keeps one large packet for a probe, the latest: two for each owner would be more than all its memory. */
-export function keepLarge(peer: Peer, latest: Owner): void {
+/** A node keeps one large packet for a probe, which is about to be sent: two for each owner would be more than all its memory. */
+export function dropLarge(peer: Peer): void {
   if (peer.largest > NODE_PACKET_BYTES) return;
   for (const id of Object.keys(peer.owners)) {
     const owner = peer.owners[id];
     if (owner.before.length > KEPT_BYTES) owner.before = "";
-    if (owner !== latest && owner.last.length > KEPT_BYTES) owner.last = "";
+    if (owner.last.length > KEPT_BYTES) owner.last = "";
   }
 }

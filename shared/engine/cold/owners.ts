@@ -55,6 +55,7 @@ export function meetOwner(peer: Peer, header: any[]): Owner {
 
 function shareWindow(peer: Peer): void {
   peer.share = Math.max(1, Math.floor(peer.window / Math.max(1, Object.keys(peer.owners).length)));
+  peer.shareText = "," + peer.share + ",";
 }
 
 /** Beyond the bound the owner that was unheard for longest makes room, of those for whom nothing is held; false where there is none. */
