@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findInterpreter, type Runtime } from "../../scripts/support/nodes.ts";
+import { VALUE_DEPTH } from "../../shared/protocol/limits.ts";
 import { startVectorCluster, type VectorCluster } from "../../scripts/vectors/cluster.ts";
 
 const runtimes = ["espruino-linux", "espruino-esp32like"].filter((name) => findInterpreter(name)) as Runtime[];
@@ -58,9 +59,38 @@ describe.skipIf(!runtimes.length).each(runtimes)(`values through real nodes of %
     expect(Object.entries(back).sort()).toEqual(Object.entries(value).sort());
   });
 
-  it("what JSON cannot hold is refused by name before it is sent", () => {
-    for (const value of [NaN, Infinity, "\ud800", () => 1])
-      expect(() => through(value)).toThrow("E308".replace("E308", "JSON"));
+  it.each(
+    [[""], [0], [false], [null], [[]], [{}], [[[]]], [{ "": null }]].map(([value]) => [JSON.stringify(value), value]),
+  )("%s comes back, through a chain too", async (_text, value) => {
+    expect(await through(value)).toEqual(value);
+    expect(await through(value, 3)).toEqual(value);
+  });
+
+  /** Lists in objects in lists, so many of them. */
+  const nested = (depth: number): unknown =>
+    Array.from({ length: depth - 1 }).reduce<unknown>((value, _, i) => (i % 2 ? [value] : { a: value }), [7]);
+
+  it("what nests as deep as the limit comes back; deeper is refused by name before it is sent", async () => {
+    expect(await through(nested(VALUE_DEPTH))).toEqual(nested(VALUE_DEPTH));
+    expect(() => through(nested(VALUE_DEPTH + 1))).toThrow(
+      expect.objectContaining({ code: "E308", message: expect.stringContaining(String(VALUE_DEPTH)) }),
+    );
+  });
+
+  it("what a task makes deeper than the limit is refused by name", async () => {
+    const wrapped = { chain: [{ task: "vectors.identity", args: [nested(VALUE_DEPTH)] }, { task: "vectors.echo" }] };
+    await expect(nodes.cluster.submit(wrapped).get({ timeoutMs: 10_000 })).rejects.toThrow(String(VALUE_DEPTH));
+  });
+
+  it.each([
+    ["NaN", NaN],
+    ["Infinity", Infinity],
+    ["a lone surrogate", "\ud800"],
+    ["a function", () => 1],
+    ["a bigint", 1n],
+  ])("%s is refused by name and place before it is sent", (_name, value) => {
+    expect(() => through({ list: [0, value] })).toThrow(expect.objectContaining({ code: "E308" }));
+    expect(() => through({ list: [0, value] })).toThrow(/list.*1/);
   });
 
   it("a value that is larger than a node takes is refused with both numbers", async () => {
