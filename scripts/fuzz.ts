@@ -7,15 +7,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { codeBytes } from "../host-client/firmware.ts";
 import { compileModule } from "../host-client/compiler/index.ts";
-import { Attack, type FuzzReport } from "./fuzz/attack.ts";
+import { Attack, GROWTH, type FuzzReport } from "./fuzz/attack.ts";
 
 const TARGETS = ["simulator", "espruino-linux", "espruino-esp32like"];
 /** Within 45 s on two cores. */
 const DEFAULT_PACKETS: { [target: string]: number } = { simulator: 10_000 };
 const DEFAULT_PACKETS_REAL = 2_000;
-/** Variables that a node may have more after an attack than before. */
-const GROWTH = 20;
-
 const MODULE = "fuzz";
 const NODE_ID = "b0ccf0220001";
 /** Whoever has no key can give no orders: an attacker's reboot would be no crash. */

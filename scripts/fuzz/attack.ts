@@ -47,6 +47,13 @@ const TRIES = 4;
 /** What a node needs once, as the lists of what it refused, it has after so many packets: from then on it must not grow. */
 const WARM_PACKETS = 300;
 const WARM_SEED = 7;
+/** Variables that a node may have more after an attack than before. */
+export const GROWTH = 20;
+/** Longest that a node keeps something for a peer that it hears no more of, and then some; how often it is asked. */
+const KEPT_MS = 150_000;
+const LOOK_MS = 10_000;
+/** Senders whose names do not depend on chance. */
+const NAMES = ["c1", "c2", "n7", "f1", "peer3"];
 /** Letters of a packet that are shown. */
 const SHOWN = 300;
 /** A node that has died so often needs no further proof. */
@@ -57,6 +64,8 @@ export class Attack {
   readonly victim: Victim;
   readonly #reader = { current: new PacketReader() };
   readonly #answers = new Set<string>();
+  /** Whom the node may know: who has sent something, whom it has spoken to or followed. */
+  readonly #known = new Set<string>();
   #reply: (bytes: string) => void = () => {};
   #isOpen = false;
   #memory = 0;
@@ -85,6 +94,7 @@ export class Attack {
   }
 
   #answer(sent: Sent): void {
+    this.#note(sent);
     if (sent.type === 1) this.#reply(packet(0x20, "\0\0"));
     if (sent.type === 8) {
       this.#reply(packet(0x90, sent.id + "\0".repeat(filtersIn(sent.payload))));
@@ -96,6 +106,16 @@ export class Attack {
     if (sent.qos === 1) this.#reply(packet(0x40, sent.id));
     if (sent.topic === `${this.victim.prefix}/p/${this.victim.id}`) this.#presence(sent.payload);
     else if (sent.payload.endsWith("\n42")) this.#answers.add(sent.topic.split("/i/")[1]);
+  }
+
+  #note(sent: Sent): void {
+    const about = sent.type === 3 ? sent.topic : sent.type === 8 ? sent.payload : "";
+    for (const [, id] of about.matchAll(/\/[ip]\/([-0-9A-Za-z_.:]+)/g)) if (id !== this.victim.id) this.#known.add(id);
+  }
+
+  #noteSender(bytes: string): void {
+    const [, id] = /\[[0-9]+,"([-0-9A-Za-z_.:]{1,64})"/.exec(bytes) ?? [];
+    if (id) this.#known.add(id);
   }
 
   #presence(payload: string): void {
@@ -125,6 +145,7 @@ export class Attack {
     for (let i = 1; i <= packets && crashes < MAX_CRASHES; i++) {
       await this.#ready(target);
       const bytes = i % target.garbageEvery ? hostile.next() : hostile.garbage();
+      this.#noteSender(bytes);
       await target.send(bytes);
       if (i % target.garbageEvery === 0) await this.#hangUp(target);
       if (i % CHECK_EVERY === 0 && !(await this.#isWell(target)))
@@ -135,9 +156,19 @@ export class Attack {
         `packet ${i} of seed ${seed}, or one shortly before, killed the node: ${JSON.stringify(bytes).slice(0, SHOWN)}`,
       );
     }
-    const after = await this.#measure(target, crash);
+    const after = await this.#settled(target, crash, before);
     if (target.deaths > deaths) crash(`seed ${seed} killed the node after its last packet`);
     return { packets, crashes, vars_before: before, vars_after: after, dropped: this.#dropped };
+  }
+
+  /** What a node keeps for a while, as for friends that may come back, is no leak: it is waited for. */
+  async #settled(target: Target, crash: (text: string) => void, before: number): Promise<number> {
+    let after = await this.#measure(target, crash);
+    for (let waited = 0; after > before + GROWTH && waited < KEPT_MS; waited += LOOK_MS) {
+      await target.pass(LOOK_MS);
+      after = Math.min(after, await this.#ask(target));
+    }
+    return after;
   }
 
   /** A stream with garbage in it makes no sense any more, whether the node has noticed or waits for the rest of a packet. */
@@ -181,15 +212,32 @@ export class Attack {
    */
   async #measure(target: Target, crash: (text: string) => void): Promise<number> {
     await this.#hangUp(target);
+    await this.#leave(target);
     if (!(await this.#isWell(target))) crash("the node answers no more");
     await this.#introduce(target);
     if (!(await this.#isWell(target))) crash("the node answers no more");
     await target.pass(target.quietMs);
+    return this.#ask(target);
+  }
+
+  async #ask(target: Target): Promise<number> {
     await this.#ready(target);
     this.#memory = 0;
     await target.send(publish(`${this.victim.prefix}/a`, '{"do":"announce"}'));
     await target.pass(ANSWER_MS, () => this.#memory > 0);
     return this.#memory;
+  }
+
+  /** All that it met are replaced by others of their name: what is held for them and what they hold is void. */
+  async #leave(target: Target): Promise<void> {
+    const { prefix, id } = this.victim;
+    const made = Array.from({ length: target.senders }, (_, i) => `peer${i}`);
+    for (const peer of new Set([...NAMES, ...made, ...this.#known])) {
+      await this.#ready(target);
+      await target.send(publish(`${prefix}/i/${id}`, `[3,"${peer}","new","${this.victim.boot}",0,1]`));
+      await target.send(publish(`${prefix}/p/${peer}`, '{"v":1,"boot":"new","conn":1,"state":"up","window":1}'));
+    }
+    this.#known.clear();
   }
 
   /** Peers that come on line, and versions that are refused. */

@@ -49,7 +49,7 @@ function finalReason(wish: any, tries: number): any {
 function mayRetry(options: any, wish: any, type: string): number {
   if (wish) return wish.retries >= 0 ? wish.retries : options.r >= 0 ? options.r : DEFAULT_RETRIES;
   if (options.f && options.f.indexOf(type) < 0) return 0;
-  return options.r || 0;
+  return +options.r || 0; // no number: none, where a comparison would never end
 }
 
 /** `!` and what travels of an error: type, message, stack, task, node, attempt. */
