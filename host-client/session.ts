@@ -180,8 +180,18 @@ const REFUSED_LOGIN = [4, 5];
 
 function explain(url: string, error: Error & { code?: unknown }, username?: string): ConnectionError {
   if (REFUSED_LOGIN.includes(error.code as number)) return refusedLogin(url, username, error);
-  return nobodyAnswered(url, `(${error.code ?? error.message})`, error);
+  const answer = nobodyAnswered(url, `(${error.code ?? error.message})`, error);
+  return UNKNOWN_NAME.includes(String(error.code)) ? unknownName(url, answer) : answer;
 }
+
+/** What the resolver says of a name that it does not know. */
+const UNKNOWN_NAME = ["ENOTFOUND", "EAI_AGAIN"];
+
+const unknownName = (url: string, { what, cause }: ConnectionError) =>
+  new ConnectionError("E401", what, {
+    hint: `No machine called '${new URL(url).hostname}' is known here. Its address serves as well: mqtt://192.168.1.20:1883`,
+    cause,
+  });
 
 function refusedLogin(url: string, username: string | undefined, cause: Error): ConnectionError {
   const who = username ? `user '${username}'` : "no user name was given";

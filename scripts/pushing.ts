@@ -35,6 +35,13 @@ export async function pushFile(cluster: Cluster, file: string, options: PushOpti
   return { file, tasks: Object.keys(compiled.tasks), ms: Math.round(performance.now() - startMs), ...report };
 }
 
+/** What of files can be told before anything is sent. @throws UsageError E503 where one is missing, and as `refuseTwins` */
+export function checkFiles(files: readonly string[]): void {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw noFile(missing);
+  refuseTwins(files);
+}
+
 /** A module is called as its file. @throws DuplicateNameError E205 where two files are of one name */
 export function refuseTwins(files: readonly string[]): void {
   const places = new Map<string, string>();

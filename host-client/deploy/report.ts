@@ -95,7 +95,10 @@ export async function settle(
   };
   const stop = ask(cluster, () => now().some(isOpen), look().some(past) ? 0 : ASK_MS);
   await cluster.until(isOver, timeoutMs).finally(stop);
-  return look().map(timed).map(ended);
+  // who does not wait has heard of no silence
+  return look()
+    .map(timed)
+    .map((node) => (timeoutMs ? ended(node) : node));
 }
 
 /**

@@ -13,6 +13,7 @@ export const build: BuildVerb = (command, context) => {
   command.addHelpText("after", NOTE);
   command
     .command("list", { isDefault: true })
+    .alias("ls")
     .description("what failed, the latest first")
     .action(() => list(context));
   command
@@ -22,6 +23,7 @@ export const build: BuildVerb = (command, context) => {
     .action((id: string) => show(context, id));
   command
     .command("retry")
+    .alias("redrive")
     .description("send them again, as detached workflows under new ids")
     .argument("[ids...]")
     .option("--all", "all that there are")

@@ -6,7 +6,7 @@ import { parseCount, parseSeconds } from "../arguments.ts";
 import { EXIT } from "../exit.ts";
 import { findNode } from "../node-view.ts";
 import type { Output, Styler } from "../output.ts";
-import { countRunning, stagesText, kilobytes, pushFile, refuseTwins, shortVersion, type Pushed } from "../pushing.ts";
+import { checkFiles, countRunning, stagesText, kilobytes, pushFile, shortVersion, type Pushed } from "../pushing.ts";
 import { keyOf, nodeRows, warnOpen } from "../deploy-view.ts";
 import type { BuildVerb } from "../verb.ts";
 
@@ -32,7 +32,7 @@ export const build: BuildVerb = (command, context) =>
     .option("--timeout <seconds>", "how long to wait for the nodes' answers", parseSeconds)
     .option("--force", "also where the broker holds this very version, or another one is pinned")
     .action(async (files: string[], flags: PushFlags) => {
-      refuseTwins(files);
+      checkFiles(files);
       const cluster = await context.cluster();
       const options = { ...deployOptions(cluster, flags), ...keyOf(context) };
       const pushed: Pushed[] = [];

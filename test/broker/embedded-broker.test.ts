@@ -132,6 +132,14 @@ describe("a session", () => {
     });
   });
 
+  test("says that a name is known to nobody", async () => {
+    // RFC 6761: no name below .invalid is ever given out; without a resolver it is EAI_AGAIN
+    await expect(openSession("mqtt://broker.invalid")).rejects.toMatchObject({
+      code: "E401",
+      hint: expect.stringContaining("No machine called 'broker.invalid' is known here"),
+    });
+  });
+
   test("gives up on a host that accepts and then says nothing", async () => {
     const { createServer } = await import("node:net");
     const server = createServer(() => {}).listen(0, "127.0.0.1");

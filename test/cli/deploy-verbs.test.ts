@@ -66,6 +66,22 @@ describe("broccoli push", () => {
     await all.sees("both are back", () => all.cluster.online.length === 2);
   }, 60_000);
 
+  test("of files of which one is not there sends none", async () => {
+    const { code, stderr } = await cli("push", writeModule("lonely", 1), "not-there.ts");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("E503 there is no file not-there.ts"),
+    });
+    expect(all.cluster.online.some(({ modules }) => "lonely" in modules!)).toBe(false);
+  }, 30_000);
+
+  test("that does not wait says that it was sent, and is no failure", async () => {
+    const { code, stdout } = await cli("push", writeModule("hasty", 1), "--no-wait", "--json");
+    expect(code).toBe(0);
+    const states = JSON.parse(stdout).modules[0].nodes.map(({ state }: { state: string }) => state);
+    expect(states.every((state: string) => ["sent", "fetching", "running"].includes(state))).toBe(true);
+  }, 30_000);
+
   test("of two files of one name is refused before anything is sent", async () => {
     const file = writeModule("twin", 1);
     mkdirSync(join(folder, "other"));

@@ -132,6 +132,13 @@ describe("waiting for the nodes' answers", () => {
     expect(fake.asked, "once it is over").toBe(4);
   });
 
+  it("calls nobody silent where it was not to wait", async () => {
+    const fake = fakeCluster(node());
+    const done = settle(fake as unknown as Cluster, ["a1"], "words", HASH, 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await done)[0].state).toBe("sent");
+  });
+
   it("ends with how far a node is that is slow", async () => {
     const fake = fakeCluster(node());
     fake.onAsk = () => fake.hear({ job: ["words", HASH, 30] });
