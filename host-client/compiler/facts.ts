@@ -23,6 +23,8 @@ export interface Facts {
   /** Keys that look like array indices may be put on plain objects. */
   hasIntegerKeys: boolean;
   usesSymbols: boolean;
+  /** Arrays may lack elements. */
+  mayHaveHoles: boolean;
   /** No type check has seen the program: names of Node.js that a node lacks are refused here. */
   isStrictWorld: boolean;
   /** Private methods, which can't be assigned to. */
@@ -45,6 +47,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     seesNegativeZero: false,
     hasIntegerKeys: false,
     usesSymbols: false,
+    mayHaveHoles: false,
     isStrictWorld: false,
     privateMethods: new Set(),
     setters: new Set(),
@@ -56,11 +59,21 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
   if (["is", "sign", "atan2"].some((name) => facts.properties.has(name))) facts.seesNegativeZero = true;
   if (facts.properties.has("set") && ["defineProperty", "defineProperties"].some((name) => facts.properties.has(name)))
     facts.setters.add("*");
+  if (facts.globals.has("Array") || facts.properties.has("flat")) facts.mayHaveHoles = true;
   facts.usesSymbols = facts.globals.has("Symbol");
   return facts;
 }
 
+/** A literal with a hole, a removed element, a new length, a write to some index. */
+function makesHoles(node: Node): boolean {
+  if (node.type === "ArrayExpression") return node.elements.includes(null);
+  if (node.type === "UnaryExpression") return node.operator === "delete";
+  if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression") return false;
+  return node.left.computed || node.left.property.name === "length";
+}
+
 function note(facts: Facts, node: Node, parent: Node | null): void {
+  if (makesHoles(node)) facts.mayHaveHoles = true;
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
   else if (node.type === "Property") noteProperty(facts, node, parent);
   else if (/^Class/.test(node.type)) facts.usesClasses = true;

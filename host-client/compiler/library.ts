@@ -121,6 +121,8 @@ function lentMethod(context: Context, node: Node): Node | null {
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
   if (!found || !node.arguments.length) return null;
   const [receiver, ...rest] = node.arguments;
+  if (found[1] === "Object" && found[2] === "toString" && /^(Math|JSON|Reflect)$/.test(pathOf(receiver)))
+    return literal(`[object ${pathOf(receiver)}]`);
   if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
   if (found[1] !== "Array" || kindOf(context, receiver) === ARRAY || receiver.type === "SpreadElement") return null;
   if (/^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/.test(found[2]!) && !receiver.isArguments)
@@ -138,6 +140,8 @@ function textMethod(context: Context, node: Node): Node | null {
   const known = kindOf(context, node.callee.object);
   if (name === "hasOwnProperty" && isOnly(known, STRING) && first)
     return call(helper(context, "$hasOwn"), context.lower(node.callee.object), context.lower(first));
+  if (name === "indexOf" && node.arguments.length === 2 && isOnly(known, STRING) && isNegative(node.arguments[1]))
+    node.arguments.length = 1;
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
   if (!/^(search|match|matchAll)$/.test(name) || !first || !(known & STRING)) return null;
   if (isString(first)) {
@@ -145,6 +149,9 @@ function textMethod(context: Context, node: Node): Node | null {
   } else if (isOnly(kindOf(context, first), STRING)) reject(context, "regexp", node, "a pattern made at run time");
   return null;
 }
+
+/** Espruino counts a negative place to begin at from the end. */
+const isNegative = (node: Node): boolean => (numberOf(node) ?? 0) < 0;
 
 /** `Math.sin(1)` of numbers that are written out is worth what it is here. */
 function foldMath(node: Node): Node | null {

@@ -41,7 +41,7 @@ const LONGEST_NAME = 56;
 /** Names that Espruino's lexer takes for words of its own. */
 /** What Espruino finds before it takes a name for a parameter: pins and objects of its own. */
 const BUILT_IN =
-  /^([A-H]\d+|E|print|load|save|reset|trace|dump|edit|echo|quit|LED\d?|BTN\d?|I2C\d?|SPI\d?|Serial\d|Pin|Modules|Waveform|Graphics|global|require|process|console)$/;
+  /^([A-H]\d+|E|print|load|save|reset|trace|dump|edit|echo|quit|LED\d?|BTN\d?|I2C\d?|SPI\d?|Serial\d|Pin|Modules|Waveform|Graphics|global|require|process|console|(peek|poke)(8|16|32)|(analog|digital)(Read|Write|Pulse)|(get)?pinMode|getPinMode|[sg]etTime|getSerial|(set|clear)(Watch|Timeout|Interval)|changeInterval|shiftOut|set(Busy|Sleep)Indicator|setDeepSleep|btoa|atob|isNaN|isFinite|parseInt|parseFloat|(en|de)codeURIComponent|Object|Array|String|Number|Boolean|Function|Date|Math|JSON|Promise|RegExp|[A-Z]\w*Error|Error|ArrayBuffer|DataView|\w+Array|OneWire|Wifi|ESP32|Storage|Telnet|Terminal|NaN|Infinity)$/;
 const RESERVED = new Set(["of", "static", "undefined", "debugger", "let", "arguments", "eval"]);
 
 interface Walker {

@@ -91,7 +91,10 @@ export const mayDetach = (context: Context, key: string): boolean =>
   context.facts.detached.has(key) || context.facts.hasDynamicReads;
 
 function assigned(context: Context, target: Node, part: Node): Node {
-  if (part.type === "SpreadElement") return call(helper(context, "$assign"), target, context.lower(part.argument));
+  if (part.type === "SpreadElement") {
+    const spread = context.isExact && context.facts.usesSymbols ? "$assignAll" : "$assign";
+    return call(helper(context, spread), target, context.lower(part.argument));
+  }
   const key = part.computed ? context.lower(part.key) : literal(keyOf(part)!);
   if (part.kind !== "init") {
     const accessor = object([
@@ -157,6 +160,7 @@ export function listOf(context: Context, elements: (Node | null)[]): Node {
 function spreadItems(context: Context, value: Node): Node {
   const isArray = isOnly(kindOf(context, value), ARRAY) || (!context.isExact && !context.isLean);
   const lowered = context.lower(value);
+  if (context.isExact && context.facts.mayHaveHoles) return call(helper(context, "$spread"), lowered);
   return isArray
     ? call(member(lowered, "slice"), literal(0))
     : call(helper(context, context.isLean ? "$items" : "$array"), lowered);

@@ -33,6 +33,7 @@ import {
 import { numberOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
+import { staticKey } from "../facts.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain, lowerTarget, twice, withBefore } from "./members.ts";
 
@@ -41,6 +42,7 @@ export const handlers = {
   UpdateExpression: lowerUpdate,
   BinaryExpression: lowerBinary,
   LogicalExpression: lowerLogical,
+  ConditionalExpression: lowerConditional,
   UnaryExpression: lowerUnary,
   TemplateLiteral: lowerTemplate,
 };
@@ -82,7 +84,8 @@ function exactWrite(context: Context, node: Node, target: Node, value: Node): No
   if (isPrototypeOfClass(context, node.left))
     return call(helper(context, "$addMember"), target.object, literal(node.left.property.name), value);
   const keyKind = target.computed && node.left?.computed ? kindOf(context, node.left.property) : STRING;
-  const isPlain = !target.computed || isOnly(keyKind, NUMBER) || isString(target.property);
+  const isOdd = numberOf(node.left?.property ?? target) !== null && /e/.test(staticKey(node.left) ?? "");
+  const isPlain = !target.computed || (isOnly(keyKind, NUMBER) && !isOdd) || isString(target.property);
   if (maySet(context, target)) {
     const name = target.computed ? target.property : literal(target.property.name);
     return call(helper(context, guardsWrites(context) ? "$write" : "$assignTo"), target.object, name, value);
@@ -322,6 +325,19 @@ function needsSumHelper(context: Context, left: number, right: number): boolean 
 function lowerLogical(context: Context, node: Node): Node {
   node.left = context.lower(node.left);
   node.right = context.lower(node.right);
+  return node;
+}
+
+/** `x ? a : b` of an object with a `valueOf` of its own: only here Espruino asks it. */
+function lowerConditional(context: Context, node: Node): Node {
+  const { facts } = context;
+  const known = kindOf(context, node.test);
+  node.test = context.lower(node.test);
+  node.consequent = context.lower(node.consequent);
+  node.alternate = context.lower(node.alternate);
+  const mayAsk = known & OBJECT && (facts.properties.has("valueOf") || facts.globals.has("Date"));
+  if (context.isExact && mayAsk && node.test.type !== "BinaryExpression")
+    node.test = call(helper(context, "$truth"), node.test);
   return node;
 }
 

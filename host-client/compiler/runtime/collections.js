@@ -220,9 +220,14 @@ $WeakSet["\xff.name"] = "WeakSet";
 
 /** Symbols: see `$isSymbol`. */
 function $Symbol(d) {
-  return "\xff@" + ++$symbols.n + ":" + (d === undefined ? "" : $text(d));
+  return $listed("\xff@" + ++$symbols.n + (d === undefined ? "" : ":" + $text(d)));
 }
-var $symbols = { n: 0, all: {} };
+/** Espruino does not tell of keys that it hides: those that there are, are kept. */
+function $listed(s) {
+  $symbols.list.push(s);
+  return s;
+}
+var $symbols = { n: 0, all: {}, list: ["\xff@@iterator", "\xff@@toPrimitive", "\xff@@toStringTag"] };
 $Symbol.iterator = "\xff@@iterator";
 $Symbol.asyncIterator = "\xff@@asyncIterator";
 $Symbol.hasInstance = "\xff@@hasInstance";
@@ -230,7 +235,7 @@ $Symbol.toPrimitive = "\xff@@toPrimitive";
 $Symbol.toStringTag = "\xff@@toStringTag";
 $Symbol.for = function (k) {
   k = $text(k);
-  if (!$symbols.all["$" + k]) $symbols.all["$" + k] = "\xff@for:" + k;
+  if (!$symbols.all["$" + k]) $symbols.all["$" + k] = $listed("\xff@for:" + k);
   return $symbols.all["$" + k];
 };
 $Symbol.keyFor = function (s) {

@@ -76,6 +76,7 @@ function $caught(e) {
   if (!(e instanceof Error) && !/Error$/.test(e.type)) return e;
   var m = e.message;
   if (e.type == "SyntaxError") return new $SyntaxError(m);
+  if (e.type == "ReferenceError") m = m.split('"').join("");
   if (e.type == "ReferenceError" || (/^Function ".*" not found!$/.test(m) && 0)) return new $ReferenceError(m);
   return new $TypeError(m);
 }

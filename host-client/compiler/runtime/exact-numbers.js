@@ -184,7 +184,8 @@ function $dragonDigits(r, s, m, up, even) {
     var low = even ? a <= 0 : a < 0;
     var high = even ? b >= 0 : b > 0;
     if (low || high) {
-      if (high && (!low || $bigCompare($bigTimes(r, 2), s) >= 0)) k++;
+      var half = low && high ? $bigCompare($bigTimes(r, 2), s) : 1;
+      if (high && (half > 0 || (half === 0 && k % 2 === 1))) k++;
       return d + k;
     }
     d += k;

@@ -506,6 +506,15 @@ function $tag(x) {
   if (x["\xff.s"] !== undefined) return "[object Promise]";
   return x instanceof $Error ? "[object Error]" : "[object Object]";
 }
+/** Own properties of any key, those of symbols too. */
+function $assignAll(t, s) {
+  $assign(t, s);
+  if ($isObject(s))
+    $symbols.list.forEach(function (k) {
+      if ($owns(s, k)) t[k] = s[k];
+    });
+  return t;
+}
 /** What an array method is lent to, as an array. */
 function $list(x) {
   if (Array.isArray(x)) return x;

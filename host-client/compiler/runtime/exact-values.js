@@ -76,6 +76,10 @@ function $plainText(x) {
   if ($isTyped(x)) return $join([].slice.call(x, 0), ",");
   return "[object " + (x["\xff@@toStringTag"] || "Object") + "]";
 }
+/** Whether a value is true; in `a ? b : c` Espruino asks the `valueOf` of an object. */
+function $truth(x) {
+  return !!x;
+}
 /** Uses a value, so that an error of its getter shows. */
 function $use(x) {
   return x;
@@ -104,10 +108,12 @@ function $text(x) {
 function $String() {
   if (!arguments.length) return "";
   var x = arguments[0];
-  return $isSymbol(x) ? "Symbol(" + $description(x) + ")" : $text(x);
+  return $isSymbol(x) ? "Symbol(" + ($description(x) || "") + ")" : $text(x);
 }
 function $description(x) {
-  return x[2] == "@" ? "Symbol." + x.substr(3) : x.substr(x.indexOf(":") + 1);
+  if (x[2] == "@") return "Symbol." + x.substr(3);
+  var i = x.indexOf(":");
+  return i < 0 ? undefined : x.substr(i + 1);
 }
 function $Boolean(x) {
   return !!x;
@@ -296,6 +302,7 @@ function $charOf(s, k) {
 /** A method of a primitive, by name. */
 function $method(x, k) {
   var p = typeof x == "string" ? String.prototype : typeof x == "number" ? Number.prototype : Boolean.prototype;
+  if ($own[k] === 1 && !$owns(p, k)) return undefined;
   var f = p[k];
   if (f !== undefined) return f;
   f = $natives[typeof x];

@@ -54,6 +54,12 @@ function $array(x) {
   for (var s; !(s = $step(it)).done;) r.push(s.value);
   return r;
 }
+/** The items for `[...x]`, where an array may have holes. */
+function $spread(x) {
+  var r = $array(x);
+  if ($nKeys(r).length < r.length) for (var i = 0; i < r.length; i++) r[i] = r[i];
+  return r;
+}
 function $step(it) {
   var s = it.next();
   if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
