@@ -27,6 +27,7 @@ const DEAR_BYTES = 600;
 const AHEAD = 12;
 /** The identifier of the packet whose acknowledgement says that all before it was worked on. */
 const SYNC_ID = 65_000;
+const SYNC_ACK = "\x40\x02" + word(SYNC_ID);
 /** Without an acknowledgement for so long it hangs; its own watchdog would have bitten. */
 const HANG_MS = 30_000;
 const LOOK_MS = 20;
@@ -106,10 +107,12 @@ class InterpreterTarget implements Target {
     socket.setNoDelay(true);
     socket.setEncoding("latin1");
     this.attack.accept((bytes) => socket.write(bytes, "latin1"));
+    let tail = ""; // an acknowledgement may come in two pieces
     socket.on("data", (data) => {
       const bytes = String(data);
       this.attack.hear(bytes);
-      if (bytes.includes("\x40\x02" + word(SYNC_ID))) this.#synced();
+      if ((tail + bytes).includes(SYNC_ACK)) this.#synced();
+      tail = (tail + bytes).slice(1 - SYNC_ACK.length);
     });
     socket.on("error", () => {});
     socket.once("close", () => {
