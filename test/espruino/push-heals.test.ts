@@ -15,8 +15,8 @@ const SECOND = "7b".repeat(32);
 /** Goal, from the presence of a node that returns to the one that tells its modules. */
 const HEAL_MS = 2_000;
 
-/** A machine that others use, too, is not what is measured. */
-const PATIENCE = 8;
+/** A machine that others use, too, is not what is measured; the long run has one for itself. */
+const PATIENCE = process.env.BROCCOLI_LONG ? 1 : 8;
 
 describe.each(findInterpreters())("on $name", ({ name }) => {
   const runtime = name as Runtime;
@@ -41,6 +41,7 @@ describe.each(findInterpreters())("on $name", ({ name }) => {
       await nodes.restart(1);
       await all.sees("the module there", () => seen.runs !== undefined);
       stop();
+      if (process.env.BROCCOLI_LONG) console.log(`${name}: ${Math.round(seen.runs - seen.back)} ms after its return`);
       expect(seen.runs - seen.back).toBeLessThan(HEAL_MS * PATIENCE);
     },
     DEADLINE_MS,
