@@ -36,10 +36,16 @@ export function weigh(peer: Peer, text: string): void {
   if (countOf(text, "\n", most) >= most) throw fault(SHORT_MEMORY, "a packet of " + text.length + " bytes");
 }
 
+/**
+ * Values so short are kept in any case: all members of a node's largest fan then take two hundred variables, and the reserve
+ * is there that what has begun comes to its end.
+ */
+const SMALL_BYTES = 32;
+
 /** Whether a value of so many bytes may be kept until the others of its join have come. */
 export function isKeepable(peer: Peer, bytes: number): boolean {
   peer.spare -= bytes;
-  if (peer.spare >= 0 || !platform.room) return true;
+  if (peer.spare >= 0 || !platform.room || bytes <= SMALL_BYTES) return true;
   peer.spare = platform.room() - bytes;
   return peer.spare >= 0;
 }

@@ -87,6 +87,15 @@ describe("a peer with a bounded memory", () => {
     expect(node.peer.joins).toEqual([]);
   });
 
+  it("keeps the short values of what has begun, also where little is left: the reserve is there for that", () => {
+    const node = startNode(3_000);
+    const members = Array.from({ length: 10 }, () => `[["long@m","3"]]`);
+    receive(node.peer, `[1,"c1","b","b",1,0,0,0,1]\n[[0,[${members.join(",")}]],["size@m"]]\n`);
+    room = -100;
+    run(node, 5_000);
+    expect(node.sent.at(-1)).toMatch(/\n10$/);
+  });
+
   it("looks at its memory once in a while, not for every packet, and not at all for single short calls", () => {
     const node = startNode(2_000);
     for (let lease = 1; lease <= 40; lease++) {
