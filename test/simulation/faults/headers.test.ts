@@ -149,7 +149,7 @@ test.each<Mutant>([
   {
     bug: "any text is an id",
     file: "shared/engine/cold/guard.ts",
-    find: 'return id !== "" && id.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];',
+    find: 'return id !== "" && id.length <= MAX_ID && boot.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];',
     put: "return true;",
   },
   {

@@ -27,7 +27,7 @@ const MUTANTS: Mutant[] = [
   {
     bug: "a join counts a failed member twice",
     file: ENGINE + "cold/joins.ts",
-    find: "else if (!join.error) join.error = line;",
+    find: "else if (!join.error) join.error = failed ? line : tooMany(peer, join);",
     put: "else { join.error = line; join.left--; }",
   },
   {
