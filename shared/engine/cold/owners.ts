@@ -1,5 +1,6 @@
 /** Owners as a worker knows them: first meeting, doubtful grants, probes, cancels, silence. */
 import { decodeArgs } from "../../protocol/codec.ts";
+import { fault } from "../../protocol/fault.ts";
 import { MAX_OWNERS, NODE_PACKET_BYTES, OWNER_CHECK_MS } from "../../protocol/limits.ts";
 import {
   CALL,
@@ -131,6 +132,7 @@ export function meetCaller(peer: Peer, text: string): void {
   const owner = ownerOf(peer, call);
   if (call[TO_BOOT] !== peer.boot) return; // meant for a former boot: the owner hears of this one by its presence
   const rest = afterCommas(text, TO_BOOT + 1);
+  if (!rest) throw fault("TypeError", "no call"); // else every packet would begin as its caller's do
   if (peer.owners[owner.id] === owner) {
     peer.caller = owner;
     peer.callHead = text.substring(0, rest);
