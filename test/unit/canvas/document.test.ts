@@ -11,6 +11,7 @@ const cellsOf = (row: string) => row.split("|").map((cell) => cell.trim());
 /** Short names of test files in the tables. */
 const FILES: Record<string, string> = {
   N: "test/espruino/options.test.ts",
+  O: "test/espruino/results.test.ts",
   R: "test/broker/results.test.ts",
   W: "test/espruino/canvas-words.test.ts",
 };
@@ -27,16 +28,20 @@ describe("docs/canvas.md", () => {
   });
 
   test("the tests that it names exist: files, and beginnings of titles", () => {
-    const named = rows.map((row) => cellsOf(row).at(-2)!).filter((cell) => /^(S|N|R|W) |^`test\//.test(cell));
+    const named = rows.map((row) => cellsOf(row).at(-2)!).filter((cell) => /^(S|N|O|R|W) |^`test\//.test(cell));
     expect(named.length).toBeGreaterThan(25);
-    for (const cell of named) for (const name of cell.split(/, (?=[SNRW] |`)/)) expect(name).toSatisfy(exists);
+    for (const cell of named) for (const name of cell.split(/, (?=[SNORW] |`)/)) expect(name).toSatisfy(exists);
   });
 });
 
 /** `S timing`, `S limits "priority"`, `N "jitter only"`, or a path in backquotes with or without a title. */
 function exists(name: string): boolean {
-  const [, place, title] = /^(S \w+|[NRW]|`[^`]+`)(?: "([^"]+)")?$/.exec(name) ?? [];
+  const [, place, title] = /^(S \w+|[NORW]|`[^`]+`)(?: "([^"]+)")?(?: \(long run\))?$/.exec(name) ?? [];
   if (place === undefined) return false;
   const file = place.startsWith("S ") ? simulation(place.slice(2)) : (FILES[place] ?? place.replaceAll("`", ""));
-  return title === undefined ? read(file) !== "" : read(file).includes(`("${title}`);
+  return title === undefined
+    ? read(file) !== ""
+    : read(file)
+        .replace(/\(\s+"/g, '("')
+        .includes(`("${title}`);
 }
