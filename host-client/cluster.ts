@@ -150,6 +150,10 @@ export class Cluster implements Submitter {
     return this.#roster.hidesRetained;
   }
 
+  set hidesRetained(hides: boolean) {
+    this.#roster.hidesRetained = hides;
+  }
+
   /** Handles of a module's tasks, typed by the module. Of a transient module they name the version that was pushed. */
   tasks<Module>(module: string | ModuleSource) {
     return tasksOf<Module>((typeof module === "string" && this.transients.get(module)) || module, this);
