@@ -1,6 +1,6 @@
 /** The invariants bite: each of these bugs is found by fewer runs than the gate makes. */
 import { expect, test } from "vitest";
-import { firstViolation, mutate, type Mutant } from "./mutants.ts";
+import { firstViolation, LEASES_FORGOTTEN, VALUES_AS_THEY_COME, OWNERS_KEPT, mutate, type Mutant } from "./mutants.ts";
 
 const RUNS = 500;
 const ENGINE = "shared/engine/";
@@ -12,18 +12,8 @@ const MUTANTS: Mutant[] = [
     find: "  delete partner.lent[lease];\n",
     put: "",
   },
-  {
-    bug: "the owner forgets all leases of a batch but the first",
-    file: ENGINE + "cold/lend.ts",
-    find: "partner.lent[peer.nextLease++] = branch;",
-    put: "if (!partner.open) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
-  },
-  {
-    bug: "a join takes values in the order in which they come",
-    file: ENGINE + "cold/joins.ts",
-    find: "join.values[slot] = line;",
-    put: "join.values.push(line);",
-  },
+  LEASES_FORGOTTEN,
+  VALUES_AS_THEY_COME,
   {
     bug: "a join counts a failed member twice",
     file: ENGINE + "cold/joins.ts",
@@ -42,12 +32,7 @@ const MUTANTS: Mutant[] = [
     find: "!(call[CALL_LEASE] > owner.mark)",
     put: "!(call[CALL_LEASE] > 0)",
   },
-  {
-    bug: "owners that have gone are remembered for ever",
-    file: ENGINE + "cold/owners.ts",
-    find: "if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);",
-    put: "",
-  },
+  OWNERS_KEPT,
   {
     bug: "a node has the same boot id after each boot",
     file: "host-client/testing/machine.ts",

@@ -13,6 +13,28 @@ export interface Mutant {
   put: string;
 }
 
+/** Bugs that both the random clusters and the kills at each step must find. */
+export const LEASES_FORGOTTEN: Mutant = {
+  bug: "the owner forgets all leases of a batch but the first",
+  file: "shared/engine/cold/lend.ts",
+  find: "partner.lent[peer.nextLease++] = branch;",
+  put: "if (!partner.open) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
+};
+
+export const VALUES_AS_THEY_COME: Mutant = {
+  bug: "a join takes values in the order in which they come",
+  file: "shared/engine/cold/joins.ts",
+  find: "join.values[slot] = line;",
+  put: "join.values.push(line);",
+};
+
+export const OWNERS_KEPT: Mutant = {
+  bug: "owners that have gone are remembered for ever",
+  file: "shared/engine/cold/owners.ts",
+  find: "if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);",
+  put: "",
+};
+
 /** The simulation, perhaps with a bug in it. */
 export interface Testbed {
   runScenario(scenario: Scenario, prepare?: (simulation: Simulation) => void): Run;

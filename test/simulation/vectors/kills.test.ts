@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readVectors } from "../../../scripts/vectors.ts";
 import { describeFailure, firstFailure, killsOf, runAllKills } from "../../../scripts/vectors/kills.ts";
 import { DEATHS, KILL_NODES, runKilled, type Death } from "../../../scripts/vectors/killed.ts";
-import { mutateModule, type Mutant } from "../faults/mutants.ts";
+import { LEASES_FORGOTTEN, VALUES_AS_THEY_COME, OWNERS_KEPT, mutateModule, type Mutant } from "../faults/mutants.ts";
 
 const vectors = readVectors("test/fixtures/canvas-vectors.jsonl");
 const SAMPLE = 2_000;
@@ -30,24 +30,9 @@ const MUTANTS: Mutant[] = [
     find: "if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);",
     put: "",
   },
-  {
-    bug: "the owner forgets all leases of a batch but the first",
-    file: ENGINE + "cold/lend.ts",
-    find: "partner.lent[peer.nextLease++] = branch;",
-    put: "if (!partner.open) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
-  },
-  {
-    bug: "a join takes values in the order in which they come",
-    file: ENGINE + "cold/joins.ts",
-    find: "join.values[slot] = line;",
-    put: "join.values.push(line);",
-  },
-  {
-    bug: "owners that have gone are remembered for ever",
-    file: ENGINE + "cold/owners.ts",
-    find: "if (peer.checks - peer.owners[id].heard > 2) forgetOwner(peer, peer.owners[id]);",
-    put: "",
-  },
+  LEASES_FORGOTTEN,
+  VALUES_AS_THEY_COME,
+  OWNERS_KEPT,
 ];
 
 describe("a node that is killed at any step of any vector", () => {
