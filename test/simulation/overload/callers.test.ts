@@ -1,51 +1,25 @@
 /** What a call begins with is the same in each call of an owner, so it is looked at once: what it may not let through. */
 import { expect, test } from "vitest";
 import "../../../host-client/exact.ts";
-import { World } from "../../../host-client/testing/world.ts";
 import { forgetOwner } from "../../../shared/engine/cold/owners.ts";
-import { createPeer, NO_CALL, type Peer } from "../../../shared/engine/peer.ts";
+import { NO_CALL } from "../../../shared/engine/peer.ts";
 import { receive } from "../../../shared/engine/receive.ts";
-import { runTurn } from "../../../shared/engine/run.ts";
-import { NODE_WINDOW } from "../../../shared/protocol/limits.ts";
+import { startLoneNode, type LoneNode } from "../../support/lone-node.ts";
 
-interface Node {
-  world: World;
-  peer: Peer;
-  /** Packets that it sent: receiver, header, lines. */
-  sent: [to: string, header: any[], line: string][];
-}
-
-function startNode(): Node {
-  const world = new World(1);
-  const sent: Node["sent"] = [];
-  const peer = createPeer(
-    { id: "n1", boot: "b", slots: 1, window: NODE_WINDOW, tasks: { "add@m": [(a: any, b: any) => a + b, 2, 2] } },
-    {
-      send(to, packet) {
-        const [header, line] = packet.split("\n");
-        return !!sent.push([to, JSON.parse(header), line]);
-      },
-      now: () => world.now,
-      wake: () => world.after(0, () => runTurn(peer)),
-      later: (callback, ms) => world.after(ms, callback),
-      load: (_task, done) => world.after(1, () => done(false)),
-      watch() {},
-      tell() {},
-    },
-  );
-  return { world, peer, sent };
-}
+const startNode = () => startLoneNode({ "add@m": [(a: any, b: any) => a + b, 2, 2] }, 1);
+/** Headers of the packets that it sent. */
+const headersOf = ({ sent }: LoneNode) => sent.map(([, packet]) => JSON.parse(packet.split("\n")[0]));
 
 const callOf = (from: string, lease: number, args = "[1,2]", boots = '"x","b"') =>
   `[0,"${from}",${boots},${lease},[["add@m"]],${args}]`;
 /** Receivers and lines of what a node sends for packets. */
-function answers(node: Node, ...packets: string[]): string[] {
+function answers(node: LoneNode, ...packets: string[]): string[] {
   const before = node.sent.length;
   for (const packet of packets) {
     receive(node.peer, packet);
     node.world.run(() => false, 10);
   }
-  return node.sent.slice(before).map(([to, , line]) => `${to} ${line}`);
+  return node.sent.slice(before).map(([to, packet]) => `${to} ${packet.split("\n")[1]}`);
 }
 
 test("calls of one owner, of two in turns, and with blanks between are all taken", () => {
@@ -61,7 +35,7 @@ test("a call that comes again is not run again, whether its owner is the last on
   answers(node, callOf("c1", 1), callOf("c1", 2));
   const again = answers(node, callOf("c1", 2), callOf("c2", 1), callOf("c1", 1));
   expect(again).toEqual(["c1 3", "c2 3", "c1 3"]);
-  expect(node.sent.map(([, header]) => header[4])).toEqual([1, 2, 2, 1, 1]); // the packets of before, not new ones
+  expect(headersOf(node).map((header) => header[4])).toEqual([1, 2, 2, 1, 1]); // the packets of before, not new ones
 });
 
 test("a later call with an exponent that would block a node is refused, as a first one is", () => {
@@ -84,7 +58,7 @@ test("an owner that came back with a new boot, or was forgotten, is met anew", (
   const node = startNode();
   answers(node, callOf("c1", 7));
   expect(answers(node, callOf("c1", 1, "[1,1]", '"y","b"'))).toEqual(["c1 2"]);
-  expect(node.sent.at(-1)![1][3]).toBe("y");
+  expect(headersOf(node).at(-1)[3]).toBe("y");
   forgetOwner(node.peer, node.peer.owners.c1);
   expect(node.peer.callHead).toBe(NO_CALL);
   expect(answers(node, callOf("c1", 1, "[2,2]", '"y","b"'))).toEqual(["c1 4"]);

@@ -1,48 +1,23 @@
 /** One node under more work than it can hold: what it cannot take goes back, with numbers, and it lives. */
 import { expect, test } from "vitest";
 import "../../../host-client/exact.ts";
-import { World } from "../../../host-client/testing/world.ts";
 import { setShort } from "../../../shared/engine/cold/room.ts";
-import { createPeer, type Peer, type TaskEntry } from "../../../shared/engine/peer.ts";
+import type { TaskEntry } from "../../../shared/engine/peer.ts";
 import { receive } from "../../../shared/engine/receive.ts";
-import { runTurn } from "../../../shared/engine/run.ts";
 import { sight } from "../../../shared/engine/submit.ts";
-import { MAX_OWNERS, MAX_PARTNERS, NODE_WINDOW } from "../../../shared/protocol/limits.ts";
-
-interface Node {
-  world: World;
-  peer: Peer;
-  /** Packets that it sent: receiver and text. */
-  sent: [to: string, packet: string][];
-}
+import { MAX_OWNERS, MAX_PARTNERS } from "../../../shared/protocol/limits.ts";
+import { startLoneNode, type LoneNode } from "../../support/lone-node.ts";
 
 const tasks: { [name: string]: TaskEntry } = {
   "add@m": [(a: any, b: any) => a + b, 2, 2],
   "wait@m": [() => ({ then() {} }), 0, 9],
 };
 
-function startNode(): Node {
-  const world = new World(1);
-  const sent: Node["sent"] = [];
-  const peer = createPeer(
-    { id: "n1", boot: "b", slots: 4, window: NODE_WINDOW, tasks },
-    {
-      send: (to, packet) => !!sent.push([to, packet]),
-      now: () => world.now,
-      wake: () => world.after(0, () => runTurn(peer)),
-      later: (callback, ms) => world.after(ms, callback),
-      load: (_task, done) => world.after(1, () => done(false)),
-      watch() {},
-      tell() {},
-    },
-  );
-  return { world, peer, sent };
-}
-
+const startNode = () => startLoneNode(tasks, 4);
 const grant = (from: string, lease: number, task: string, options = "") =>
   `[1,"${from}","b","b",${lease},0,0,0,1]\n[["${task}"${options}]]\n1,2`;
-const run = ({ world }: Node, ms: number) => world.run(() => false, ms);
-const linesFor = ({ sent }: Node, to: string) =>
+const run = ({ world }: LoneNode, ms: number) => world.run(() => false, ms);
+const linesFor = ({ sent }: LoneNode, to: string) =>
   sent.filter(([id]) => id === to).map(([, packet]) => packet.split("\n")[1]);
 
 test("an owner that sends more than there is room for has the rest back, unharmed", () => {
