@@ -4,7 +4,6 @@ import { randomBytes } from "node:crypto";
 import type { Workflow } from "../shared/canvas/workflow.ts";
 import { createPeer, type Peer } from "../shared/engine/peer.ts";
 import { receive } from "../shared/engine/receive.ts";
-import { runTurn } from "../shared/engine/run.ts";
 import { sight } from "../shared/engine/submit.ts";
 import { HOST_PACKET_BYTES, LEAST_LEASE_MS, MOST_LEASE_MS, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import { checkWhole } from "./errors.ts";
@@ -18,6 +17,7 @@ import { keepSeconds, submitDetached, type SubmitOptions } from "./detached/subm
 import { broadcastTo } from "./broadcast.ts";
 import type { Code } from "./deploy/package.ts";
 import type { PushOptions } from "./deploy/push.ts";
+import { hostPorts } from "./host-ports.ts";
 import { Inbox } from "./inbox.ts";
 import { packetText } from "./packet-text.ts";
 import { positionsOf } from "./deploy/maps.ts";
@@ -107,15 +107,11 @@ export class Cluster implements Submitter {
     const { name = id, labels = [], slots = 0, window = 0 } = worker ?? {};
     this.peer = createPeer(
       { id, boot, name, labels, slots, window, limit: HOST_PACKET_BYTES },
-      {
-        now: () => performance.now(),
+      hostPorts(() => this.peer, {
         send: (to, packet) => this.#inbox.send(to, packet),
-        wake: () => void setImmediate(() => runTurn(this.peer)),
-        later: (callback, ms) => void setTimeout(callback, ms).unref(),
         load: (task, done) => (this.#side ? this.#side.enter(task, done) : done(false)),
-        watch: () => {},
         tell: (event, about) => this.#tellers.forEach((teller) => teller(event, about)),
-      },
+      }),
     );
     this.#inbox = new Inbox(session, prefix, id, (from, payload) =>
       receive(this.peer, packetText(payload, !!this.nodes.get(from)?.bytes)),

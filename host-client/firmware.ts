@@ -1,8 +1,8 @@
 /** The firmware of a node, built from this package's own sources: the files of its Storage. */
-import { transform } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { buildFirmware, type Firmware } from "./compiler/index.ts";
+import type { Firmware } from "./compiler/firmware.ts";
+import { keptFirmware } from "./firmware-cache.ts";
 
 /** Where a node runs; `echo` is the floor that benches measure against. */
 export type NodeKind = "esp32" | "linux" | "simulator" | "echo";
@@ -73,10 +73,16 @@ export const CABLE_PREFIX = "$c";
 const LOADER = fileURLToPath(new URL("../node-firmware/loader.js", import.meta.url));
 
 /**
- * Builds a node from any entry, as the firmware is built.
+ * Builds a node from any entry, as the firmware is built, or takes it from where an earlier build of the same sources was
+ * kept (firmware-cache.ts).
  * @param prefix with which the names of its files in Storage begin
  */
-export async function buildNode(entry: string, prefix = CABLE_PREFIX): Promise<NodeFirmware> {
+export const buildNode = (entry: string, prefix = CABLE_PREFIX): Promise<NodeFirmware> =>
+  keptFirmware([entry, prefix], () => compileNode(entry, prefix));
+
+async function compileNode(entry: string, prefix: string): Promise<NodeFirmware> {
+  // Loaded only to build: the compiler takes a good part of a second.
+  const [{ buildFirmware }, { transform }] = await Promise.all([import("./compiler/firmware.ts"), import("esbuild")]);
   const options = {
     define: { require: REQUIRE },
     hot: HOT,
@@ -93,7 +99,8 @@ export async function buildNode(entry: string, prefix = CABLE_PREFIX): Promise<N
   const texts = Object.entries({ ".bootcde": loader.code, [`${prefix}r0`]: start, ...cold, broccoli: WORDS_FILE });
   const files = texts.map(([name, code]) => [name, codeBytes(code)]);
   const statements = [0, ...firmware.statements.map((at) => at + start.length - resident.length)];
-  return { ...firmware, statements, files: Object.fromEntries(files) };
+  const inputs = [...firmware.inputs, LOADER];
+  return { ...firmware, inputs, statements, files: Object.fromEntries(files) };
 }
 
 /** Compiled code as it lies in flash: each character is one byte. */

@@ -142,15 +142,17 @@ const SKIPPED_KEYS = new Set([
   "labels",
 ]);
 
+const isNode = (value: any): value is Node => typeof value?.type === "string";
+
 /** The child nodes, in source order. */
 export function children(node: Node): Node[] {
   const found: Node[] = [];
-  for (const key of Object.keys(node)) {
-    if (SKIPPED_KEYS.has(key)) continue;
+  for (const key in node) {
     const value = node[key];
+    if (typeof value !== "object" || value === null || SKIPPED_KEYS.has(key)) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (item && typeof item.type === "string") found.push(item);
-    } else if (value && typeof value === "object" && typeof value.type === "string") found.push(value);
+    } else if (typeof value.type === "string") found.push(value);
   }
   return found;
 }
@@ -168,12 +170,11 @@ export function walk(
 /** Replaces each child by what `map` returns for it (an array where a list of statements stands). */
 export function mapChildren(node: Node, map: (child: Node) => Node | Node[]): void {
   for (const key of Object.keys(node)) {
-    if (SKIPPED_KEYS.has(key)) continue;
     const value = node[key];
+    if (typeof value !== "object" || value === null || SKIPPED_KEYS.has(key)) continue;
     if (Array.isArray(value)) {
-      if (value.some((item) => item && typeof item.type === "string"))
-        node[key] = value.flatMap((item) => (item && typeof item.type === "string" ? map(item) : [item]));
-    } else if (value && typeof value === "object" && typeof value.type === "string") node[key] = map(value);
+      if (value.some(isNode)) node[key] = value.flatMap((item) => (isNode(item) ? map(item) : [item]));
+    } else if (typeof value.type === "string") node[key] = map(value);
   }
 }
 

@@ -10,6 +10,8 @@ export interface Bundled {
   map: string;
   /** Texts of the original files, by their name in the map. */
   sources: Record<string, string>;
+  /** Every file that was read, absolute. */
+  inputs: string[];
 }
 
 /** Modules that exist on the node. */
@@ -49,7 +51,8 @@ export async function bundle(
     const read = JSON.parse(map.text) as { sources: string[]; sourcesContent: (string | null)[] };
     const sources = read.sources.map(shownPath);
     const texts = Object.fromEntries(sources.map((name, index) => [name, read.sourcesContent[index] ?? ""]));
-    return { code: code.text, map: JSON.stringify({ ...read, sources }), sources: texts };
+    const inputs = Object.keys(result.metafile!.inputs).map((path) => resolve(path));
+    return { code: code.text, map: JSON.stringify({ ...read, sources }), sources: texts, inputs };
   } catch (error) {
     throw syntaxError(error, "", typeof entry === "string" ? entry : entry.name);
   }
@@ -64,6 +67,7 @@ const FIXED: BuildOptions = {
   treeShaking: true,
   write: false,
   sourcemap: "external",
+  metafile: true,
   outdir: resolve("."),
   charset: "utf8",
   legalComments: "none",

@@ -53,8 +53,8 @@ export function divide(program: Node, parsed: Parsed, settings: Settings): Divis
 /** The lowering made new nodes: what they refer to is found again. */
 function forget(program: Node): void {
   walk(program, (node) => {
-    delete node.binding;
-    delete node.scope;
+    node.binding = undefined;
+    node.scope = undefined;
   });
 }
 

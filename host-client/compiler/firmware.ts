@@ -7,11 +7,11 @@ import { inlineConstants } from "./constants.ts";
 import { CompileError } from "./errors.ts";
 import { checkOutput } from "./gate.ts";
 import { mangleFields } from "./mangle.ts";
-import { divide } from "./division.ts";
+import { divide, type Part } from "./division.ts";
 import { lowerParsed } from "./pipeline.ts";
-import { tokenise } from "./tokenise.ts";
+import { tokenise, type Tokenised } from "./tokenise.ts";
 import { parseText } from "./parse.ts";
-import { print } from "./print.ts";
+import { printText } from "./print.ts";
 import { splitRecords } from "./records.ts";
 
 export interface FirmwareOptions {
@@ -44,11 +44,11 @@ export interface FirmwareReport {
 export interface Firmware {
   /** Contents by Storage name; `.bootcde` is the resident part. */
   files: Record<string, string>;
-  /** Source maps by Storage name. */
-  maps: Record<string, string>;
   /** Where each statement of the resident part begins; only of code in tokens, which nobody else can parse. */
   statements: number[];
   report: FirmwareReport;
+  /** The sources that were read, absolute. */
+  inputs: string[];
 }
 
 /**
@@ -75,31 +75,18 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
     requireName: options.requireName ?? "require",
   });
   if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
-  const files: Record<string, string> = {};
-  const maps: Record<string, string> = {};
-  const statements: number[] = [];
-  for (const part of division.parts) {
-    const minify = options.minify ?? true;
-    const printed = print(part.program, {
-      file: entryFile,
-      minify,
-      minifyNames: minify,
-      minifySyntax: minify,
-      inputMap: bundled.map,
-    });
-    checkOutput(printed.code, part.name);
-    const {
-      code,
-      map,
-      statements: starts,
-    } = options.tokens ? tokenise(printed.code, printed.map) : { ...printed, statements: [] };
-    if (part === division.parts[0]) statements.push(...starts);
-    files[part.name] = code;
-    maps[part.name] = map;
-  }
+  const texts = await Promise.all(division.parts.map((part) => textOf(part, options)));
+  const files = Object.fromEntries(texts.map(({ name, code }) => [name, code]));
   const report = reportOf(files, division);
   checkBudget(report, options.maxResidentVariables);
-  return { files, maps, statements, report };
+  return { files, statements: texts[0]!.statements, report, inputs: bundled.inputs };
+}
+
+async function textOf({ name, program }: Part, options: FirmwareOptions): Promise<Tokenised & { name: string }> {
+  const minify = options.minify ?? true;
+  const code = await printText(program, { minify, minifyNames: minify, minifySyntax: minify });
+  checkOutput(code, name);
+  return options.tokens ? { name, ...tokenise(code) } : { name, code, statements: [] };
 }
 
 /** A script has no exports: an entry that has some is only read by tests. */

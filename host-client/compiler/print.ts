@@ -38,6 +38,15 @@ export async function printLater(program: Node, options: PrintOptions): Promise<
     : readable;
 }
 
+/** The text alone, for what nobody maps back: the maps of the firmware's parts took half of the time of its build. */
+export async function printText(program: Node, options: Omit<PrintOptions, "file" | "inputMap">): Promise<string> {
+  shorten(program);
+  const readable = generate(program as any, { indent: options.minify ? "" : "  " });
+  if (!options.minify) return readable;
+  const { code } = await transform(readable + KEEP_CLEAR, { ...minifying(options), sourcemap: false });
+  return cutClear(code);
+}
+
 /** The tree as text with all its spaces and names. */
 function generateText(program: Node, options: PrintOptions): Printed {
   shorten(program);
@@ -49,7 +58,7 @@ function generateText(program: Node, options: PrintOptions): Printed {
   return { code, map: chain(generator.toString(), options.inputMap) };
 }
 
-const minifying = (options: PrintOptions): TransformOptions => ({
+const minifying = (options: Pick<PrintOptions, "minifyNames" | "minifySyntax">): TransformOptions => ({
   loader: "js",
   minifyWhitespace: true,
   minifyIdentifiers: options.minifyNames ?? false,
@@ -64,13 +73,14 @@ const minifying = (options: PrintOptions): TransformOptions => ({
 });
 
 const finish = ({ code, map }: { code: string; map: string }, first: string): Printed => ({
-  code: code.trimEnd().slice(0, -KEPT_LENGTH),
+  code: cutClear(code),
   map: chain(map, first),
 });
 
 /** Declared at the end and cut off again, so that no local is given the name of Espruino's `E`. */
 const KEEP_CLEAR = "\nfunction E(){}";
 const KEPT_LENGTH = KEEP_CLEAR.length - 1;
+const cutClear = (code: string): string => code.trimEnd().slice(0, -KEPT_LENGTH);
 
 /** astring reports every node; only those with a place in the source count. */
 function sink(generator: SourceMapGenerator, file: string) {
@@ -104,7 +114,7 @@ export function chain(outer: string, inner: string | undefined): string {
 /** `{a: a}` is printed as `{a}`; strings are printed with ASCII only where they must be read as bytes. */
 function shorten(program: Node): void {
   walk(program, (node) => {
-    if (node.type === "Literal") delete node.raw;
+    if (node.type === "Literal") node.raw = undefined;
     if (node.type === "Literal" && typeof node.value === "string") node.raw = quote(node.value);
     if (node.type === "Property") node.shorthand = false;
   });

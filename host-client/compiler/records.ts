@@ -26,8 +26,8 @@ export function splitRecords(program: Node): void {
 function prepare(program: Node): Map<Node, Node | null> {
   const parents = new Map<Node, Node | null>();
   walk(program, (node, parent) => {
-    delete node.binding;
-    delete node.scope;
+    node.binding = undefined;
+    node.scope = undefined;
     parents.set(node, parent);
   });
   analyse(program);

@@ -1,20 +1,17 @@
 /** Writes a program as Espruino's lexer would keep it (`E.setFlags({pretokenise:1})`): a byte for each word and operator. */
 
 import { parse, tokenizer } from "acorn";
-import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
 import { TOKENS } from "../../shared/protocol/tokens.ts";
 
 export interface Tokenised {
   /** One character a byte. */
   code: string;
-  /** The given map, with the columns of `code`. */
-  map: string;
   /** Where each statement of the top level begins. */
   statements: number[];
 }
 
 /** Strings, names, numbers and regular expressions stay as they are: what runs is the same to the byte. */
-export function tokenise(code: string, map: string): Tokenised {
+export function tokenise(code: string): Tokenised {
   let out = "";
   let last = "";
   const moved: [from: number, to: number][] = [];
@@ -29,7 +26,7 @@ export function tokenise(code: string, map: string): Tokenised {
   const places = new Map(moved);
   const { body } = parse(code, { ecmaVersion: "latest" });
   const statements = body.map(({ start }) => places.get(start)!);
-  return { code: out, map: shiftColumns(code, map, places), statements };
+  return { code: out, statements };
 }
 
 interface Word {
@@ -60,23 +57,4 @@ function words(code: string): Word[] {
 function needsSpace(before: string, last: string, text: string): boolean {
   if (/[\w$]/.test(before)) return /^[\w$]/.test(text) || (text === "." && /^\d+$/.test(last));
   return (before === "+" || before === "-" || before === "/") && text.startsWith(before);
-}
-
-/** The printed program is one line, or few: columns count. */
-function shiftColumns(code: string, map: string, places: ReadonlyMap<number, number>): string {
-  const starts = lineStarts(code);
-  const generator = new SourceMapGenerator();
-  new SourceMapConsumer(JSON.parse(map)).eachMapping((one) => {
-    const column = places.get(starts[one.generatedLine - 1]! + one.generatedColumn);
-    if (column === undefined || one.originalLine === null || one.source === null) return;
-    const original = { line: one.originalLine, column: one.originalColumn! };
-    generator.addMapping({ generated: { line: 1, column }, original, source: one.source, name: one.name ?? undefined });
-  });
-  return generator.toString();
-}
-
-function lineStarts(code: string): number[] {
-  const starts = [0];
-  for (let at = code.indexOf("\n"); at >= 0; at = code.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }

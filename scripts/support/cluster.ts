@@ -1,5 +1,5 @@
 /** A broker, nodes that run the firmware, and a client, or just nodes that are waited for: what demos, benches and tests stand on. */
-import { connect, type Cluster, type NodeInfo } from "../../host-client/cluster.ts";
+import { connect, type Cluster, type ConnectOptions, type NodeInfo } from "../../host-client/cluster.ts";
 import { TimeoutError } from "../../host-client/errors.ts";
 import { startNodes, type NodesOptions, type RunningNodes } from "./nodes.ts";
 
@@ -20,6 +20,11 @@ export interface RunningCluster<Broker extends StartedBroker> {
   close(): Promise<void>;
 }
 
+/** The client beside the nodes: its own address of the broker where the nodes' is not good for it (a proxy), its lease. */
+export interface ClientOptions extends Pick<ConnectOptions, "leaseMs"> {
+  url?: string;
+}
+
 /**
  * Starts nodes on a broker, and a client, and waits until all nodes are on line. The broker ends with them.
  * @throws TimeoutError E306 where they do not come, BroccoliError E505 without the interpreter; nothing is left running then
@@ -28,6 +33,7 @@ export interface RunningCluster<Broker extends StartedBroker> {
 export async function startCluster<Broker extends StartedBroker>(
   broker: Broker,
   options: Omit<NodesOptions, "broker">,
+  { url = broker.url, ...client }: ClientOptions = {},
 ): Promise<RunningCluster<Broker>> {
   const { prefix } = options;
   let nodes: RunningNodes | undefined;
@@ -41,7 +47,7 @@ export async function startCluster<Broker extends StartedBroker>(
   const close = () => (ended ??= end());
   try {
     nodes = await startNodes({ ...options, broker: broker.url });
-    cluster = await connect(broker.url, prefix ? { prefix } : {});
+    cluster = await connect(url, { ...client, ...(prefix && { prefix }) });
     await untilOnline(cluster, nodes, broker.url);
     return { broker, nodes, cluster, close };
   } catch (error) {

@@ -1,29 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBroker, type EmbeddedBroker } from "../../host-client/broker.ts";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Cluster } from "../../host-client/cluster.ts";
 import { listModules } from "../../host-client/deploy/operations.ts";
 import * as tasks from "../../scripts/chaos/tasks.ts";
 import { planned, SHAPE_NAMES } from "../../scripts/chaos/workflows.ts";
-import { startNodes, type RunningNodes } from "../../scripts/support/nodes.ts";
+import { startCluster } from "../../scripts/support/cluster.ts";
+import type { RunningNodes } from "../../scripts/support/nodes.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startPcCluster } from "../support/pc-cluster.ts";
-
-const START_MS = 60_000;
 
 let broker: EmbeddedBroker;
 let nodes: RunningNodes;
 let watcher: Cluster;
+let close = async () => {};
 beforeAll(async () => {
-  broker = await startBroker();
-  nodes = await startNodes({ runtime: "simulator", count: 3, broker: broker.url });
-  watcher = await connect(broker.url);
-  if (!(await watcher.until(() => watcher.online.length === 3, START_MS))) throw new Error("the nodes did not come up");
+  const options = { runtime: "simulator" as const, count: 3 };
+  ({ broker, nodes, cluster: watcher, close } = await startCluster(await startBroker(), options));
 }, 90_000);
-afterAll(async () => {
-  await watcher.close();
-  await nodes.close();
-  await broker.close();
-});
+afterAll(() => close());
 
 const cli = (...args: string[]) => runCli(["chaos", ...args, "--broker", broker.url]);
 

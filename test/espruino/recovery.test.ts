@@ -1,9 +1,10 @@
 /** How soon what a dead node held runs elsewhere, on real interpreters over Mosquitto, with a lease and a keep-alive of their own. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
-import { findInterpreter, startNodes, type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
-import { hasMosquitto, startMosquitto, type Mosquitto } from "../support/mosquitto.ts";
+import { startCluster } from "../../scripts/support/cluster.ts";
+import { findInterpreter, type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
+import { hasMosquitto, startMosquitto } from "../support/mosquitto.ts";
 
 const builds = (["espruino-esp32like", "espruino-linux"] as Runtime[]).filter(findInterpreter);
 if (!builds.length) console.warn("\n### SKIPPED: recovery on interpreters, none found ###\n");
@@ -29,22 +30,20 @@ export function nap(ms: number): Promise<number> {
 const NAP_MS = 3_000;
 
 describe.runIf(here).each(CASES)("on %s", (runtime) => {
-  let broker: Mosquitto;
   let nodes: RunningNodes;
   let cluster: Cluster;
+  let close = async () => {};
   beforeAll(async () => {
-    broker = await startMosquitto();
+    const broker = await startMosquitto();
     const { code } = await compileModule({ source: TASKS, name: "rest" }, { typecheck: false });
     const settings = { leaseMs: LEASE_MS, keepAliveS: KEEP_ALIVE_S };
-    nodes = await startNodes({ runtime, count: NODES, broker: broker.url, modules: { rest: code }, ...settings });
-    cluster = await connect(broker.url, { leaseMs: LEASE_MS });
-    if (!(await cluster.until(() => cluster.online.length === NODES, START_MS))) throw new Error("no nodes");
+    ({ nodes, cluster, close } = await startCluster(
+      { url: broker.url, close: broker.remove },
+      { runtime, count: NODES, modules: { rest: code }, ...settings },
+      { leaseMs: LEASE_MS },
+    ));
   }, 90_000);
-  afterAll(async () => {
-    await cluster?.close();
-    await nodes?.close();
-    await broker?.remove();
-  });
+  afterAll(() => close());
 
   /** Starts a task; once it has begun, something happens to its node; ms from there to its next beginning. */
   async function recovery(strike: (node: number) => unknown): Promise<number> {

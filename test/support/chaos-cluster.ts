@@ -2,12 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { fileURLToPath } from "node:url";
-import { connect, type Cluster } from "../../host-client/cluster.ts";
+import type { Cluster } from "../../host-client/cluster.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
 import { leaksOf } from "../../host-client/testing/invariants.ts";
 import { randomFrom } from "../../host-client/testing/world.ts";
 import { CHAOS_MODULE, planned } from "../../scripts/chaos/workflows.ts";
-import { startNodes, type RunningNodes, type Runtime } from "../../scripts/support/nodes.ts";
+import { startCluster, type RunningCluster } from "../../scripts/support/cluster.ts";
+import type { RunningNodes, Runtime } from "../../scripts/support/nodes.ts";
 import { startMosquitto, type Mosquitto } from "./mosquitto.ts";
 import { startProxy, type TcpProxy } from "./tcp-proxy.ts";
 
@@ -58,12 +59,17 @@ const OFF_MS = 2_000;
 
 /** A cluster of four. */
 export class ChaosCluster {
+  readonly nodes: RunningNodes;
+  readonly cluster: Cluster;
+  readonly close: () => Promise<void>;
+
   private constructor(
     readonly broker: Mosquitto,
     readonly proxy: TcpProxy,
-    readonly nodes: RunningNodes,
-    readonly cluster: Cluster,
-  ) {}
+    { nodes, cluster, close }: RunningCluster<{ url: string; close(): Promise<void> }>,
+  ) {
+    [this.nodes, this.cluster, this.close] = [nodes, cluster, close];
+  }
 
   static async start(runtime: Runtime): Promise<ChaosCluster> {
     const broker = await startMosquitto();
@@ -72,23 +78,17 @@ export class ChaosCluster {
     const source = await readFile(file, "utf8");
     const { code } = await compileModule({ source, name: CHAOS_MODULE }, { typecheck: false });
     const url = `mqtt://127.0.0.1:${proxy.port}`;
-    const nodes = await startNodes({ runtime, count: NODES, broker: url, modules: { [CHAOS_MODULE]: code } });
-    const all = new ChaosCluster(broker, proxy, nodes, await connect(broker.url));
-    if (await all.complete()) return all;
-    await all.close();
-    throw new Error(`the nodes did not come up on ${runtime}`);
+    const close = async () => {
+      await proxy.close();
+      await broker.remove();
+    };
+    const nodes = { runtime, count: NODES, modules: { [CHAOS_MODULE]: code } };
+    return new ChaosCluster(broker, proxy, await startCluster({ url, close }, nodes, { url: broker.url }));
   }
 
   /** All nodes are there. */
   complete(): Promise<boolean> {
     return this.cluster.until(() => this.cluster.online.length === NODES, START_MS);
-  }
-
-  async close(): Promise<void> {
-    await this.cluster.close();
-    await this.nodes.close();
-    await this.proxy.close();
-    await this.broker.remove();
   }
 
   /** Runs workflows until enough tasks have been asked for; strikes are spread evenly over their ends. */
