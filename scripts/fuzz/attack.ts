@@ -1,6 +1,6 @@
 /** A broker that attacks its only node: accepts it, keeps up appearances, sends what hurts, and watches how it bears that. */
 import { randomFrom } from "../../host-client/testing/world.ts";
-import { Hostile, type Victim } from "./hostile.ts";
+import { Hostile, SENDERS, type Victim } from "./hostile.ts";
 import { packet, PacketReader, publish, type Sent } from "./mqtt.ts";
 
 /** A node under attack, on whatever it runs. */
@@ -13,13 +13,10 @@ export interface Target {
   hangUp(): void;
   /** How often it has died: rebooted, ended. */
   readonly deaths: number;
+  /** How the last death looked. */
+  readonly lastWords: string;
   /** Of so many packets one is garbage that ends the connection. */
   readonly garbageEvery: number;
-  /** How many senders the attack makes up, and how long what they send may last. */
-  readonly senders: number;
-  readonly longestMs: number;
-  /** Longer packets that fit the node are cut to so many bytes. */
-  readonly dearBytes: number;
   /** After this long without work a node has forgotten what it loads on demand. */
   readonly quietMs: number;
   close(): Promise<void>;
@@ -38,12 +35,14 @@ export interface FuzzReport {
 /** Packets between two questions whether the node still works. */
 const CHECK_EVERY = 1_000;
 const ANSWER_MS = 20_000;
+/** Between two rounds of honest calls. */
+const ROUND_MS = 10_000;
 const RECONNECT_MS = 120_000;
 /** A node remembers 8 owners, 8 partners and 4 refused versions: so many honest ones take the place of all others. */
 const PLACES = 8;
 const REFUSED = 4;
-/** Rounds of honest calls of which one must be answered. */
-const TRIES = 4;
+/** Owners that are silent for so long are forgotten: then at the latest honest calls must be answered. */
+const FORGOTTEN_MS = 110_000;
 /** What a node needs once, as the lists of what it refused, it has after so many packets: from then on it must not grow. */
 const WARM_PACKETS = 300;
 const WARM_SEED = 7;
@@ -128,14 +127,14 @@ export class Attack {
 
   /** Attacks with `packets` packets. `tell` hears of each death. */
   async run(target: Target, packets: number, seed: number, tell: (text: string) => void): Promise<FuzzReport> {
-    const hostile = new Hostile(randomFrom(seed), this.victim, target.senders, target.longestMs, target.dearBytes);
+    const hostile = new Hostile(randomFrom(seed), this.victim);
     let crashes = 0;
     const crash = (text: string) => {
       crashes++;
       tell(text);
     };
     if (!(await this.#isWell(target))) throw new Error("the node does not work even before the attack");
-    const warm = new Hostile(randomFrom(WARM_SEED), this.victim, target.senders, target.longestMs, target.dearBytes);
+    const warm = new Hostile(randomFrom(WARM_SEED), this.victim);
     for (let i = 0; i < WARM_PACKETS; i++) {
       await this.#ready(target);
       await target.send(warm.next());
@@ -153,11 +152,11 @@ export class Attack {
       if (target.deaths === deaths) continue;
       deaths = target.deaths;
       crash(
-        `packet ${i} of seed ${seed}, or one shortly before, killed the node: ${JSON.stringify(bytes).slice(0, SHOWN)}`,
+        `packet ${i} of seed ${seed}, or one shortly before, killed the node (${target.lastWords}): ${JSON.stringify(bytes).slice(0, SHOWN)}`,
       );
     }
     const after = await this.#settled(target, crash, before);
-    if (target.deaths > deaths) crash(`seed ${seed} killed the node after its last packet`);
+    if (target.deaths > deaths) crash(`seed ${seed} killed the node after its last packet (${target.lastWords})`);
     return { packets, crashes, vars_before: before, vars_after: after, dropped: this.#dropped };
   }
 
@@ -187,11 +186,11 @@ export class Attack {
 
   /** Whether the node does honest calls; hostile ones may hold its slots and fill its queue until honest owners take their place. */
   async #isWell(target: Target): Promise<boolean> {
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (let waitedMs = 0; waitedMs <= FORGOTTEN_MS; waitedMs += ROUND_MS) {
       this.#answers.clear();
       for (let i = 0; i < PLACES; i++) await this.#call(target, `h${i}`);
       if (this.#answers.has(`h${PLACES - 1}`)) return true;
-      await target.pass(target.quietMs); // owners that are silent are forgotten
+      await target.pass(ROUND_MS);
     }
     return false;
   }
@@ -231,7 +230,7 @@ export class Attack {
   /** All that it met are replaced by others of their name: what is held for them and what they hold is void. */
   async #leave(target: Target): Promise<void> {
     const { prefix, id } = this.victim;
-    const made = Array.from({ length: target.senders }, (_, i) => `peer${i}`);
+    const made = Array.from({ length: SENDERS }, (_, i) => `peer${i}`);
     for (const peer of new Set([...NAMES, ...made, ...this.#known])) {
       await this.#ready(target);
       await target.send(publish(`${prefix}/i/${id}`, `[3,"${peer}","new","${this.victim.boot}",0,1]`));

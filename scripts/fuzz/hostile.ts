@@ -1,8 +1,9 @@
 /** Packets that no honest peer sends: mutated ones of the protocol, JSON of wrong shape, nesting, floods, bytes at random. */
-import { packet, partsOf, publish, word } from "./mqtt.ts";
+import { packet, publish, word } from "./mqtt.ts";
 
-/** Packets that are longer are skipped by a node, whatever they hold. */
-const FITS_BYTES = 4_200;
+/** Far more owners than a node remembers, and work that never ends: what memory does not bear is dropped. */
+export const SENDERS = 30;
+const LONGEST_MS = 1e9;
 
 /** What the attacker knows of its victim. */
 export interface Victim {
@@ -18,21 +19,10 @@ export class Hostile {
   constructor(
     readonly random: () => number,
     readonly victim: Victim,
-    /** Senders that it makes up, and how long what they send may last: with many and for ever, a node's memory is full before long. */
-    readonly senders = 30,
-    readonly longestMs = 1e9,
-    readonly dearBytes = Infinity,
   ) {}
 
-  /** The bytes of one packet. Those that fit a node and would be dear to it may be cut. */
+  /** The bytes of one packet. */
   next(): string {
-    const whole = this.#next();
-    if (whole.length <= this.dearBytes || whole.length > FITS_BYTES || whole.charCodeAt(0) >> 4 !== 3) return whole;
-    const [topic, payload] = partsOf(whole);
-    return publish(topic, payload.slice(0, this.dearBytes), whole.charCodeAt(0));
-  }
-
-  #next(): string {
     const { prefix, id } = this.victim;
     const roll = this.random();
     if (roll < 0.62) return publish(`${prefix}/i/${id}`, this.#inbox());
@@ -79,8 +69,8 @@ export class Hostile {
   #honest(): string {
     const { boot } = this.victim;
     const from = [
-      `"${this.#pick(["c1", "c2", "n7", "peer" + this.#below(this.senders)])}"`,
-      `"b${this.#below(this.senders > 9 ? 3 : 1)}"`,
+      `"${this.#pick(["c1", "c2", "n7", "peer" + this.#below(SENDERS)])}"`,
+      `"b${this.#below(3)}"`,
       `"${boot}"`,
     ].join(",");
     const lease = 1 + this.#below(2_000);
@@ -100,7 +90,7 @@ export class Hostile {
     const options: { [key: string]: unknown } = {};
     for (const key of "rdbjftlckopinewgxLEm") {
       if (this.random() < 0.15)
-        options[key] = this.#pick<unknown>([1, 0, -1, this.longestMs, "x", null, [], {}, [[["nil@m"]]]]);
+        options[key] = this.#pick<unknown>([1, 0, -1, LONGEST_MS, "x", null, [], {}, [[["nil@m"]]]]);
     }
     return JSON.stringify(options);
   }

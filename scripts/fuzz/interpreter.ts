@@ -16,13 +16,8 @@ import { publish, word } from "./mqtt.ts";
 const GARBAGE_EVERY = 2_500;
 /** Three idle looks of the janitor, one a second, and then some. */
 const QUIET_MS = 6_000;
-/**
- * Few, and not for long: Espruino itself crashes where memory runs out in the midst of a text (it uses what it did not get), so
- * here the attack does not try to fill the memory. The simulator bears that too.
- */
-const SENDERS = 1;
-const LONGEST_MS = 50;
-const DEAR_BYTES = 600;
+/** Of what a node printed last, so much is kept: where it died of memory it has said so. */
+const SAID_BYTES = 2_000;
 /** So many packets may be on their way: a death is then known to come of one of them. */
 const AHEAD = 12;
 /** The identifier of the packet whose acknowledgement says that all before it was worked on. */
@@ -51,11 +46,9 @@ export async function startInterpreterTarget(
 
 class InterpreterTarget implements Target {
   readonly garbageEvery = GARBAGE_EVERY;
-  readonly senders = SENDERS;
-  readonly longestMs = LONGEST_MS;
-  readonly dearBytes = DEAR_BYTES;
   readonly quietMs = QUIET_MS;
   deaths = 0;
+  lastWords = "";
   readonly #folder = mkdtempSync(join(tmpdir(), "broccoli-fuzz-"));
   readonly #server = createServer((socket) => this.#accept(socket));
   #child: ChildProcess | undefined;
@@ -89,13 +82,16 @@ class InterpreterTarget implements Target {
     };
     const child = spawnOwned(this.program, [], {
       cwd: this.#folder,
-      stdio: ["pipe", "ignore", "ignore"],
+      stdio: ["pipe", "pipe", "ignore"],
       env,
     });
     this.#child = child;
-    child.once("exit", () => {
+    let said = "";
+    child.stdout!.setEncoding("latin1").on("data", (text: string) => (said = (said + text).slice(-SAID_BYTES)));
+    child.once("exit", (code, signal) => {
       if (this.#isClosed) return;
       this.deaths++;
+      this.lastWords = `${signal ?? `exit ${code}`}, after it said ${JSON.stringify(said)}`;
       this.#synced();
       this.#start();
     });

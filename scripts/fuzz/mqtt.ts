@@ -85,9 +85,3 @@ function parse(first: number, body: string): Sent {
     id: qos ? rest.slice(0, 2) : "",
   };
 }
-
-/** Topic and payload of a PUBLISH. */
-export function partsOf(bytes: string): [topic: string, payload: string] {
-  const [{ topic, payload }] = new PacketReader().read(bytes);
-  return [topic, payload];
-}

@@ -11,9 +11,6 @@ const WAIT_MS = 100;
 const GARBAGE_EVERY = 50;
 /** A node has forgotten all owners, and dropped what it loads on demand. */
 const QUIET_MS = 110_000;
-/** Far more owners than a node remembers, and work that never ends: what memory does not bear is dropped. */
-const SENDERS = 30;
-const LONGEST_MS = 1e9;
 /** Bytes that are read at a time. */
 const READ_BYTES = 65_536;
 
@@ -25,12 +22,16 @@ export async function startSimulatedTarget(
   const { files: firmware } = await nodeFirmware("simulator");
   const net = new MemoryNetwork();
   let deaths = 0;
+  let words = "";
   let link: MemoryConnection | undefined;
   const device = createPlatform({
     id: attack.victim.id,
     network: net.network("node"),
     files: { ...firmware, ...files },
-    onReboot: () => deaths++,
+    onReboot: () => {
+      words = "it rebooted";
+      deaths++;
+    },
   });
   net.serve("broker", 1883, (connection) => {
     link = connection;
@@ -47,6 +48,7 @@ export async function startSimulatedTarget(
   /** One that is off is switched on again: each death counts once. */
   const revive = () => {
     if (device.offReason === undefined) return;
+    words = device.offReason;
     deaths++;
     device.start();
   };
@@ -64,10 +66,10 @@ export async function startSimulatedTarget(
     get deaths() {
       return deaths;
     },
+    get lastWords() {
+      return words;
+    },
     garbageEvery: GARBAGE_EVERY,
-    senders: SENDERS,
-    longestMs: LONGEST_MS,
-    dearBytes: Infinity,
     quietMs: QUIET_MS,
     async send(bytes) {
       if (link) write(link, bytes);

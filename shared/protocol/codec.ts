@@ -16,10 +16,10 @@ const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
  * as often as it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token
  * (cold/nesting.ts, which looks again). (Espruino knows no `?` in patterns, and tries each at every letter of a text.)
  */
-export const RISKY = /[~\xD2]|e[-+]*\d\d\d\d/i;
+export const RISKY = /[~\xD1\xD2]|e[-+]*\d\d\d\d/i;
 
 /** Looked for first: whether a text may hold any of it. The quickest pattern there is, which most texts pass. */
-export const SUSPECT = /[e~\xD2]/i;
+export const SUSPECT = /[e~\xD1\xD2]/i;
 
 /**
  * A value as exact JSON text.

@@ -5,6 +5,12 @@ export interface Token {
   text: string;
 }
 
+/** Espruino's tokens for raw strings: a byte or two of length follow. */
+const RAW_STRING = "\xd1";
+const RAW_STRING_LONG = "\xd2";
+/** A raw string of up to so many bytes is copied; a longer one is pointed at, behind its length, unseen whether the text goes on there. */
+const RAW_COPIED_BYTES = 4;
+
 type Fail = (type: "Error" | "SyntaxError", message: string) => never;
 
 const ESCAPES: Record<string, string> = { n: "\n", b: "\b", f: "\f", r: "\r", t: "\t", v: "\v" };
@@ -54,11 +60,14 @@ const isHex = (c: string): boolean => /[\da-fA-F]/.test(c);
 export class Lexer {
   readonly text: string;
   readonly fail: Fail;
+  /** What ends the interpreter itself. */
+  readonly die: (reason: string) => never;
   at = 0;
   token: Token = { kind: "eof", text: "" };
-  constructor(text: string, fail: Fail) {
+  constructor(text: string, fail: Fail, die: (reason: string) => never) {
     this.text = text;
     this.fail = fail;
+    this.die = die;
     this.next();
   }
 
@@ -94,6 +103,7 @@ export class Lexer {
     else if (c === '"' || c === "'" || c === "`") this.string(c);
     else if (isDigit(c) || (c === "." && isDigit(this.text[this.at + 1] ?? ""))) this.number();
     else if (isWordStart(c)) this.word();
+    else if (c === RAW_STRING || c === RAW_STRING_LONG) this.rawString(c);
     else this.punctuation();
   }
 
@@ -101,6 +111,18 @@ export class Lexer {
     const mark = PUNCTUATION.find((p) => this.text.startsWith(p, this.at)) ?? this.text[this.at];
     this.at += mark.length;
     this.token = { kind: mark, text: mark };
+  }
+
+  /** Text that no program holds but pretokenised ones: the lexer follows a pointer that is null where nothing is behind the length. */
+  rawString(token: string): void {
+    const [low, high] = token === RAW_STRING ? [1, 0] : [1, 2];
+    const byte = (offset: number) => this.text.charCodeAt(this.at + offset) || 0;
+    const length = byte(low) + (high ? byte(high) * 256 : 0);
+    const start = this.at + (high || low) + 1;
+    if (length > RAW_COPIED_BYTES && start >= this.text.length)
+      this.die("JSON.parse met a raw string's token at the end of a text");
+    this.at = Math.min(this.text.length, start + length);
+    this.token = { kind: "string", text: this.text.slice(start, this.at) };
   }
 
   word(): void {

@@ -23,7 +23,11 @@ class Parser {
   depth = 0;
   constructor(machine: Machine, text: string, liberal: boolean) {
     this.machine = machine;
-    this.lexer = new Lexer(text, (type, message) => fail(machine, type, message));
+    this.lexer = new Lexer(
+      text,
+      (type, message) => fail(machine, type, message),
+      (reason) => machine.powerOff(reason),
+    );
     this.liberal = liberal;
   }
 

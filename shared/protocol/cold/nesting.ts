@@ -56,24 +56,10 @@ export function parseBounded(text: string): any {
  * @throws NestingError, RangeError, OutOfMemoryError
  */
 export function harmless(text: string): string {
-  if (RISKY.test(text)) refuseExponents(text);
-  refuseNesting(text);
   if (text.length > LIGHT_BYTES && platform.room) refuseHeavy(text, platform.room());
-  return platform.exact || text.indexOf(RAW) < 0 ? text : escapeRaw(text);
-}
-
-/**
- * Espruino's token for a raw string of up to 64 KB, whose length are the next two bytes. In a message of where a text is no JSON
- * it is spelt out, memory or not, wherever it stands: written as an escape it is what it was, without the harm.
- */
-const RAW = "\xD2";
-
-/** More of them than a packet of letters has: each piece takes variables. */
-const MAX_RAW = 200;
-
-function escapeRaw(text: string): string {
-  if (countOf(text, RAW, MAX_RAW) < MAX_RAW) return text.split(RAW).join("\\xD2");
-  throw fault("RangeError", "too many bytes D2");
+  refuseNesting(text);
+  if (RISKY.test(text)) refuseHarm(text);
+  return text;
 }
 
 /** Name of the error for what would not fit into memory: it says nothing of the text, and may pass. */
@@ -110,38 +96,38 @@ export function countOf(text: string, what: string, most: number): number {
   return count;
 }
 
-/** Numbers of ours have exponents of three digits at the most. Within strings anything may stand: names hold hashes. */
-function refuseExponents(text: string): void {
-  if (!EXPONENT.test(text)) return;
-  const outside = withoutStrings(text);
-  if (EXPONENT.test(outside) || hasForeign(outside)) {
-    throw fault("RangeError", "a number with an exponent of more than three digits");
+/**
+ * What does harm outside of strings, and no JSON has there: numbers of ours have exponents of three digits at the most; D1 and D2
+ * are Espruino's tokens for a raw string, which it looks for beyond the end of the text. Nor can more be told where there are
+ * strings and comments that Espruino reads and JSON has not. Within strings anything may stand: names hold hashes, and half the
+ * letters of a Russian text begin with D1.
+ */
+const HARM = /['`\x2F\xD1\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
+
+/** A text is looked at piece by piece: all its pieces at once are more than memory bears. */
+function refuseHarm(text: string): void {
+  let at = 0;
+  while (at <= text.length) {
+    const quote = text.indexOf('"', at);
+    const end = quote < 0 ? text.length : quote;
+    if (HARM.test(text.substring(at, end)))
+      throw fault("RangeError", "an exponent of four digits, or what no JSON has");
+    at = closingQuote(text, end) + 1;
   }
 }
 
-const EXPONENT = /[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
-
-/** Strings and comments that Espruino reads and JSON has not: what stands in them cannot be told from what stands outside. */
-function hasForeign(text: string): boolean {
-  return text.indexOf("'") >= 0 || text.indexOf("`") >= 0 || text.indexOf("/") >= 0;
+/** Where the string that begins at `quote` ends; at the end of a text that does not end it. */
+function closingQuote(text: string, quote: number): number {
+  let at = quote;
+  do at = text.indexOf('"', at + 1);
+  while (at > 0 && isEscaped(text, at));
+  return at < 0 ? text.length : at;
 }
 
-/** What stands outside of a text's strings. */
-function withoutStrings(text: string): string {
-  let outside = "";
-  let quoted = false;
-  for (const part of text.split('"')) {
-    if (!quoted) outside += part + " ";
-    if (!quoted || !endsEscaped(part)) quoted = !quoted;
-  }
-  return outside;
-}
-
-/** Whether the quote that follows is part of the string. */
-function endsEscaped(part: string): boolean {
-  let at = part.length;
-  while (at > 0 && part.charAt(at - 1) === "\\") at--;
-  return (part.length - at) % 2 === 1;
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text.charAt(first - 1) === "\\") first--;
+  return (at - first) % 2 === 1;
 }
 
 /** @throws NestingError beyond VALUE_DEPTH (two more for the tags and the list around it) */

@@ -1,0 +1,66 @@
+/** Packets that killed real nodes once, each found by fuzzing: the node lives, and works on. */
+import { connectAsync, type MqttClient } from "mqtt";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
+import type * as Tasks from "../support/tasks/options.ts";
+
+const LONG = { timeoutMs: 60_000 };
+
+describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime) => {
+  let nodes: NodeCluster;
+  let client: MqttClient;
+  let node = "";
+  let boot = "";
+  let lease = 0;
+
+  beforeAll(async () => {
+    nodes = await startNodeCluster(runtime, "options", { count: 1 });
+    [{ id: node, boot }] = nodes.cluster.online;
+    client = await connectAsync(nodes.broker.url);
+  });
+  afterAll(async () => {
+    await client?.endAsync(true);
+    await nodes?.close();
+  });
+
+  const send = (topic: string, bytes: string) => client.publish(`broccoli/${topic}`, Buffer.from(bytes, "latin1"));
+  const grant = (lines: string) => send(`i/${node}`, `[1,"hostile","b","${boot}",${++lease},0,0,0,1]\n${lines}`);
+  /** An honest call: it comes after all that was sent before. */
+  const worksOn = async () => {
+    expect(await nodes.cluster.tasks<typeof Tasks>("options").slow.applyAsync([1, "well"]).get(LONG)).toBe("well");
+    expect(nodes.cluster.online[0].boot).toBe(boot);
+  };
+
+  it.each([
+    ["as a header", "\xd1=", ""],
+    ["in a header that is long", `[9,"${"x".repeat(80)}",\xd1=`, ""],
+    ["in steps", "", "[\xd1=\n1"],
+    ["in a call's arguments", "", '[["slow@options"]]\n1,\xd1='],
+    ["behind a string that ends with a backslash", "", '[["slow@options"]]\n1,"\\\\",\xd1='],
+  ])("a token for a raw string, of which the text holds nothing: %s", async (_where, whole, lines) => {
+    if (whole) send(`i/${node}`, whole);
+    else grant(lines);
+    await worksOn();
+  });
+
+  it("... and in what is no packet of the engine", async () => {
+    for (const topic of ["a", "p/someone", "m/hostile", `d/w1/${node}`]) send(topic, '{"a":\xd1=');
+    await worksOn();
+  });
+
+  it("as many openers as bytes where a manifest is awaited: they are counted, not cut into pieces", async () => {
+    send("m/hostile", "[".repeat(3_900));
+    await worksOn();
+  });
+
+  it("as many quotes as bytes beside an exponent: they are looked at one by one", async () => {
+    send("a", '"'.repeat(3_800) + ",1e5000");
+    grant('[["slow@options"]]\n1e5000,' + '"",'.repeat(1_200) + "1");
+    await worksOn();
+  });
+
+  it("half of a Russian text's letters begin with such a byte: it comes back as it was", async () => {
+    const text = "съешь же ещё этих мягких французских булок, да выпей чаю ".repeat(6);
+    expect(await nodes.cluster.tasks<typeof Tasks>("options").slow.applyAsync([1, text]).get(LONG)).toBe(text);
+  });
+});
