@@ -3,8 +3,9 @@
 import { type Node, declare, id, isFunction, member, memberNode } from "./ast.ts";
 import type { CompileProblem, Refusal, Reporter } from "./errors.ts";
 import { refuse } from "./errors.ts";
-import { type ScopeInfo, freeName } from "./scope.ts";
+import { type ScopeInfo } from "./scope.ts";
 import type { Facts } from "./facts.ts";
+import { freeName } from "./unique-names.ts";
 
 /** The function whose code is being lowered. */
 export interface Frame {

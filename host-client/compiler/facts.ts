@@ -87,7 +87,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
   if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (isFunction(node)) {
-    facts.usesGenerators ||= node.generator;
+    facts.usesGenerators ||= node.generator && !node.isOnHeap;
     facts.usesAsync ||= node.async;
   }
 }

@@ -5,9 +5,10 @@ import { type Context, copy, helper, reject } from "./context.ts";
 import { LEAN_FILLS } from "./lean.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
-import { RegExpRefusal, compileRegExp } from "./regexp.ts";
+import { compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
+import { RegExpRefusal } from "./regexp-program.ts";
 
 /** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
 const TYPED_LACKS = new Set(
@@ -76,6 +77,7 @@ export function needCall(context: Context, node: Node): Node | null {
     context.helpers.add("$Array");
     return { ...call("$Array", ...[]), arguments: listArguments(context, node) };
   }
+  if (callee.name === "String" && node.arguments[0]?.isArguments) return literal("[object Arguments]");
   if (callee.name === "RegExp") return dynamicRegExp(context, node);
   if (
     callee.name === "Object" &&
@@ -117,7 +119,10 @@ function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
   const folded = foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
-  if (pathOf(callee) === "Array.isArray" && node.arguments[0]?.isArguments) return literal(false);
+  if (node.arguments[0]?.isArguments) {
+    const made = ofArguments(context, node);
+    if (made) return made;
+  }
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
   if (!found || !node.arguments.length) return null;
   const [receiver, ...rest] = node.arguments;
@@ -131,6 +136,16 @@ function lentMethod(context: Context, node: Node): Node | null {
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };
   return lowerLent(context, lent, found[2]!, found[3] === "apply");
+}
+
+/** What tells the list of arguments, which is an array on a node, from one. */
+function ofArguments(context: Context, node: Node): Node | null {
+  const path = pathOf(node.callee);
+  if (path === "Array.isArray") return literal(false);
+  if (path === "Object.prototype.toString.call") return literal("[object Arguments]");
+  if (path === "JSON.stringify")
+    node.arguments[0] = { type: "Held", node: call(helper(context, "$record"), context.lower(node.arguments[0])) };
+  return null;
 }
 
 /** Methods of text whose argument is a pattern, also where it is written as text; and what a text owns. */
@@ -188,7 +203,7 @@ function lowerLent(context: Context, node: Node, name: string, isApply: boolean)
   return isApply ? call(member(method, "apply"), copy(receiver!), ...rest) : call(method, ...rest);
 }
 
-function pathOf(node: Node): string {
+export function pathOf(node: Node): string {
   if (node.type === "Identifier") return node.binding ? "" : node.name;
   if (node.type !== "MemberExpression" || node.computed) return "";
   return `${pathOf(node.object)}.${node.property.name}`;

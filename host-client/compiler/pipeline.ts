@@ -9,6 +9,7 @@ import { ANY, NUMBER, STRING, isOnly } from "./kinds.ts";
 import { lowerProgram } from "./lower.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
+import { recurseOnHeap } from "./passes/heap-calls.ts";
 import { hoist } from "./passes/hoist.ts";
 import { refuseOddities } from "./passes/oddities.ts";
 import { throwEarly } from "./passes/early.ts";
@@ -17,7 +18,9 @@ import { separatePrivates } from "./passes/privates.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { loosen } from "./passes/vars.ts";
+import { keepCallees } from "./passes/callees.ts";
 import { keepErrors } from "./passes/finally.ts";
+import { fillStackCosts } from "./passes/stack-cost.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
@@ -25,7 +28,8 @@ import { closure, runtime } from "./runtime.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
 import { refuseCharacters } from "./unicode.ts";
-import { type ScopeInfo, analyse, makeUnique } from "./scope.ts";
+import { type ScopeInfo, analyse } from "./scope.ts";
+import { makeUnique } from "./unique-names.ts";
 
 export interface LowerOptions {
   /** Name of the source in messages and source maps. */
@@ -103,7 +107,9 @@ function lowerTree(
   const hasNonAscii = level !== "plain" && textToBytes(program);
   delegateAsync(program, reporter);
   separatePrivates(program);
-  const scopes = analyse(program);
+  let scopes = analyse(program);
+  const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
+  if (level !== "plain" && recurseOnHeap(program, scopes)) scopes = analyse(program);
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
@@ -112,7 +118,6 @@ function lowerTree(
   facts.typed = typed;
   facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
   facts.isNumberList = (node) => isOnly(typed?.items(node) ?? ANY, NUMBER);
-  const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   const isLean = level === "module" && exactBecause === null;
   const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
@@ -127,12 +132,14 @@ function lowerTree(
     refuseOddities({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
+    keepCallees({ parsed, scopes, facts });
   }
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
   if (level !== "plain") keepErrors(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (level !== "plain") loosen(context, program);
+  fillStackCosts(program);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);
   const entries = closure(context.helpers, isLean);
@@ -171,7 +178,7 @@ function collectReturns(program: Node): void {
         visit(inner, inner);
         return false;
       }
-      if (inner.type === "ReturnStatement" && owner) owner.returnsList.push(inner);
+      if (inner.type === "ReturnStatement" && owner && !inner.isHandOver) owner.returnsList.push(inner);
       return;
     });
   };

@@ -5,7 +5,8 @@
 
 import { type Node, assign, id, literal, mapChildren, sequence, undef, walk } from "./ast.ts";
 import { simplify } from "./simplify.ts";
-import { type Binding, analyse, freeName } from "./scope.ts";
+import { type Binding, analyse } from "./scope.ts";
+import { freeName } from "./unique-names.ts";
 
 /** In place; what is split may hold records that can be split in turn. */
 export function splitRecords(program: Node): void {

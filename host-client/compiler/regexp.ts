@@ -1,41 +1,9 @@
 /** Regular expressions become programs for a small backtracking machine (runtime/regexp.js): Espruino's own lack too much. */
 
-/** Instructions; each takes the words that its comment names. */
-export const OP = {
-  CHAR: 0, // code
-  ANY: 1, // anything but line ends
-  SET: 2, // index of the set
-  SPLIT: 3, // first choice, second choice
-  JUMP: 4, // target
-  SAVE: 5, // slot
-  START: 6,
-  END: 7,
-  WORD: 8,
-  NOT_WORD: 9,
-  BACK: 10, // group
-  AHEAD: 11, // end, 1 where negated
-  MATCH: 12,
-  MARK: 13, // slot
-  MOVED: 14, // slot: fails where nothing was consumed since MARK
-  CLEAR: 15, // first slot, last slot
-  ALL: 16, // any character at all
-  LINE_START: 17,
-  LINE_END: 18,
-  BEHIND: 19, // end, 1 where negated
-} as const;
+import { DIGIT, SPACE, WORD, otherCase, bothCases, complement } from "./character-sets.ts";
+import { OP, type RegExpProgram, RegExpRefusal } from "./regexp-program.ts";
 
-export interface RegExpProgram {
-  code: number[];
-  /** Each set: 1 where negated, then pairs of first and last code. */
-  sets: number[][];
-  groups: number;
-  /** Names of groups by number. */
-  names: [string, number][];
-}
 type Item = { emit(): void };
-
-/** Thrown for what the machine can't do; the message says what. */
-export class RegExpRefusal extends Error {}
 
 /** Compiles a pattern that is known to be valid JavaScript. */
 export function compileRegExp(source: string, flags: string): RegExpProgram {
@@ -44,10 +12,6 @@ export function compileRegExp(source: string, flags: string): RegExpProgram {
   if (/[v]/.test(flags)) throw new RegExpRefusal(`flag v`);
   return new Compiler(source, flags).compile();
 }
-
-const DIGIT = [48, 57];
-const SPACE = [9, 13, 32, 32];
-const WORD = [48, 57, 65, 90, 95, 95, 97, 122];
 const LARGEST_REPEAT = 60;
 
 class Compiler {
@@ -308,36 +272,3 @@ const LOOKS: [string, number, number][] = [
   ["?<=", OP.BEHIND, 0],
   ["?<!", OP.BEHIND, 1],
 ];
-
-function otherCase(code: number): number {
-  const char = String.fromCharCode(code);
-  return (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase()).charCodeAt(0);
-}
-
-function bothCases(ranges: number[]): number[] {
-  const all = [...ranges];
-  for (let i = 0; i < ranges.length; i += 2)
-    for (let code = ranges[i]!; code <= ranges[i + 1]! && code < 128; code++)
-      all.push(otherCase(code), otherCase(code));
-  return ranges.length > 40 ? all : merge(all);
-}
-
-function merge(ranges: number[]): number[] {
-  const set = new Set<number>();
-  for (let i = 0; i < ranges.length; i += 2) for (let code = ranges[i]!; code <= ranges[i + 1]!; code++) set.add(code);
-  return runs((code) => set.has(code));
-}
-
-const complement = (ranges: number[]): number[] =>
-  runs((code) => !ranges.some((_, i) => i % 2 === 0 && code >= ranges[i]! && code <= ranges[i + 1]!));
-
-/** The codes of a byte for which a test holds, as ranges. */
-function runs(test: (code: number) => boolean): number[] {
-  const out: number[] = [];
-  for (let code = 0; code < 256; code++) {
-    if (!test(code)) continue;
-    if (out.length && out[out.length - 1] === code - 1) out[out.length - 1] = code;
-    else out.push(code, code);
-  }
-  return out;
-}

@@ -99,12 +99,13 @@ export function closure(names: Iterable<string>, isLean = false): RuntimeEntry[]
   const all = runtime();
   const found = new Set<RuntimeEntry>();
   const add = (name: string) => {
-    const entry = (isLean && leanEntries().get(name)) || all.get(name);
+    const small = isLean ? leanEntries().get(name) : undefined;
+    const entry = small ?? all.get(name);
     if (!entry) throw new Error(`the runtime has no ${name}`);
     if (found.has(entry)) return;
     found.add(entry);
     entry.needs.forEach(add);
-    if (name.startsWith("$") && !name.includes("."))
+    if (!small && name.startsWith("$") && !name.includes("."))
       for (const other of all.keys()) if (other.startsWith(`${name}.`)) add(other);
   };
   for (const name of names) add(name);

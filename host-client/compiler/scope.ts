@@ -1,6 +1,7 @@
 /** Who declares which name: scopes, bindings, references, and one name per binding in the whole program. */
 
 import { type Node, isFunction, isLoop } from "./ast.ts";
+import { type Walker, makeScope, bind, patternNames, hoist, declareAll } from "./declarations.ts";
 
 export interface Binding {
   name: string;
@@ -36,19 +37,6 @@ export interface ScopeInfo {
   names: Set<string>;
 }
 
-/** Espruino's lexer cuts off what is longer than 63 characters; digits may be added here. */
-const LONGEST_NAME = 56;
-/** Names that Espruino's lexer takes for words of its own. */
-/** What Espruino finds before it takes a name for a parameter: pins and objects of its own. */
-const BUILT_IN =
-  /^([A-H]\d+|E|print|load|save|reset|trace|dump|edit|echo|quit|LED\d?|BTN\d?|I2C\d?|SPI\d?|Serial\d|Pin|Modules|Waveform|Graphics|global|require|process|console|(peek|poke)(8|16|32)|(analog|digital)(Read|Write|Pulse)|(get)?pinMode|getPinMode|[sg]etTime|getSerial|(set|clear)(Watch|Timeout|Interval)|changeInterval|shiftOut|set(Busy|Sleep)Indicator|setDeepSleep|btoa|atob|isNaN|isFinite|parseInt|parseFloat|(en|de)codeURIComponent|Object|Array|String|Number|Boolean|Function|Date|Math|JSON|Promise|RegExp|[A-Z]\w*Error|Error|ArrayBuffer|DataView|\w+Array|OneWire|Wifi|ESP32|Storage|Telnet|Terminal|NaN|Infinity)$/;
-const RESERVED = new Set(["of", "static", "undefined", "debugger", "let", "arguments", "eval"]);
-
-interface Walker {
-  info: ScopeInfo;
-  pending: { node: Node; scope: Scope; isWrite: boolean; value: Node | null }[];
-}
-
 /** Analyses a program; every Identifier that refers to a binding gets it as `binding`. */
 export function analyse(program: Node): ScopeInfo {
   const root = makeScope(program, null, true);
@@ -58,107 +46,6 @@ export function analyse(program: Node): ScopeInfo {
   for (const item of program.body) visit(walker, item, root);
   for (const { node, scope, isWrite, value } of walker.pending) resolve(info, node, scope, isWrite, value);
   return info;
-}
-
-/** Gives every binding a name of its own, so that no scope shadows another. Reserved words are replaced. */
-export function makeUnique(info: ScopeInfo, reserved: Iterable<string> = []): void {
-  const taken = new Set([...info.globals.keys(), ...reserved]);
-  for (const binding of info.bindings) {
-    let name = binding.name;
-    if (RESERVED.has(name) || taken.has(name) || BUILT_IN.test(name)) name = freeName(taken, name);
-    if (!/^[\w$]+$/.test(name) || name.length > LONGEST_NAME) name = freeName(taken, "u");
-    taken.add(name);
-    info.names.add(name);
-    for (const use of binding.uses) {
-      use.source ??= use.name;
-      use.name = name;
-    }
-    binding.name = name;
-  }
-  for (const name of taken) info.names.add(name);
-}
-
-/** A name near the wanted one that is not taken yet. */
-export function freeName(taken: Set<string>, wanted: string): string {
-  for (let i = 1; ; i++) if (!taken.has(`${wanted}$${i}`)) return `${wanted}$${i}`;
-}
-
-function makeScope(node: Node, parent: Scope | null, isOwner: boolean): Scope {
-  const scope: Scope = { node, parent, isFunction: isOwner, bindings: new Map(), owner: null as unknown as Scope };
-  scope.owner = isOwner ? scope : parent!.owner;
-  node.scope = scope;
-  return scope;
-}
-
-function bind(walker: Walker, scope: Scope, identifier: Node, kind: string, declaration: Node | null): Binding {
-  let binding = scope.bindings.get(identifier.name);
-  if (!binding) {
-    binding = { name: identifier.name, kind, scope, uses: [], writes: 0, captured: false, values: [], declaration };
-    scope.bindings.set(identifier.name, binding);
-    walker.info.bindings.push(binding);
-  } else if (kind === "function" || kind === "var") {
-    if (binding.declaration || kind === "function") binding.writes++;
-    if (kind === "function") binding.declaration = declaration;
-  }
-  identifier.binding = binding;
-  binding.uses.push(identifier);
-  return binding;
-}
-
-/** The names that a pattern declares. */
-export function patternNames(pattern: Node | null): Node[] {
-  if (!pattern) return [];
-  switch (pattern.type) {
-    case "Identifier":
-      return [pattern];
-    case "ObjectPattern":
-      return pattern.properties.flatMap((p: Node) => patternNames(p.type === "RestElement" ? p.argument : p.value));
-    case "ArrayPattern":
-      return pattern.elements.flatMap((element: Node | null) => patternNames(element));
-    case "AssignmentPattern":
-      return patternNames(pattern.left);
-    case "RestElement":
-      return patternNames(pattern.argument);
-    default:
-      return [];
-  }
-}
-
-/** Declares what a list of statements brings: lexical names in this scope, `var` in the function's. */
-function hoist(walker: Walker, statements: Node[], scope: Scope): void {
-  for (const item of statements) {
-    const inner =
-      item.type === "ExportNamedDeclaration" || item.type === "ExportDefaultDeclaration" ? item.declaration : item;
-    if (!inner) continue;
-    if (inner.type === "FunctionDeclaration" && inner.id)
-      bind(walker, scope, inner.id, "function", inner).values.push(inner);
-    else if (inner.type === "ClassDeclaration" && inner.id)
-      bind(walker, scope, inner.id, "class", inner).values.push(inner);
-    else if (inner.type === "VariableDeclaration" && inner.kind !== "var") declareAll(walker, inner, scope);
-    else if (inner.type === "ImportDeclaration")
-      for (const part of inner.specifiers) bind(walker, scope, part.local, "import", part).values.push(null);
-    hoistVars(walker, inner, scope.owner);
-  }
-}
-
-function declareAll(walker: Walker, declaration: Node, scope: Scope): void {
-  for (const declarator of declaration.declarations)
-    for (const name of patternNames(declarator.id)) bind(walker, scope, name, declaration.kind, declarator);
-}
-
-function hoistVars(walker: Walker, node: Node | null, owner: Scope): void {
-  if (!node || isFunction(node) || node.type === "ClassDeclaration") return;
-  if (node.type === "VariableDeclaration") {
-    if (node.kind === "var") declareAll(walker, node, owner);
-    return;
-  }
-  for (const key of ["body", "consequent", "alternate", "block", "finalizer", "handler", "init", "left", "cases"]) {
-    const value = node[key];
-    if (key === "left" && node.type !== "ForInStatement" && node.type !== "ForOfStatement") continue;
-    if (key === "consequent" || key === "alternate") if (!/Statement|SwitchCase/.test(node.type)) continue;
-    if (Array.isArray(value)) value.forEach((item) => item?.type && hoistVars(walker, item, owner));
-    else if (value?.type && /Statement|Declaration|Clause|SwitchCase/.test(value.type)) hoistVars(walker, value, owner);
-  }
 }
 
 function reference(walker: Walker, node: Node, scope: Scope, isWrite = false, value: Node | null = null): void {

@@ -28,6 +28,7 @@ const { num, str, bool, list, record } = fc.letrec<Record<"num" | "str" | "bool"
       fill("_.reduce((x, y) => x + y, _)", tie("list"), tie("num")),
       fill("f0(_, _)", tie("num"), tie("num")),
       fill("f1(_)", tie("num")),
+      fill("r0(Math.abs(_) % 30, _)", tie("num"), tie("num")),
       fill("(_[_] ?? _)", tie("record"), tie("str"), tie("num")),
       fill("(({ p = _, ...q }) => p + Object.keys(q).length)(_)", tie("num"), tie("record")),
       fill("(([x = _, , y = x] = []) => x - y)(_)", tie("num"), tie("list")),
@@ -142,13 +143,14 @@ export const programs: fc.Arbitrary<string> = fill(
   `const out = [], fs = [];
 let n0 = _, n1 = 2, n2 = -3, s0 = _, s1 = "x", l0 = [3, 1, 2], o0 = { p: 1, q: 2 };
 function f0(a, b = a * 2) { return a - b; }
+function r0(n, a = 1) { if (!(n > 0)) return a; if (n % 2 >= 1) return r0(n - 1, a + 1); return n1 + r0(n - 1) - a; }
 const f1 = (...all) => all.length + (all[0] | 0);
 function* take(items, n) { for (const x of items) { if (n-- <= 0) return; yield x; } }
 class K { #v = 1; static made = 0; w = this.#v + 1; constructor(v = 4) { this.#v = v; K.made++; } get v() { return this.#v; } twice(k = 1) { return this.v * 2 + k; } }
 class L extends K { constructor(a, b) { super(a); this.b = b; } twice(...r) { return super.twice(...r) + this.b; } }
 _
 return [out.slice(0, 60), n0, n1, n2, s0.slice(0, 80), s1.slice(0, 80), l0, o0, fs.slice(0, 9).map((f) => f()), K.made];`,
-  num.map((text) => (/n\d|f\d|s\d|l0|o0|K|L/.test(text) ? "1" : text)),
+  num.map((text) => (/n\d|[fr]\d|s\d|l0|o0|K|L/.test(text) ? "1" : text)),
   one('""', '"s"', '"on"'),
   fc.array(block, { minLength: 1, maxLength: 3 }).map((all) => all.join("\n")),
 );

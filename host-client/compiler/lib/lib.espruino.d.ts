@@ -4,6 +4,7 @@
  */
 /// <reference path="./language.d.ts" />
 /// <reference path="./collections.d.ts" />
+/// <reference path="./values.d.ts" />
 /// <reference path="./binary.d.ts" />
 /// <reference path="./platform.d.ts" />
 /// <reference path="./hardware.d.ts" />

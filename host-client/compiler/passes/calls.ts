@@ -4,10 +4,12 @@ import { type Node, array, assign, call, isFunction, isStable, member, memberNod
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { needCall } from "../library.ts";
-import { superCall, superMember } from "./classes.ts";
+
 import { listOf } from "./literals.ts";
 import { lowerMember } from "./members.ts";
-import { guardsWrites } from "./operators.ts";
+import { superMember } from "./class-members.ts";
+import { guardsWrites } from "./assignments.ts";
+import { superCall } from "./class-members.ts";
 
 export const handlers = {
   CallExpression: lowerCall,
@@ -114,7 +116,7 @@ function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
   const maker = knownFunction(node.callee);
-  if (context.isExact && maker?.type === "ArrowFunctionExpression") return call(helper(context, "$notConstructor"));
+  if (context.isExact && maker && isNoConstructor(maker)) return call(helper(context, "$notConstructor"));
   const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
   const callee = context.lower(node.callee);
   if (isOdd || node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
@@ -128,12 +130,16 @@ function lowerNew(context: Context, node: Node): Node {
 }
 
 /** The function that a name or an expression stands for, where that is certain. */
-function knownFunction(callee: Node): Node | null {
+export function knownFunction(callee: Node): Node | null {
   if (isFunction(callee)) return callee;
   const binding = callee.type === "Identifier" ? callee.binding : null;
   const value = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
   return value && isFunction(value) ? value : null;
 }
+
+/** Arrows, generators and async functions can't be constructed. */
+export const isNoConstructor = (maker: Node): boolean =>
+  maker.type === "ArrowFunctionExpression" || maker.async === true || maker.generator === true;
 
 /** Espruino's `new` hands out whatever a constructor returns. */
 const returnsValue = (maker: Node): boolean => Boolean(maker.returnsList?.some((one: Node) => one.argument));

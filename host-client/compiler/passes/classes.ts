@@ -2,12 +2,10 @@
 
 import {
   type Node,
-  array,
   assign,
   binary,
   block,
   call,
-  conditional,
   declare,
   id,
   ifThen,
@@ -16,31 +14,16 @@ import {
   member,
   memberNode,
   not,
-  object,
-  prop,
   returns,
   sequence,
   statement,
   walk,
   walkOwn,
 } from "../ast.ts";
-import {
-  type Context,
-  type Home,
-  copy,
-  frameHead,
-  helper,
-  newName,
-  ownFrame,
-  reject,
-  temporary,
-  thisOf,
-  withFrame,
-} from "../context.ts";
-import { staticKey } from "../facts.ts";
-import { lowerCallParts } from "./calls.ts";
-import { lowerFunction, usesThis } from "./functions.ts";
-import { listOf, mayDetach } from "./literals.ts";
+import { type Context, type Home, copy, frameHead, helper, newName, reject, thisOf, withFrame } from "../context.ts";
+import { isNoConstructor, knownFunction } from "./calls.ts";
+import { lowerFunction } from "./functions.ts";
+import { defineStatic, defineMethod } from "./class-members.ts";
 
 export const handlers = {
   ClassDeclaration: lowerDeclaration,
@@ -49,7 +32,7 @@ export const handlers = {
   LazyField: (context: Context, node: Node) => statement(lowerField(context, node.key, node.value)),
 };
 
-interface ClassInfo {
+export interface ClassInfo {
   /** Name of the variable that holds the class inside itself. */
   name: string;
   publicName: string;
@@ -135,7 +118,9 @@ function parentOf(context: Context, superClass: Node, before: Node[]): Node {
     /^(Array|Function|Number|String|Boolean|Date|RegExp|[A-Z]\w+Array)$/.test(superClass.name)
   )
     reject(context, "class", superClass, `extends ${superClass.name}`, "Keep the built-in value in a field.");
-  const parent = context.lower(superClass);
+  const maker = knownFunction(superClass);
+  const isNone = context.isExact && maker !== null && isNoConstructor(maker);
+  const parent = isNone ? call(helper(context, "$notConstructor")) : context.lower(superClass);
   if (isStable(parent) || (parent.type === "Identifier" && !parent.binding)) return parent;
   const held = id(newName(context, "$parent"));
   context.frame.temporaries.push(held.name);
@@ -171,16 +156,16 @@ function fieldKey(context: Context, item: Node): Node {
   return copy(held);
 }
 
-function keyNode(context: Context, item: Node): Node {
+export function keyNode(context: Context, item: Node): Node {
   if (item.key.type === "PrivateIdentifier") return privateKey(item.key.name);
   if (item.computed) return context.lower(item.key);
   return literal(item.key.type === "Identifier" ? item.key.name : String(item.key.value));
 }
 
-const at = (target: Node, key: Node): Node =>
+export const at = (target: Node, key: Node): Node =>
   key.type === "Literal" ? member(target, key.value as string) : memberNode(target, copy(key), true);
 
-const homeOf = (info: ClassInfo, isStatic: boolean): Home => ({
+export const homeOf = (info: ClassInfo, isStatic: boolean): Home => ({
   object: isStatic ? id(info.name) : member(id(info.name), "prototype"),
   isStatic,
   classInfo: info,
@@ -259,115 +244,17 @@ function defaultConstructor(context: Context, info: ClassInfo): Node {
 
 const thisAfterSuper = (frame: any): Node => (frame.aliases.this ? id(frame.aliases.this) : { type: "ThisExpression" });
 
-function lowerField(context: Context, key: Node, value: Node | null): Node {
+export function lowerField(context: Context, key: Node, value: Node | null): Node {
   const target = at(thisOf(context), key);
   return assign(target, value ? context.lower(value) : context.lower({ type: "Identifier", name: "undefined" }));
 }
 
 /** The parent's constructor, run on this object with a list of arguments. */
-function superResult(_context: Context, info: ClassInfo, list: Node): Node {
+export function superResult(_context: Context, info: ClassInfo, list: Node): Node {
   return call(member(copy(info.parent!), "apply"), thisOf(_context), list);
 }
 
 const isForeign = (_info: ClassInfo): boolean => false;
-
-/** `super(...)`: the parent runs on this object, then the fields are set. */
-export function superCall(context: Context, node: Node): Node {
-  const home = ownFrame(context.frame).home;
-  const info: ClassInfo | undefined = home?.classInfo;
-  if (!info?.parent) {
-    reject(context, "class", node, "super() outside of a derived constructor");
-    return node;
-  }
-  const hasSpread = node.arguments.some((argument: Node) => argument.type === "SpreadElement");
-  const made = hasSpread
-    ? superResult(context, info, listOf(context, node.arguments))
-    : lowerCallParts(
-        context,
-        member(copy(info.parent), "call"),
-        [{ type: "Held", node: thisOf(context) }, ...node.arguments],
-        null,
-      );
-  const fields = info.fields.map(({ key, value }) => lowerField(context, key, value));
-  return fields.length ? sequence([made, ...fields]) : made;
-}
-
-/** `super.name` as a read of the object above the one that holds this method. */
-export function superMember(context: Context, node: Node): Node {
-  const home = ownFrame(context.frame).home;
-  if (!home) {
-    reject(context, "class", node, "super outside of a method");
-    return node;
-  }
-  const info: ClassInfo | null = home.classInfo;
-  const name = staticKey(node);
-  const key = name !== null ? literal(name) : context.lower(node.property);
-  if (!info || !info.parent) return at(call(member(id("Object"), "getPrototypeOf"), copy(home.object)), key);
-  const holder = home.isStatic ? copy(info.parent) : member(copy(info.parent), "prototype");
-  if (context.isExact) return call(helper(context, "$superGet"), holder, key, thisOf(context));
-  return at(holder, key);
-}
-
-function defineStatic(context: Context, info: ClassInfo, item: Node): void {
-  if (item.type === "StaticBlock") defineBlock(context, info, item);
-  else if (item.type === "PropertyDefinition" && item.static) info.statements.push(staticField(context, info, item));
-}
-
-/** Methods, accessors and computed keys come before anything static runs. */
-function defineMethod(context: Context, info: ClassInfo, item: Node): void {
-  if (item.keyHolder) info.statements.push(item.keyHolder);
-  if (item.type !== "MethodDefinition") return;
-  const target = item.static ? id(info.name) : member(id(info.name), "prototype");
-  if (item.kind === "constructor") return;
-  const key = keyNode(context, item);
-  if (key.type === "Literal" && /^\d+$/.test(String(key.value)))
-    reject(context, "class", item, `a method named ${key.value}`);
-  const isDetachable = key.type !== "Literal" || mayDetach(context, key.value as string);
-  const made = lowerFunction(context, item.value, homeOf(info, item.static), isDetachable);
-  if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);
-  const needsSet = context.isExact && key.type !== "Literal";
-  const setter = context.facts.detached.has("name") ? "$setNamed" : "$set";
-  info.statements.push(needsSet ? call(helper(context, setter), target, key, made) : assign(at(target, key), made));
-}
-
-function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {
-  info.statements.push(
-    call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, object([prop(kind, made)])),
-  );
-}
-
-function staticField(context: Context, info: ClassInfo, item: Node): Node {
-  let value: Node = context.lower({ type: "Identifier", name: "undefined" });
-  const frame = inStatic(context, info, item, () => {
-    if (item.value) value = context.lower(item.value);
-  });
-  context.frame.temporaries.push(...frame.temporaries);
-  return assign(at(id(info.name), item.loweredKey), value);
-}
-
-/** `this` in static code is the class. */
-function inStatic(context: Context, info: ClassInfo, node: Node, work: () => void) {
-  return withFrame(context, node, homeOf(info, true), () => {
-    context.frame.aliases.this = info.name;
-    work();
-  });
-}
-
-function defineBlock(context: Context, info: ClassInfo, item: Node): void {
-  const made: Node = {
-    type: "ArrowFunctionExpression",
-    params: [],
-    body: block(item.body),
-    expression: false,
-    async: false,
-    generator: false,
-  };
-  const frame = inStatic(context, info, item, () => {
-    made.body.body = context.lowerStatements(made.body.body);
-  });
-  made.body.body.unshift(...frameHead(frame));
-  info.statements.push(call(made));
-}
 
 function contains(node: Node, test: (node: Node) => boolean): boolean {
   let found = false;
@@ -376,5 +263,3 @@ function contains(node: Node, test: (node: Node) => boolean): boolean {
   });
   return found;
 }
-
-export { array, conditional, temporary, usesThis };

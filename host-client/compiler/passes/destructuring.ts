@@ -21,7 +21,7 @@ import { type Context, copy, helper, temporary } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerTarget, staticMember } from "./members.ts";
 import { withoutLater } from "./functions.ts";
-import { writeTo } from "./operators.ts";
+import { writeTo } from "./assignments.ts";
 
 export const handlers = {
   VariableDeclaration: lowerDeclaration,

@@ -1,6 +1,7 @@
 /** Reads of a `let`, `const` or class that stand before its declaration, in the same function: they always throw. */
 
 import { type Node, call, isFunction, literal, walk } from "../ast.ts";
+import { patternNames } from "../declarations.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Puts the throw in the place of each such read: Espruino would find the value of the round before, or none. */
@@ -10,11 +11,13 @@ export function throwEarly(prepared: Prepared): void {
 
 function visit(node: Node, owner: Node): void {
   walk(node, (inner, parent) => {
+    if (/^For(In|Of)Statement$/.test(inner.type)) markSource(inner);
     if (inner !== node && (isFunction(inner) || isInitialiser(inner))) {
       visit(inner, inner);
       return false;
     }
-    if (inner.type === "Identifier" && isRead(inner, parent) && isEarly(inner, owner)) {
+    const isSeenEarly = inner.type === "Identifier" && isRead(inner, parent);
+    if (isSeenEarly && (isEarly(inner, owner) || isOwnParent(inner, parent) || inner.isOwnSource)) {
       const name = inner.source ?? inner.name;
       for (const key of Object.keys(inner)) if (!/^(loc|start|end)$/.test(key)) delete inner[key];
       Object.assign(inner, call("$throwTdz", literal(name)));
@@ -22,6 +25,21 @@ function visit(node: Node, owner: Node): void {
     return true;
   });
 }
+
+/** `for (const x of [x])` */
+function markSource(loop: Node): void {
+  if (loop.left.type !== "VariableDeclaration" || loop.left.kind === "var") return;
+  const declared = new Set(patternNames(loop.left.declarations[0].id).map(({ binding }) => binding));
+  walk(loop.right, (node) => {
+    if (isFunction(node)) return false;
+    if (node.type === "Identifier" && node.binding && declared.has(node.binding)) node.isOwnSource = true;
+    return true;
+  });
+}
+
+/** `class A extends A` */
+const isOwnParent = (node: Node, parent: Node | null): boolean =>
+  parent?.superClass === node && Boolean(node.binding) && node.binding === parent.id?.binding;
 
 const isInitialiser = (node: Node): boolean => node.type === "PropertyDefinition" || node.type === "StaticBlock";
 

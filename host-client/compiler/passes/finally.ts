@@ -31,7 +31,7 @@ function rewrite(context: Context, node: Node): void {
   const inner = handler ? block([{ ...node, finalizer: null }]) : node.block;
   const onError = block([
     statement(assign(id(failed), literal(1))),
-    structuredCloneOf(finalizer),
+    quietly(structuredCloneOf(finalizer)),
     { type: "ThrowStatement", argument: id(error) },
   ]);
   const made: Node = {
@@ -42,6 +42,14 @@ function rewrite(context: Context, node: Node): void {
   };
   for (const key of Object.keys(node)) delete node[key];
   Object.assign(node, block([declare("var", [[id(failed), literal(0)]]), made]));
+}
+
+/** After an error, what closing an iterator throws is of no interest. */
+function quietly(node: Node): Node {
+  walk(node, (inner) => {
+    if (inner.type === "CallExpression" && inner.callee.name === "$close") inner.callee.name = "$closeQuietly";
+  });
+  return node;
 }
 
 /** A copy of statements that are lowered already: nothing looks at their bindings any more. */

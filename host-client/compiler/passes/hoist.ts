@@ -1,6 +1,6 @@
 /** The last pass that moves code: function declarations first, `var` where Espruino would look outside. */
 
-import { type Node, declare, id, isFunction, statement, assign, walk, walkOwn, children } from "../ast.ts";
+import { type Node, declare, id, isFunction, statement, assign, walk, walkOwn } from "../ast.ts";
 
 /** Hoists in a program and every function inside it. */
 export function hoist(program: Node): void {
@@ -107,5 +107,3 @@ function withoutVar(item: Node, early: Set<string>): Node[] {
   }
   return list;
 }
-
-export { children };

@@ -17,6 +17,7 @@ import {
   member,
   declare,
 } from "../ast.ts";
+import { PRIMITIVE, isOnly, kindOf } from "../kinds.ts";
 import { type Context, type Jump, copy, newName, reject, temporary } from "../context.ts";
 
 export const handlers = {
@@ -151,6 +152,7 @@ function inBlock(context: Context, node: Node): Node {
 }
 
 function lowerSwitch(context: Context, node: Node): Node | Node[] {
+  const mayMeetObjects = node.cases.some(({ test }: Node) => test && !isOnly(kindOf(context, test), PRIMITIVE));
   node.discriminant = context.lower(node.discriminant);
   const jump = enter(context, node, "switch");
   for (const one of node.cases) {
@@ -158,7 +160,8 @@ function lowerSwitch(context: Context, node: Node): Node | Node[] {
     one.consequent = context.lowerStatements(one.consequent);
   }
   const index = node.cases.findIndex((one: Node) => !one.test);
-  if (context.isExact && node.cases.some((one: Node) => one.test && !isPlainTest(one.test)))
+  // Espruino's own switch takes any object, and undefined, for the object of a case.
+  if (context.isExact && (mayMeetObjects || node.cases.some((one: Node) => one.test && !isPlainTest(one.test))))
     numberCases(context, node, index < 0 ? node.cases.length : index);
   else if (index >= 0 && index < node.cases.length - 1) placeDefault(context, node, index);
   return finishJumps(context, jump, node);

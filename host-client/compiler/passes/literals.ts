@@ -22,7 +22,7 @@ import { lowerNumber, lowerRegExp } from "../library.ts";
 import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerMember } from "./members.ts";
-import { guardsWrites } from "./operators.ts";
+import { guardsWrites } from "./assignments.ts";
 
 export const handlers = {
   ObjectExpression: lowerObject,

@@ -84,7 +84,7 @@ function plain(machine: Machine, node: Node): Node {
 
 function rewrite(machine: Machine, node: Node, loops: number, breakables: number): Node {
   if (isFunction(node)) return node;
-  if (node.type === "ReturnStatement") return asBlock(machine.leave(node.argument ?? undef()));
+  if (node.type === "ReturnStatement") return asBlock(machine.leave(node.argument ?? undef(), node.isTail));
   if (node.type === "BreakStatement" && !breakables) return asBlock(breakOut(machine, node));
   if (node.type === "ContinueStatement" && !loops) return asBlock(breakOut(machine, node));
   if (node.type === "VariableDeclaration") return assignments(node);
@@ -136,7 +136,7 @@ const RULES: Record<string, (machine: Machine, node: Node) => void> = {
       if (one.init || node.kind !== "var")
         machine.emit(statement(assign({ ...one.id }, one.init ? explode(machine, one.init) : undef())));
   },
-  ReturnStatement: (machine, node) => machine.emit(...machine.leave(explode(machine, node.argument))),
+  ReturnStatement: (machine, node) => machine.emit(...machine.leave(explode(machine, node.argument), node.isTail)),
   ThrowStatement: (machine, node) => machine.emit({ ...node, argument: explode(machine, node.argument) }),
   BlockStatement: (machine, node) => explodeStatements(machine, node.body),
   IfStatement: explodeIf,

@@ -123,10 +123,10 @@ export class Machine {
     label.cases = this.cases.length - 1;
   }
 
-  /** Leaves the function with a value, through every `finally` around. */
-  leave(value: Node): Node[] {
+  /** Leaves the function with a value, through every `finally` around; for a tail call with the machine that goes on. */
+  leave(value: Node, isTail = false): Node[] {
     const at = this.regions.findLastIndex((region) => region.finalizer);
-    if (at < 0) return [returns(result(value, true))];
+    if (at < 0) return [returns(isTail ? tail(value) : result(value, true))];
     return [...this.pop(this.regions.length - at), ...this.finalize(this.regions[at]!, 2, value)];
   }
 
@@ -265,3 +265,6 @@ export class Machine {
 
 /** `{value, done}` */
 export const result = (value: Node, done: boolean): Node => object([prop("value", value), prop("done", literal(done))]);
+
+/** What `$heap` takes for the machine to go on with. */
+const tail = (machine: Node): Node => object([prop("value", machine), prop("done", literal(2))]);

@@ -19,12 +19,14 @@ import {
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
-import { needMethod, needStatic } from "../library.ts";
-import { privateKey, superMember } from "./classes.ts";
+import { needMethod, needStatic, pathOf } from "../library.ts";
+import { privateKey } from "./classes.ts";
 import { nullishTest } from "./nullish.ts";
-import { isRefused } from "./functions.ts";
+
 import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
+import { superMember } from "./class-members.ts";
+import { isRefused } from "./globals.ts";
 
 export const handlers = {
   MemberExpression: lowerMember,
@@ -42,7 +44,7 @@ export function lowerMember(context: Context, node: Node): Node {
     reject(context, "missing", node, "arguments.callee", "Give the function a name.");
   const found = knownMember(context, node);
   if (found) return found;
-  const length = foldLength(context, node);
+  const length = foldLength(context, node) ?? foldName(context, node);
   if (length) return length;
   const known = kindOf(context, node.object);
   const keyKind = node.computed ? kindOf(context, node.property) : STRING;
@@ -67,9 +69,39 @@ function privateRead(context: Context, node: Node, object: Node): Node {
 function foldLength(context: Context, node: Node): Node | null {
   if (!context.isExact || node.computed || node.property.name !== "length") return null;
   const { object } = node;
+  const builtIn = builtInAt(context, object);
+  if (builtIn) return literal(builtIn.length);
   const binding = object.type === "Identifier" ? object.binding : null;
   const fn = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : object;
   return fn && isFunction(fn) ? literal(lengthOf(fn)) : null;
+}
+
+/** The function of the library that an expression stands for; null where that is not sure. */
+function builtInAt(context: Context, node: Node): { length: number; name: string } | null {
+  if (node.type === "Identifier") return !node.binding && isBuiltIn(node.name) ? asFunction(globalOf(node.name)) : null;
+  if (node.type !== "MemberExpression" || node.computed) return null;
+  const { name } = node.property;
+  const path = /^(\w+)(\.prototype)?$/.exec(pathOf(node.object));
+  if (path && isBuiltIn(path[1]!)) {
+    const holder = path[2] ? globalOf(path[1]!)?.prototype : globalOf(path[1]!);
+    return asFunction(holder && Object.getOwnPropertyDescriptor(holder, name)?.value);
+  }
+  const known = kindOf(context, node.object);
+  if (isOnly(known, STRING)) return asFunction((String.prototype as any)[name]);
+  return isOnly(known, ARRAY) ? asFunction((Array.prototype as any)[name]) : null;
+}
+
+const BUILT_IN =
+  /^(Object|Array|String|Number|Boolean|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURIComponent)$/;
+const isBuiltIn = (name: string): boolean => BUILT_IN.test(name);
+const globalOf = (name: string): any => (globalThis as any)[name];
+const asFunction = (value: unknown) => (typeof value === "function" ? value : null);
+
+/** `Math.max.name` */
+function foldName(context: Context, node: Node): Node | null {
+  if (!context.isExact || node.computed || node.property.name !== "name") return null;
+  const builtIn = builtInAt(context, node.object);
+  return builtIn && literal(builtIn.name);
 }
 
 /** The object of a member: a global namespace stays itself, unless a helper takes its place. */
@@ -103,6 +135,7 @@ export function staticMember(context: Context, object: Node, name: string, known
   if (name === "name" && known & FUNCTION && !isUsualRecord(known)) return call(helper(context, "$nameOf"), object);
   if (name === "description" && context.facts.usesSymbols) return call(helper(context, "$get"), object, literal(name));
   if (name === "constructor") return call(helper(context, "$constructorOf"), object);
+  if (name === "BYTES_PER_ELEMENT") return call(helper(context, "$elementBytes"), object);
   if (name === "length" && known & FUNCTION && !isOnly(known, FUNCTION)) return member(object, name);
   return member(object, name);
 }

@@ -1,6 +1,7 @@
 /** Rare constructs whose difference no helper could hide: they are refused where a program as a whole has them. */
 
-import { type Node, walk, walkOwn } from "../ast.ts";
+import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
+import { patternNames } from "../declarations.ts";
 import { type Reporter, refuse } from "../errors.ts";
 import type { Prepared } from "../pipeline.ts";
 
@@ -18,10 +19,34 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "assignment", node, "a new member of a built-in prototype, with for..in");
     if (node.type === "Literal" && typeof node.value === "string" && /"__proto__"/.test(node.value))
       refuse(reporter, "missing", node, "__proto__ in JSON");
+    if (isFunction(node) && redeclaresParameter(node))
+      refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
+    if (node.type === "MemberExpression" && node.property.name === "isConcatSpreadable")
+      refuse(reporter, "missing", node, "Symbol.isConcatSpreadable", "Spread what is to be joined: [...a, ...b].");
     if (node.kind === "constructor" && hasParents) for (const found of returnsOf(node)) refuseReturn(reporter, found);
     if (node.type === "BinaryExpression" && node.operator === "instanceof" && isGenerator(node.right))
       refuse(reporter, "generator", node, "instanceof a generator");
   });
+}
+
+/** Then the parameter and the variable are two, and the function sees the first: one name stands for both on a node. */
+function redeclaresParameter(fn: Node): boolean {
+  if (!fn.params.some((param: Node) => holdsFunction(param))) return false;
+  const names = new Set(fn.params.flatMap((param: Node) => patternNames(param)).map(({ name }: Node) => name));
+  let found = false;
+  walkOwn(fn.body, (node) => {
+    if (node.type !== "VariableDeclaration" || node.kind !== "var") return;
+    for (const one of node.declarations) found ||= patternNames(one.id).some(({ name }: Node) => names.has(name));
+  });
+  return found;
+}
+
+function holdsFunction(param: Node): boolean {
+  let found = false;
+  walk(param, (node) => {
+    found ||= isFunction(node);
+  });
+  return found;
 }
 
 /** Values that a constructor returns. */

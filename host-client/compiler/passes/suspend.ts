@@ -1,27 +1,6 @@
 /** Async functions and generators become state machines: `run(mode, value)` goes on to the next `yield` or `await`. */
 
-import {
-  type Node,
-  array,
-  assign,
-  binary,
-  block,
-  call,
-  declare,
-  id,
-  ifThen,
-  isFunction,
-  literal,
-  member,
-  not,
-  object,
-  prop,
-  returns,
-  statement,
-  undef,
-  walk,
-  walkOwn,
-} from "../ast.ts";
+import { type Node, block, call, declare, id, isFunction, literal, returns, walk, walkOwn } from "../ast.ts";
 import { type Context, helper, newName } from "../context.ts";
 import { Machine } from "./machine.ts";
 import { freshClosures } from "./fresh.ts";
@@ -54,15 +33,22 @@ function suspend(context: Context, node: Node): void {
   freshClosures(context, rest);
   explodeStatements(machine, rest);
   const run = machine.finish();
-  const runner = helper(
-    context,
-    isGenerator ? (isAsync ? "$asyncGenerator" : "$generator") : context.isExact ? "$async" : "$asyncNative",
-  );
   const names = machine.variables.map((name) => [id(name), null] as [Node, Node | null]);
   names.push([id(machine.state), literal(0)]);
   const variables = declare("var", names);
-  node.body.body = [...head, variables, ...functions, returns(call(runner, run))];
+  node.body.body = [
+    ...head,
+    variables,
+    ...functions,
+    returns(node.isOnHeap ? run : call(runnerOf(context, isAsync, isGenerator), run)),
+  ];
   node.returnsList = undefined;
+}
+
+/** What makes a promise, a generator or both of a machine. */
+function runnerOf(context: Context, isAsync: boolean, isGenerator: boolean): Node {
+  if (isGenerator) return helper(context, isAsync ? "$asyncGenerator" : "$generator");
+  return helper(context, context.isExact ? "$async" : "$asyncNative");
 }
 
 /** The aliases of `this` and `arguments` stay outside the machine, and what a generator does when it is called. */
@@ -105,5 +91,3 @@ function hoistDeclarations(machine: Machine, body: Node[]): void {
       if (!machine.variables.includes(one.id.name)) machine.variables.push(one.id.name);
   });
 }
-
-export { array, assign, binary, ifThen, member, not, object, prop, statement, undef };

@@ -19,8 +19,9 @@ import {
   walk,
 } from "../ast.ts";
 import { ARRAY } from "../kinds.ts";
-import { freeName } from "../scope.ts";
+
 import type { Prepared } from "../pipeline.ts";
+import { freeName } from "../unique-names.ts";
 
 /** Rewrites a program before it is lowered. */
 export function separateArguments(prepared: Prepared): void {

@@ -9,7 +9,7 @@ function $Map(items) {
   if (items !== undefined && items !== null) {
     var m = this;
     $array(items).forEach(function (p) {
-      if (!$isObject(p)) $throw($TypeError, "Iterator value is not an entry object");
+      if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
       m.set(p[0], p[1]);
     });
   }
@@ -244,7 +244,11 @@ $Symbol.keyFor = function (s) {
 
 /** A deep copy of plain data. */
 function $structuredClone(x) {
-  return $clone(x, [], []);
+  var from = [];
+  var to = [];
+  x = $clone(x, from, to);
+  for (var i = 0; i < from.length; i++) $fill(from[i], to[i], from, to);
+  return x;
 }
 function $throwClone() {
   var e = new $Error("could not be cloned");
@@ -252,6 +256,7 @@ function $throwClone() {
   $mark(e, "\xff.hidden", "name");
   throw e;
 }
+/** The copy of a value, still empty where it is an object. */
 function $clone(x, from, to) {
   if (typeof x == "function" || $isSymbol(x)) $throwClone();
   if (!$isObject(x)) return x;
@@ -260,6 +265,9 @@ function $clone(x, from, to) {
   var r = $blank(x);
   from.push(x);
   to.push(r);
+  return r;
+}
+function $fill(x, r, from, to) {
   if (x instanceof $Map)
     x.forEach(function (v, k) {
       r.set($clone(k, from, to), $clone(v, from, to));
@@ -268,11 +276,10 @@ function $clone(x, from, to) {
     x.forEach(function (v) {
       r.add($clone(v, from, to));
     });
-  else if (!(x["\xff.date"] !== undefined))
+  else if (x["\xff.date"] === undefined)
     $keys(x).forEach(function (k) {
       r[k] = $clone(x[k], from, to);
     });
-  return r;
 }
 function $blank(x) {
   if (Array.isArray(x)) return $sized(x.length);

@@ -70,13 +70,22 @@ function $AggregateError(list, m, o) {
 $AggregateError["\xff.setup"] = $class($AggregateError, $Error, "AggregateError");
 $AggregateError.prototype.name = "AggregateError";
 
+/** The engine's words in those of Node.js, as far as it names what they name. */
+function $words(m) {
+  var w = m.split("'");
+  if (m.substr(0, 19) == "Can't read property")
+    return "Cannot read properties of" + w[3].substr(3) + " (reading '" + w[2] + "')";
+  w = m.split('"');
+  return w[0] == "Function " && w.length == 3 ? ($callees[w[1]] || w[1]) + " is not a function" : m;
+}
+/** How the program calls functions by that name, where it does so in one way (names.ts). */
+var $callees = {};
 /** What a `catch` gets: an error of the interpreter becomes one of these classes, anything else is itself. */
 function $caught(e) {
   if (!$isObject(e) || e.type === undefined || e instanceof $Error) return e;
   if (!(e instanceof Error) && !/Error$/.test(e.type)) return e;
   var m = e.message;
   if (e.type == "SyntaxError") return new $SyntaxError(m);
-  if (e.type == "ReferenceError") m = m.split('"').join("");
-  if (e.type == "ReferenceError" || (/^Function ".*" not found!$/.test(m) && 0)) return new $ReferenceError(m);
-  return new $TypeError(m);
+  if (e.type == "ReferenceError") return new $ReferenceError(m.split('"').join(""));
+  return new $TypeError($words(m));
 }

@@ -365,7 +365,7 @@ function $space(c) {
 Number.prototype.toString = function (base) {
   if (typeof this == "boolean") return this ? "true" : "false";
   if (base === undefined || base === 10) return $digits(+this);
-  if (base < 2 || base > 36) $throw($RangeError, "toString() radix must be between 2 and 36");
+  if (base < 2 || base > 36) $throw($RangeError, "toString() radix argument must be between 2 and 36");
   return $inBase(+this, base);
 };
 function $inBase(x, base) {

@@ -215,7 +215,8 @@ function $define(o, k, d) {
   if (d.get || d.set) $accessors(o, k, d);
   else {
     if (b.get || b.set) delete o[k];
-    if (isNew || "value" in d) o[k] = d.value;
+    if (isNew && $has(o, k)) $nDefine(o, k, { value: d.value, writable: true, enumerable: true, configurable: true });
+    else if (isNew || "value" in d) o[k] = d.value;
     if (isNew ? !d.writable : d.writable === false) $mark(o, "\xff.readonly", k);
     else if (d.writable && !isNew) $unmark(o, "\xff.readonly", k);
   }
@@ -251,15 +252,24 @@ Object.defineProperties = function (o, d) {
   return o;
 };
 
+function $readOnly(o, k) {
+  $throw($TypeError, "Cannot assign to read only property '" + $String(k) + "' of object '" + $shown(o) + "'");
+}
+/** An object as the words of errors name it. */
+function $shown(o) {
+  if (Array.isArray(o)) return "[object Array]";
+  var f = o.constructor;
+  return "#<" + (typeof f == "function" ? $nameOf(f) || "Object" : "Object") + ">";
+}
 /** `o[k] = v` in a program that has read-only properties or frozen objects. */
 function $write(o, k, v) {
   if ($isObject(o)) {
     k = $key(k);
     var has = $owns(o, k) || (Array.isArray(o) && k === "length");
     if (o["\xff.frozen"] && $owns(o, "\xff.frozen") && (o["\xff.frozen"] == 3 || !has) && !$setter(o, k))
-      $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
+      has ? $readOnly(o, k) : $throw($TypeError, "Cannot add property " + $String(k) + ", object is not extensible");
     var r = o["\xff.readonly"];
-    if (r && r["$" + k]) $throw($TypeError, "Cannot assign to read only property '" + $text(k) + "'");
+    if (r && r["$" + k]) $readOnly(o, k);
   }
   return $assignTo(o, k, v);
 }
@@ -277,10 +287,13 @@ function $assignTo(o, k, v) {
   f.call(o, v);
   return v;
 }
+function $keeps(o, k) {
+  $throw($TypeError, "Cannot delete property '" + $String(k) + "' of " + $shown(o));
+}
 function $deleteChecked(o, k) {
-  if ($isObject(o) && o["\xff.frozen"] > 1 && $owns(o, $key(k))) $throw($TypeError, "Cannot delete property");
+  if ($isObject(o) && o["\xff.frozen"] > 1 && $owns(o, $key(k))) $keeps(o, k);
   var r = $isObject(o) && $owns(o, "\xff.fixed") && o["\xff.fixed"];
-  if (r && r["$" + $key(k)]) $throw($TypeError, "Cannot delete property");
+  if (r && r["$" + $key(k)]) $keeps(o, k);
   if ($isObject(o))
     ["\xff.readonly", "\xff.hidden"].forEach(function (list) {
       $unmark(o, list, $key(k));
@@ -319,6 +332,12 @@ Object.isExtensible = function (o) {
 function $descriptor(o, k) {
   if (typeof o == "function" && (k === "length" || k === "name"))
     return { value: k === "name" ? $nameOf(o) : o.length, writable: false, enumerable: false, configurable: true };
+  if (k === "length" && (typeof o == "string" || Array.isArray(o)))
+    return { value: o.length, writable: Array.isArray(o), enumerable: false, configurable: false };
+  if (typeof o == "string")
+    return $isIndex(k) && k < o.length
+      ? { value: o[k | 0], writable: false, enumerable: true, configurable: false }
+      : undefined;
   if (!$owns(o, k)) return undefined;
   var d = $nDescriptor(o, k);
   var h = $owns(o, "\xff.hidden") && o["\xff.hidden"]["$" + k];

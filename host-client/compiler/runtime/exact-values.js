@@ -29,7 +29,10 @@ function $throwPattern() {
   $throw($SyntaxError, "Invalid regular expression");
 }
 function $throwSuper() {
-  $throw($ReferenceError, "Must call super constructor before accessing 'this'");
+  $throw(
+    $ReferenceError,
+    "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+  );
 }
 function $throwNew(n) {
   $throw($TypeError, "Class constructor " + n + " cannot be invoked without 'new'");
@@ -268,7 +271,8 @@ function $object(x) {
 
 /** `object[key]` where Espruino would answer for names of its own. */
 function $get(o, k) {
-  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot read properties of " + o);
+  if (!o && (o === null || o === undefined))
+    $throw($TypeError, "Cannot read properties of " + o + " (reading '" + $String(k) + "')");
   k = $key(k);
   if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
   if (typeof o == "string") return $charOf(o, k);
@@ -377,3 +381,14 @@ function $root(x) {
   return r + (x - p[0] - p[1]) / (2 * r);
 }
 var $nRoot = Math.sqrt;
+
+/** The bytes that an element of a typed array takes. */
+function $elementBytes(x) {
+  return $isTyped(x) ? new x.constructor(1).byteLength : x.BYTES_PER_ELEMENT;
+}
+/** What a list of arguments is, seen as an object. */
+function $record(list) {
+  var o = {};
+  for (var i = 0; i < list.length; i++) o[i] = list[i];
+  return o;
+}

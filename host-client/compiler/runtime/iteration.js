@@ -82,7 +82,15 @@ function $take(x, n) {
 /** Tells an iterator that no more items are wanted. */
 function $close(it) {
   var f = it["return"];
-  if (f) it["return"]();
+  if (f && !$isObject(it["return"]())) $throw($TypeError, "Iterator result is not an object");
+}
+/** The same after an error, which goes before whatever happens here. */
+function $closeQuietly(it) {
+  try {
+    $close(it);
+  } catch (e) {
+    return;
+  }
 }
 function $asyncIterator(x) {
   var f = x["\xff@@asyncIterator"];
@@ -104,48 +112,92 @@ function $closeAsync(it) {
   if (it["return"]) return it["return"]();
 }
 
-/** A generator: `machine(state)` runs to the next yield. */
+/** A generator: `run(mode, value)` goes on to the next yield. */
 function $generator(run) {
   var g = {};
+  var r = { run: run, inner: null, last: null, done: false, active: false };
+  g["\xff.generator"] = r;
   g["\xff@@iterator"] = function () {
     return this;
   };
   g["\xff@@toStringTag"] = "Generator";
-  var done = false;
-  var active = false;
-  var resume = function (mode, value) {
-    if (active) $throw($TypeError, "Generator is already running");
-    if (done) {
-      if (mode === 1) throw value;
-      return { value: mode === 2 ? value : undefined, done: true };
-    }
-    active = true;
-    try {
-      var r = run(mode, value);
-      if (r.done) done = true;
-      return r;
-    } catch (e) {
-      done = true;
-      throw e;
-    } finally {
-      active = false;
-    }
-  };
   g.next = function (v) {
-    return resume(0, v);
+    return $resume(r, 0, v);
   };
   g["throw"] = function (e) {
-    return resume(1, e);
+    return $resume(r, 1, e);
   };
   g["return"] = function (v) {
-    return resume(2, v);
+    return $resume(r, 2, v);
   };
   return g;
+}
+function $resume(r, mode, value) {
+  if (r.active) $throw($TypeError, "Generator is already running");
+  if (r.done) {
+    if (mode === 1) throw value;
+    return { value: mode === 2 ? value : undefined, done: true };
+  }
+  r.active = true;
+  try {
+    var s = r.inner ? $through(r, { link: r.inner, mode: mode, value: value }) : r.run(mode, value);
+    if (s.link) s = $through(r, s);
+    if (s.done) r.done = true;
+    return s;
+  } catch (e) {
+    r.done = true;
+    throw e;
+  } finally {
+    r.active = false;
+  }
+}
+/** Goes on in the innermost of generators that hand on to each other: their depth is in a list, not on the stack. */
+function $through(r, s) {
+  var path = [r];
+  var mode;
+  var x;
+  while (true) {
+    if (s.link) {
+      path[path.length - 1].inner = s.link;
+      mode = s.mode;
+      for (x = s.link; x; x = x.inner) path.push(x);
+      x = path[path.length - 1];
+      s = x.done ? $ended(mode, s.value) : $tried(x.run, mode, s.value);
+    } else if (path.length < 2) {
+      if (s.failed) throw s.value;
+      return s;
+    } else if (s.done || s.failed) {
+      x = path.pop();
+      x.done = true;
+      x.last = { done: true, value: s.value, mode: s.failed ? 1 : mode === 2 ? 2 : 0 };
+      mode = 0;
+      x = path[path.length - 1];
+      x.inner = null;
+      s = $tried(x.run, 0);
+    } else return s;
+  }
+}
+function $ended(mode, value) {
+  return mode === 1 ? { value: value, failed: true } : { value: mode === 2 ? value : undefined, done: true };
+}
+function $tried(run, mode, value) {
+  try {
+    return run(mode, value);
+  } catch (e) {
+    return { value: e, failed: true };
+  }
 }
 
 /** `yield*`: hands on to the inner iterator; `mode` of what it returns at its end says how the outer one goes on. */
 function $delegate(x) {
   var it = $iterator(x);
+  var r = it["\xff.generator"];
+  if (r && !r.active)
+    return function (mode, value) {
+      var last = r.last;
+      r.last = null;
+      return last || { link: r, mode: mode, value: value, done: false };
+    };
   return function (mode, value) {
     var s;
     if (mode === 1) {

@@ -19,46 +19,62 @@ function $gap(s) {
   if (typeof s == "number") return " ".repeat(Math.max(0, Math.min(10, s | 0)));
   return typeof s == "string" ? s.substr(0, 10) : "";
 }
+/** A value as text. What is open waits in a list: a node's stack would end after some ten levels. */
 function $jsonOf(c, holder, k, v) {
+  var open = [];
+  var f;
+  var s;
+  while (true) {
+    s = $jsonPart(c, holder, k, v);
+    if ($isObject(s)) {
+      open.push(s);
+      s = null;
+    }
+    while (true) {
+      f = open[open.length - 1];
+      if (!f) return s;
+      if (s !== null) $jsonPut(c, f, k, s);
+      if (f.keys.length) break;
+      s = $wrap(c, f.parts, f.isList ? "[" : "{", f.isList ? "]" : "}");
+      c.indent = f.indent;
+      k = f.key;
+      open.pop();
+      c.stack.pop();
+    }
+    k = f.keys.shift();
+    holder = f.v;
+    v = holder[k];
+  }
+}
+function $jsonPut(c, f, k, s) {
+  if (f.isList) f.parts.push(s === undefined ? "null" : s);
+  else if (s !== undefined) f.parts.push($quote(k) + (c.gap ? ": " : ":") + s);
+}
+/** The text of a value, or what is left to do for one that has parts. */
+function $jsonPart(c, holder, k, v) {
   if ($isObject(v) && typeof v.toJSON == "function") v = v.toJSON(k);
   if (c.f) v = c.f.call(holder, k, v);
+  if (!$isObject(v) || typeof v == "function") return $jsonLeaf(v);
+  if (c.stack.indexOf(v) >= 0) $throw($TypeError, "Converting circular structure to JSON");
+  c.stack.push(v);
+  var isList = Array.isArray(v);
+  var part = { v: v, key: k, keys: $jsonKeys(c, v, isList), parts: [], isList: isList, indent: c.indent };
+  c.indent += c.gap;
+  return part;
+}
+function $jsonLeaf(v) {
   if (v === null) return "null";
   if (v === true) return "true";
   if (v === false) return "false";
   if (typeof v == "number") return v - v === 0 ? $digits(v) : "null";
-  if (typeof v == "string") return $isSymbol(v) ? undefined : $quote(v);
-  if (!$isObject(v) || typeof v == "function") return undefined;
-  if (c.stack.indexOf(v) >= 0) $throw($TypeError, "Converting circular structure to JSON");
-  c.stack.push(v);
-  var before = c.indent;
-  c.indent += c.gap;
-  var r = Array.isArray(v) ? $jsonList(c, v) : $jsonObject(c, v);
-  c.indent = before;
-  c.stack.pop();
-  return r;
+  return typeof v != "string" || $isSymbol(v) ? undefined : $quote(v);
 }
-function $jsonList(c, v) {
-  var parts = [];
-  for (var i = 0; i < v.length; i++) {
-    var s = $jsonOf(c, v, "" + i, v[i]);
-    parts.push(s === undefined ? "null" : s);
-  }
-  return $wrap(c, parts, "[", "]");
-}
-function $jsonObject(c, v) {
-  var parts = [];
-  var keys = c.only
-    ? c.only.filter(function (k) {
-        return $hasOwn(v, k);
-      })
-    : $isTyped(v)
-      ? $indices(v)
-      : $keys(v);
-  keys.forEach(function (k) {
-    var s = $jsonOf(c, v, k, v[k]);
-    if (s !== undefined) parts.push($quote(k) + (c.gap ? ": " : ":") + s);
+function $jsonKeys(c, v, isList) {
+  if (isList || (!c.only && $isTyped(v))) return $indices(v);
+  if (!c.only) return $keys(v);
+  return c.only.filter(function (k) {
+    return $hasOwn(v, k);
   });
-  return $wrap(c, parts, "{", "}");
 }
 function $indices(v) {
   var r = [];
@@ -70,20 +86,21 @@ function $wrap(c, parts, open, close) {
   if (!c.gap) return open + parts.join(",") + close;
   return open + "\n" + c.indent + parts.join(",\n" + c.indent) + "\n" + c.indent.substr(c.gap.length) + close;
 }
+/** What needs no escape is copied in pieces: a single byte beyond ASCII would become another text where text is Unicode. */
 function $quote(s) {
-  var plain = true;
-  for (var i = 0; i < s.length && plain; i++) {
-    var c = s.charCodeAt(i);
-    if (c < 32 || c === 34 || c === 92) plain = false;
-  }
-  if (plain) return '"' + s + '"';
   var r = '"';
-  for (i = 0; i < s.length; i++) r += $escape(s[i], s.charCodeAt(i));
-  return r + '"';
+  var from = 0;
+  for (var i = 0; i < s.length; i++) {
+    var c = s.charCodeAt(i);
+    if (c >= 32 && c !== 34 && c !== 92) continue;
+    r += s.substring(from, i) + $escape(c);
+    from = i + 1;
+  }
+  return (from ? r + s.substring(from) : r + s) + '"';
 }
-function $escape(x, c) {
-  if (c === 34 || c === 92) return "\\" + x;
-  if (c >= 32) return x;
+function $escape(c) {
+  if (c === 34) return '\\"';
+  if (c === 92) return "\\\\";
   var i = [8, 9, 10, 12, 13].indexOf(c);
   if (i >= 0) return "\\" + "btnfr"[i];
   return "\\u00" + (c < 16 ? "0" : "") + c.toString(16);
@@ -108,11 +125,46 @@ function $skip(c) {
     if (x !== 32 && x !== 10 && x !== 13 && x !== 9) return;
   }
 }
+/** Reads a value; lists and objects that are open wait in a list. */
 function $readValue(c) {
+  var open = [];
+  var v;
+  var f;
+  while (true) {
+    $skip(c);
+    var x = c.t[c.i];
+    if (x == "{" || x == "[") {
+      v = x == "[" ? [] : {};
+      c.i++;
+      $skip(c);
+      if (c.t[c.i] != (x == "[" ? "]" : "}")) {
+        f = { v: v, end: x == "[" ? "]" : "}", k: "" };
+        open.push(f);
+        if (x == "{") $readKey(c, f);
+        continue;
+      }
+      c.i++;
+    } else v = $readLeaf(c, x);
+    while (true) {
+      f = open[open.length - 1];
+      if (!f) return v;
+      if (f.end == "]") f.v.push(v);
+      else f.v[f.k] = v;
+      if (!$more(c, f.end)) break;
+      v = f.v;
+      open.pop();
+    }
+    if (f.end == "}") $readKey(c, f);
+  }
+}
+function $readKey(c, f) {
   $skip(c);
-  var x = c.t[c.i];
-  if (x == "{") return $readObject(c);
-  if (x == "[") return $readList(c);
+  if (c.t[c.i] != '"') $bad(c);
+  f.k = $readText(c);
+  $skip(c);
+  if (c.t[c.i++] != ":") $bad(c);
+}
+function $readLeaf(c, x) {
   if (x == '"') return $readText(c);
   if (x == "t") return $word(c, "true", true);
   if (x == "f") return $word(c, "false", false);
@@ -173,37 +225,6 @@ function $unescape(c) {
 function $utf8(n) {
   if (n < 2048) return $fromCode(192 | (n >> 6), 128 | (n & 63));
   return $fromCode(224 | (n >> 12), 128 | ((n >> 6) & 63), 128 | (n & 63));
-}
-function $readList(c) {
-  var r = [];
-  c.i++;
-  $skip(c);
-  if (c.t[c.i] == "]") {
-    c.i++;
-    return r;
-  }
-  while (true) {
-    r.push($readValue(c));
-    if ($more(c, "]")) return r;
-  }
-}
-function $readObject(c) {
-  var r = {};
-  c.i++;
-  $skip(c);
-  if (c.t[c.i] == "}") {
-    c.i++;
-    return r;
-  }
-  while (true) {
-    $skip(c);
-    if (c.t[c.i] != '"') $bad(c);
-    var k = $readText(c);
-    $skip(c);
-    if (c.t[c.i++] != ":") $bad(c);
-    r[k] = $readValue(c);
-    if ($more(c, "}")) return r;
-  }
 }
 /** After an item: true at the end, an error where neither a comma nor the end follows. */
 function $more(c, end) {

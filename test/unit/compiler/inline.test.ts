@@ -4,7 +4,8 @@ import { generate } from "astring";
 import { expect, test } from "vitest";
 import { type Node } from "../../../host-client/compiler/ast.ts";
 import { inlineOnce } from "../../../host-client/compiler/inline.ts";
-import { analyse, makeUnique } from "../../../host-client/compiler/scope.ts";
+import { analyse } from "../../../host-client/compiler/scope.ts";
+import { makeUnique } from "../../../host-client/compiler/unique-names.ts";
 
 /** Inlines everything that is called once, and checks that `result()` gives what it gave. */
 function inlined(code: string, group: (item: Node) => number = () => 1): string {

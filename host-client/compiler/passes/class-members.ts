@@ -1,0 +1,107 @@
+/** Members of classes: methods, accessors, statics, and what `super` means in them. */
+
+import { type Node, assign, block, call, id, literal, member, object, prop, sequence } from "../ast.ts";
+import { type Context, copy, frameHead, helper, ownFrame, reject, thisOf, withFrame } from "../context.ts";
+import { staticKey } from "../facts.ts";
+import { lowerCallParts } from "./calls.ts";
+import { lowerFunction } from "./functions.ts";
+import { listOf, mayDetach } from "./literals.ts";
+import { type ClassInfo, keyNode, at, homeOf, lowerField, superResult } from "./classes.ts";
+
+/** `super(...)`: the parent runs on this object, then the fields are set. */
+export function superCall(context: Context, node: Node): Node {
+  const home = ownFrame(context.frame).home;
+  const info: ClassInfo | undefined = home?.classInfo;
+  if (!info?.parent) {
+    reject(context, "class", node, "super() outside of a derived constructor");
+    return node;
+  }
+  const hasSpread = node.arguments.some((argument: Node) => argument.type === "SpreadElement");
+  const made = hasSpread
+    ? superResult(context, info, listOf(context, node.arguments))
+    : lowerCallParts(
+        context,
+        member(copy(info.parent), "call"),
+        [{ type: "Held", node: thisOf(context) }, ...node.arguments],
+        null,
+      );
+  const fields = info.fields.map(({ key, value }) => lowerField(context, key, value));
+  return fields.length ? sequence([made, ...fields]) : made;
+}
+
+/** `super.name` as a read of the object above the one that holds this method. */
+export function superMember(context: Context, node: Node): Node {
+  const home = ownFrame(context.frame).home;
+  if (!home) {
+    reject(context, "class", node, "super outside of a method");
+    return node;
+  }
+  const info: ClassInfo | null = home.classInfo;
+  const name = staticKey(node);
+  const key = name !== null ? literal(name) : context.lower(node.property);
+  if (!info || !info.parent) return at(call(member(id("Object"), "getPrototypeOf"), copy(home.object)), key);
+  const holder = home.isStatic ? copy(info.parent) : member(copy(info.parent), "prototype");
+  if (context.isExact) return call(helper(context, "$superGet"), holder, key, thisOf(context));
+  return at(holder, key);
+}
+
+export function defineStatic(context: Context, info: ClassInfo, item: Node): void {
+  if (item.type === "StaticBlock") defineBlock(context, info, item);
+  else if (item.type === "PropertyDefinition" && item.static) info.statements.push(staticField(context, info, item));
+}
+
+/** Methods, accessors and computed keys come before anything static runs. */
+export function defineMethod(context: Context, info: ClassInfo, item: Node): void {
+  if (item.keyHolder) info.statements.push(item.keyHolder);
+  if (item.type !== "MethodDefinition") return;
+  const target = item.static ? id(info.name) : member(id(info.name), "prototype");
+  if (item.kind === "constructor") return;
+  const key = keyNode(context, item);
+  if (key.type === "Literal" && /^\d+$/.test(String(key.value)))
+    reject(context, "class", item, `a method named ${key.value}`);
+  const isDetachable = key.type !== "Literal" || mayDetach(context, key.value as string);
+  const made = lowerFunction(context, item.value, homeOf(info, item.static), isDetachable);
+  if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);
+  const needsSet = context.isExact && key.type !== "Literal";
+  const setter = context.facts.detached.has("name") ? "$setNamed" : "$set";
+  info.statements.push(needsSet ? call(helper(context, setter), target, key, made) : assign(at(target, key), made));
+}
+
+function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {
+  info.statements.push(
+    call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, object([prop(kind, made)])),
+  );
+}
+
+function staticField(context: Context, info: ClassInfo, item: Node): Node {
+  let value: Node = context.lower({ type: "Identifier", name: "undefined" });
+  const frame = inStatic(context, info, item, () => {
+    if (item.value) value = context.lower(item.value);
+  });
+  context.frame.temporaries.push(...frame.temporaries);
+  return assign(at(id(info.name), item.loweredKey), value);
+}
+
+/** `this` in static code is the class. */
+function inStatic(context: Context, info: ClassInfo, node: Node, work: () => void) {
+  return withFrame(context, node, homeOf(info, true), () => {
+    context.frame.aliases.this = info.name;
+    work();
+  });
+}
+
+function defineBlock(context: Context, info: ClassInfo, item: Node): void {
+  const made: Node = {
+    type: "ArrowFunctionExpression",
+    params: [],
+    body: block(item.body),
+    expression: false,
+    async: false,
+    generator: false,
+  };
+  const frame = inStatic(context, info, item, () => {
+    made.body.body = context.lowerStatements(made.body.body);
+  });
+  made.body.body.unshift(...frameHead(frame));
+  info.statements.push(call(made));
+}

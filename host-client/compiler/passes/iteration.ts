@@ -1,0 +1,196 @@
+/** `for..in`, `for..of` and `for await`: over lists natively, over anything else by the iteration protocol. */
+
+import {
+  type Node,
+  assign,
+  binary,
+  block,
+  call,
+  declare,
+  id,
+  ifThen,
+  isFunction,
+  literal,
+  member,
+  not,
+  statement,
+  undef,
+  walk,
+} from "../ast.ts";
+import { type Context, copy, helper, newName } from "../context.ts";
+import { ARRAY, isOnly, kindOf } from "../kinds.ts";
+import { bindPattern, declarationsOf } from "./destructuring.ts";
+import { loop, lowerBody, isCaptured } from "./loops.ts";
+
+/** The statements that give a loop's variable its value from `value`. */
+function bindHead(context: Context, left: Node, value: Node): Node[] {
+  if (left.type === "VariableDeclaration") {
+    const target = left.declarations[0].id;
+    if (target.type === "Identifier")
+      return [declare("let", [[copy(target), value]])].map((one) =>
+        left.kind === "var" ? { ...one, kind: "var" } : one,
+      );
+    const list: [Node, Node | null][] = [];
+    bindPattern(context, target, value, (name, part) => list.push([name, part]), true);
+    return declarationsOf(context, left.kind === "var" ? "var" : "let", list);
+  }
+  if (!/Pattern$/.test(left.type)) return [statement(assign(context.lower(left), value))];
+  const list: Node[] = [];
+  bindPattern(context, left, value, (name, part) => list.push(statement(assign(name, part))), false);
+  return list;
+}
+
+const isPlainHead = (left: Node): boolean =>
+  left.type === "VariableDeclaration" &&
+  left.declarations[0].id.type === "Identifier" &&
+  !isCaptured(left.declarations[0].id);
+
+export function lowerForIn(context: Context, node: Node): Node | Node[] {
+  const right = context.lower(node.right);
+  if (context.isLean && !node.isUnordered)
+    return eachOf(context, node, call(helper(context, "$keysOf"), right), "ForOfStatement");
+  if (!context.isExact) return eachOf(context, node, right, "ForInStatement");
+  return eachOf(
+    context,
+    node,
+    call(helper(context, "$forIn"), right),
+    "ForOfStatement",
+    deletesIn(node.body) ? right : null,
+  );
+}
+
+function deletesIn(body: Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (node.type === "UnaryExpression" && node.operator === "delete") found = true;
+  });
+  return found;
+}
+
+export function lowerForOf(context: Context, node: Node): Node | Node[] {
+  if (node.await) return asyncIteration(context, node);
+  const known = kindOf(context, node.right);
+  const right = context.lower(node.right);
+  if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body)))
+    return eachOf(context, node, right, "ForOfStatement");
+  if (mayBeLazy(context, node)) return iteration(context, node, call(helper(context, "$iterator"), right));
+  return eachOf(context, node, call(helper(context, "$array"), right), "ForOfStatement");
+}
+
+/** The body may change what it iterates over. */
+function growsIn(body: Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (
+      node.type === "MemberExpression" &&
+      /^(push|add|set|delete|splice|pop|shift|unshift|clear|length)$/.test(node.property.name ?? "")
+    )
+      found = true;
+  });
+  return found;
+}
+
+/** Items must be taken one by one: they come from a generator, or the body changes the collection. */
+const mayBeLazy = (context: Context, node: Node): boolean =>
+  context.facts.usesGenerators || context.facts.usesSymbols || growsIn(node.body);
+
+/** Espruino's own loop over the items of an array. */
+function eachOf(context: Context, node: Node, right: Node, type: string, checked: Node | null = null): Node | Node[] {
+  const isPlain = isPlainHead(node.left);
+  const item = isPlain ? copy(node.left.declarations[0].id) : id(newName(context, "$item"));
+  const head = isPlain ? [] : bindHead(context, node.left, copy(item));
+  if (checked && checked.type === "Identifier")
+    head.unshift(ifThen(not(binary("in", copy(item), copy(checked))), { type: "ContinueStatement", label: null }));
+  const made: Node = { type, left: declare("var", [[item, null]]), right, body: node.body, await: false };
+  return loop(context, node, () => {
+    const body = lowerBody(context, node.body);
+    made.body = head.length ? block([...head, body]) : body;
+    return made;
+  });
+}
+
+/** Item after item through the iteration protocol, closing the iterator on the way out. */
+function iteration(context: Context, node: Node, source: Node): Node | Node[] {
+  const iterator = id(newName(context, "$it"));
+  const step = id(newName(context, "$step"));
+  const done = id(newName(context, "$done"));
+  const value = member(copy(step), "value");
+  return loop(context, node, () => {
+    const head = bindHead(context, node.left, value);
+    const body = block([
+      statement(assign(copy(done), literal(0))),
+      ...head,
+      lowerBody(context, node.body),
+      statement(assign(copy(done), literal(1))),
+    ]);
+    markContinues(body, done.name);
+    const advance = assign(copy(step), call(member(copy(iterator), "next")));
+    const test = binary("&&", assign(copy(done), literal(1)), not(member(advance, "done")));
+    const main: Node = { type: "WhileStatement", test, body };
+    const closing = () => statement(call(helper(context, "$close"), copy(iterator)));
+    const close = ifThen(not(copy(done)), closing());
+    // After a break, Espruino forgets what a finally throws.
+    const afterBreak = ifThen(not(copy(done)), block([statement(assign(copy(done), literal(1))), closing()]));
+    return [
+      declare("var", [
+        [iterator, source],
+        [step, undef()],
+        [done, literal(1)],
+      ]),
+      { type: "TryStatement", block: block([main, afterBreak]), handler: null, finalizer: block([close]) },
+    ];
+  });
+}
+
+/** `continue` of this loop is no way out: the iterator stays open. */
+function markContinues(node: Node, done: string): void {
+  walk(node, (inner) => {
+    if (isFunction(inner)) return false;
+    if (/^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(inner.type)) return false;
+    if (!Array.isArray(inner.body) && inner.type !== "IfStatement" && inner.type !== "SwitchCase") return;
+    replaceContinue(inner, done);
+    return;
+  });
+}
+
+function replaceContinue(holder: Node, done: string): void {
+  const wrap = (one: Node) =>
+    one?.type === "ContinueStatement" && !one.label && !one.isMarked
+      ? block([statement(assign(id(done), literal(1))), { ...one, isMarked: true }])
+      : one;
+  if (Array.isArray(holder.body)) holder.body = holder.body.map(wrap);
+  if (Array.isArray(holder.consequent)) holder.consequent = holder.consequent.map(wrap);
+  else if (holder.consequent) holder.consequent = wrap(holder.consequent);
+  if (holder.alternate) holder.alternate = wrap(holder.alternate);
+}
+
+/** `for await`: each result and each value is awaited. */
+function asyncIteration(context: Context, node: Node): Node | Node[] {
+  const iterator = id(newName(context, "$it"));
+  const step = id(newName(context, "$step"));
+  const done = id(newName(context, "$done"));
+  const source = call(helper(context, "$asyncIterator"), context.lower(node.right));
+  const waitFor = (argument: Node): Node => ({ type: "AwaitExpression", argument });
+  const awaited = waitFor(call(member(copy(iterator), "next")));
+  return loop(context, node, () => {
+    const head = bindHead(context, node.left, member(copy(step), "value"));
+    const open = statement(assign(copy(done), literal(0)));
+    const body = block([open, ...head, lowerBody(context, node.body), statement(assign(copy(done), literal(1)))]);
+    markContinues(body, done.name);
+    const test = binary("&&", assign(copy(done), literal(1)), not(member(assign(copy(step), awaited), "done")));
+    const close = statement(waitFor(call(helper(context, "$closeAsync"), copy(iterator))));
+    return [
+      declare("var", [
+        [iterator, source],
+        [step, undef()],
+        [done, literal(1)],
+      ]),
+      {
+        type: "TryStatement",
+        block: block([{ type: "WhileStatement", test, body }]),
+        handler: null,
+        finalizer: block([ifThen(not(copy(done)), block([close]))]),
+      },
+    ];
+  });
+}
