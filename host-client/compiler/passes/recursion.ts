@@ -19,7 +19,8 @@ export function findRecursive(program: Node, info: ScopeInfo): Map<Binding, Recu
   const exported = exportedFunctions(program);
   for (const binding of info.bindings) {
     const fn = soleFunction(binding);
-    if (fn && canLeaveStack(fn) && !(exported.has(fn) && !fn.params.every(isName))) candidates.set(binding, { binding, fn, calls: new Map() });
+    if (fn && canLeaveStack(fn) && !(exported.has(fn) && !fn.params.every(isName)))
+      candidates.set(binding, { binding, fn, calls: new Map() });
   }
   for (const one of candidates.values()) noteCalls(one, candidates);
   for (const one of [...candidates.values()]) if (!reaches(one, one, candidates)) candidates.delete(one.binding);

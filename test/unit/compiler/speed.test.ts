@@ -1,8 +1,8 @@
-/** Compiling is quick enough for an editor: a module of one file, warm, by the measure of this machine. */
+/** Compiling is quick enough for an editor: a module of one file, warm, measured beside a loop that takes as long. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileModule } from "../../../host-client/compiler/index.ts";
-import { slowness } from "../../support/slowness.ts";
+import { REFERENCE_MS, reference } from "../../support/slowness.ts";
 
 const LIMIT_MS = 150;
 /** The best counts: the machine may be busy with something else. */
@@ -18,11 +18,11 @@ test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".ts")))(
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const start = performance.now();
       await compileModule({ file });
-      best = Math.min(best, performance.now() - start);
+      const took = performance.now() - start;
+      best = Math.min(best, (took * REFERENCE_MS) / Math.max(REFERENCE_MS, reference()));
     }
-    const limit = LIMIT_MS * slowness();
-    console.log(`${name}: ${best.toFixed(0)} ms warm, of ${limit.toFixed(0)}`);
-    expect(best).toBeLessThanOrEqual(limit);
+    console.log(`${name}: ${best.toFixed(0)} ms warm`);
+    expect(best).toBeLessThanOrEqual(LIMIT_MS);
   },
-  60_000,
+  120_000,
 );
