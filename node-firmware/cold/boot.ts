@@ -66,11 +66,7 @@ export function countBoot(storage: Storage): number {
   try {
     return countedIn(storage);
   } catch (error: any) {
-    print(
-      "E644 the boot counter cannot be written (" +
-        error.message +
-        "); results of an earlier boot may be mistaken for new ones",
-    );
+    print("E644 the boot counter cannot be written (" + error.message + ")");
     return -1;
   }
 }

@@ -13,13 +13,13 @@ const CARE = /[.~]|null|e[+-]|__proto__|constructor/;
 
 /**
  * What is looked at before or after it is parsed: a tag; what may be an exponent of four digits, since Espruino multiplies by ten
- * as often as it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token
- * (cold/nesting.ts, which looks again). (Espruino knows no `?` in patterns, and tries each at every letter of a text.)
+ * as often as it says: `1e2000000000` would block a node until its watchdog bites; a byte that Espruino takes for a token; a key that
+ * sets a prototype, or may be one written with escapes (cold/nesting.ts, which looks again). (Espruino knows no `?` in patterns, and tries each at every letter of a text.)
  */
-export const RISKY = /[~\xD1\xD2]|e[-+]*\d\d\d\d/i;
+export const RISKY = /[~\\\xD1\xD2]|__p|e[-+]*\d\d\d\d/i;
 
 /** Looked for first: whether a text may hold any of it. The quickest pattern there is, which most texts pass. */
-export const SUSPECT = /[e~\xD1\xD2]/i;
+export const SUSPECT = /[e~_\\\xD1-\xD2]/i;
 
 /**
  * A value as exact JSON text.

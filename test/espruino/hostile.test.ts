@@ -48,6 +48,17 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
     await worksOn();
   });
 
+  it("a text as a prototype, which Espruino searches as if it were an object", async () => {
+    const key = `{"__proto__":"${"a".repeat(80)}"}`;
+    send(`i/${node}`, key);
+    send(`i/${node}`, key.replace("_", "\\u005f"));
+    send("a", key);
+    grant(`[["slow@options","",0,${key}]]\n1`);
+    grant(`[["echo@options"]]\n${key}`);
+    send(`i/${node}`, `[0,"hostile","b","${boot}",${++lease},[["echo@options"]],[{"\\137_proto__":"aaaaaaaaaaaaa"}]]`);
+    await worksOn();
+  });
+
   it("as many openers as bytes where a manifest is awaited: they are counted, not cut into pieces", async () => {
     send("m/hostile", "[".repeat(3_900));
     await worksOn();

@@ -104,14 +104,33 @@ export function countOf(text: string, what: string, most: number): number {
  */
 const HARM = /['`\x2F\xD1\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
 
+/** A prototype that is a text or a number is searched as if it were an object, with an address made of its letters. */
+const PROTOTYPE = /"__proto__"\s*:/;
+
+/** What may follow a backslash in JSON. */
+const ESCAPES = '"\\/bfnrtu';
+
+/** Nobody escapes letters of ASCII but who hides a word: `u0050` to `u0074` are those of "__proto__", and some more. */
+function refuseHidden(text: string): void {
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 2)) {
+    const code = text.substr(at + 1, 5);
+    if (ESCAPES.indexOf(code.charAt(0)) < 0 || (code >= "u005" && code < "u0075")) throw noJson();
+  }
+}
+
+function noJson(): Error {
+  return fault("RangeError", "no JSON, or an exponent of four digits");
+}
+
 /** A text is looked at piece by piece: all its pieces at once are more than memory bears. */
 function refuseHarm(text: string): void {
+  if (PROTOTYPE.test(text)) throw noJson();
+  refuseHidden(text);
   let at = 0;
   while (at <= text.length) {
     const quote = text.indexOf('"', at);
     const end = quote < 0 ? text.length : quote;
-    if (HARM.test(text.substring(at, end)))
-      throw fault("RangeError", "an exponent of four digits, or what no JSON has");
+    if (HARM.test(text.substring(at, end))) throw noJson();
     at = closingQuote(text, end) + 1;
   }
 }

@@ -16,8 +16,12 @@ describe("what would harm Espruino's parser", () => {
     ["such a token behind a string that ends with a backslash", '["a\\\\",\xd1=,"b"]'],
     ["an exponent of four digits", '["x",1e2000]'],
     ["strings that JSON has not", "[~'\\xd1',\"]'\xd1=']"],
+    ["a key that sets a prototype, which Espruino searches as if it were an object", '[{"__proto__" : "aaaa"}]'],
+    ["such a key with letters escaped", '[{"\\u005f_pr\\u006Fto__":"aaaa"}]'],
+    ["such a key with letters behind a backslash", '[{"\\_\\_proto__":"aaaa"}]'],
+    ["such a key with letters in octal, behind a backslash of its own", '["\\\\\\137"]'],
     ["a comment", '[~ /*"*/ 1e2000 /*"*/]'],
-  ])("%s is refused outside of strings", (_what, text) => {
+  ])("%s is refused", (_what, text) => {
     expect(() => harmless(text)).toThrow(expect.objectContaining({ name: "RangeError" }));
   });
 
@@ -32,6 +36,15 @@ describe("what would harm Espruino's parser", () => {
       '"never ends \xd1',
     ])
       expect(harmless(text)).toBe(text);
+  });
+
+  it.each([
+    ["as a value", '["__proto__","a"]'],
+    ["in a longer key", '[{"a__proto__":1,"~__proto__":2}]'],
+    ["in JSON within a string", JSON.stringify(['{"__proto__":1}', "\\u0050 \\x41"])],
+    ["escapes of what is no letter of ASCII", '["\\u0001\\u00e9\\u2028\\n\\"\\\\u0050"]'],
+  ])("what looks like it is taken: %s", (_where, text) => {
+    expect(harmless(text)).toBe(text);
   });
 
   it("means nothing on a host, whose letters are no bytes", () => {
