@@ -1,4 +1,5 @@
 /** How nodes look on a terminal, everywhere alike: their dot, their colour, what they are called; and finding one by that. */
+import { DROP_REASONS } from "../shared/protocol/drops.ts";
 import { friendlyName } from "../shared/protocol/names.ts";
 import type { NodeInfo } from "../host-client/cluster.ts";
 import { BroccoliError } from "../host-client/errors.ts";
@@ -42,6 +43,13 @@ export function colouredName(node: NodeInfo, style: Styler): string {
   let hash = 0;
   for (const letter of node.id) hash = (hash * HASH_FACTOR + letter.charCodeAt(0)) % HASH_MODULUS;
   return style(COLOURS[hash % COLOURS.length], nameOf(node));
+}
+
+/** What the node has dropped since its boot, by reason; without those for which it has dropped nothing. */
+export function dropsOf({ dropped }: NodeInfo): { [reason in (typeof DROP_REASONS)[number]]?: number } {
+  const counts: unknown[] = Array.isArray(dropped) ? dropped : []; // a presence may hold anything
+  const isCounted = (at: number) => typeof counts[at] === "number" && counts[at] > 0;
+  return Object.fromEntries(DROP_REASONS.flatMap((reason, at) => (isCounted(at) ? [[reason, counts[at]]] : [])));
 }
 
 /** All nodes by name. */

@@ -1,5 +1,11 @@
 /** Reads a node's settings (`broccoli.cfg`). Whatever is wrong with it is said on the console and left out; a node always starts. */
-import { LEAST_KEEP_ALIVE_S, LEAST_LEASE_MS, MOST_KEEP_ALIVE_S, MOST_LEASE_MS } from "../../shared/protocol/limits.ts";
+import {
+  LEAST_KEEP_ALIVE_S,
+  LEAST_LEASE_MS,
+  MAX_LABELS,
+  MOST_KEEP_ALIVE_S,
+  MOST_LEASE_MS,
+} from "../../shared/protocol/limits.ts";
 import type { Network, NodeConfig } from "../config.ts";
 import type { Broker } from "../mqtt/types.ts";
 
@@ -35,7 +41,7 @@ function hidden(value: any): any {
 function wrong(field: string, value: unknown, wanted: string): void {
   complain(
     "E642",
-    field + " is " + JSON.stringify(field === "key" ? "***" : hidden(value)) + "; " + wanted + "; left out",
+    field + " is " + JSON.stringify(field === "key" ? "***" : hidden(value)) + "; wanted: " + wanted + "; left out",
   );
 }
 
@@ -47,19 +53,14 @@ function isText(value: unknown, most: number): boolean {
 function takeText(from: any, to: any, field: string, most: number): void {
   if (from[field] === undefined) return;
   if (isText(from[field], most)) to[field] = from[field];
-  else wrong(field, from[field], "a text of 1 to " + most + " bytes is wanted");
+  else wrong(field, from[field], "a text of 1 to " + most + " bytes");
 }
 
 function takeCluster(from: any, to: NodeConfig): void {
   const cluster = from.cluster;
   if (cluster === undefined) return;
   if (isText(cluster, MAX_CLUSTER_BYTES) && cluster.indexOf("+") < 0 && cluster.indexOf("#") < 0) to.cluster = cluster;
-  else
-    wrong(
-      "cluster",
-      cluster,
-      "the start of a topic, without + and #, of 1 to " + MAX_CLUSTER_BYTES + " bytes is wanted",
-    );
+  else wrong("cluster", cluster, "the start of a topic, without + and #, of 1 to " + MAX_CLUSTER_BYTES + " bytes");
 }
 
 /** @returns a whole number; 0 where there is none, and why on the console where it is out of bounds */
@@ -67,7 +68,7 @@ function wholeOf(from: any, field: string, least: number, most: number): number 
   const value = from[field];
   if (value === undefined) return 0;
   if (value >= least && value <= most && value === Math.floor(value)) return value;
-  wrong(field, value, "a whole number from " + least + " to " + most + " is wanted");
+  wrong(field, value, "a whole number from " + least + " to " + most);
   return 0;
 }
 
@@ -86,7 +87,7 @@ function goodOnes(from: any, field: string, wanted: string, isGood: (entry: any)
   const good: any[] = [];
   if (list === undefined) return good;
   if (!Array.isArray(list)) {
-    wrong(field, list, "a list is wanted");
+    wrong(field, list, "a list");
     return good;
   }
   for (let i = 0; i < list.length; i++)
@@ -133,18 +134,18 @@ function asBroker(entry: any): Broker {
 /** @returns the object of a text; an empty one, and why on the console, where there is none */
 export function settingsFrom(text: string | undefined): any {
   let value: any;
-  if (!text) {
-    complain("E641", "the file is not there; provision this node with `broccoli flash`");
-    return {};
-  }
+  if (!text) return useless("the file is not there");
   try {
     value = JSON.parse(text);
   } catch (error: any) {
-    complain("E641", "no JSON (" + error.message + "); provision this node anew with `broccoli flash`");
-    return {};
+    return useless("no JSON (" + error.message + ")");
   }
   if (value && typeof value === "object" && !Array.isArray(value)) return value;
-  complain("E641", "an object is wanted; provision this node anew with `broccoli flash`");
+  return useless("an object is wanted");
+}
+
+function useless(why: string): object {
+  complain("E641", why + "; provision this node anew with `broccoli flash`");
   return {};
 }
 
@@ -155,20 +156,11 @@ export function settingsFrom(text: string | undefined): any {
  * @returns it; `brokers` and `wifi` are lists, if empty ones
  */
 export function configFrom(from: any): NodeConfig {
-  const wifi: Network[] = goodOnes(
-    from,
-    "wifi",
-    "an ssid of 1 to 32 bytes and a password of up to 63 are wanted",
-    isNetwork,
-  );
-  const brokers = goodOnes(
-    from,
-    "brokers",
-    "a host, a port from 1 to 65535, a user and a password are wanted",
-    isBroker,
-  );
+  const wifi: Network[] = goodOnes(from, "wifi", "an ssid of 1 to 32 bytes and a password of up to 63", isNetwork);
+  const brokers = goodOnes(from, "brokers", "a host, a port from 1 to 65535, a user and a password", isBroker);
   const config: NodeConfig = { brokers: brokers.map(asBroker), wifi: wifi };
-  const labels = goodOnes(from, "labels", "a text of 1 to 32 bytes is wanted", isLabel);
+  const labels = goodOnes(from, "labels", "a text of 1 to 32 bytes", isLabel);
+  if (labels.length > MAX_LABELS) wrong("labels", labels.splice(MAX_LABELS), MAX_LABELS + " at the most");
   if (labels.length) config.labels = labels;
   takeText(from, config, "name", MAX_NAME_BYTES);
   takeText(from, config, "key", 128);

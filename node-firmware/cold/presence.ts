@@ -1,5 +1,6 @@
 /** What the node says of itself: retained, at each connection and on change; its last will says that it is gone. */
 import { NODE_PACKET_BYTES, NODE_WINDOW, PROTOCOL_VERSION } from "../../shared/protocol/limits.ts";
+import { STRANGE } from "../../shared/protocol/drops.ts";
 import { parsePresence } from "../../shared/protocol/presence.ts";
 import { presenceTopic } from "../../shared/protocol/topics.ts";
 import { sight } from "../../shared/engine/submit.ts";
@@ -40,7 +41,7 @@ export function announce(): void {
     modules: modulesDigest(),
     refused: refusedDigest(),
     job: jobDigest(),
-    dropped: node.peer.malformed || undefined,
+    dropped: node.peer.drops,
     mem: [memory.free, memory.total],
     limit: NODE_PACKET_BYTES,
     bytes: 1,
@@ -80,5 +81,5 @@ export function onPresence(id: string, text: string): void {
 
 /** A message that made no sense: counted, and told with the next presence. */
 export function drop(): void {
-  node.peer.malformed++;
+  node.peer.drops[STRANGE]++;
 }

@@ -1,4 +1,5 @@
 /** What goes wrong on a node: interrupted callbacks, a link that fails. */
+import { FIRST_FAULT } from "../../shared/protocol/drops.ts";
 import { interrupted } from "../../shared/engine/submit.ts";
 import { lost } from "../mqtt/cold/lost.ts";
 import { rearm } from "../mqtt/cold/rearm.ts";
@@ -36,6 +37,7 @@ function mend(memory: boolean): void {
 
 /** The session has something to report: to the console, where a person at the cable sees it; what made no sense is counted. */
 export function report(code: number, detail: string): void {
-  if (node.peer && code >= MqttFault.Malformed && code !== MqttFault.SubscriptionRefused) node.peer.malformed++;
+  if (node.peer && code >= MqttFault.Malformed && code !== MqttFault.SubscriptionRefused)
+    node.peer.drops[code - FIRST_FAULT]++;
   print("E" + code + " " + detail);
 }

@@ -12,6 +12,12 @@ export const WATCH_BYTES = 1024;
 /** Beyond this many bytes unsent, `publish` refuses. Espruino's socket buffer is unbounded, and cutting the sent part off copies the rest each time. */
 export const FULL_BYTES = 3072;
 
+/** Beyond this many bytes unsent, those of control packets included, the broker does not read: the link ends. All else that may wait fits below it. */
+export const MOST_UNSENT_BYTES = 10240;
+
+/** Bytes of QoS 1 publishes that wait for their PUBACK: a large one and some of the presence. They are kept, and written at once to a new link. */
+export const MAX_UNACKED_BYTES = 6144;
+
 /** QoS 1 publishes that wait for their PUBACK: presence and manifests only, so few are enough. */
 export const MAX_UNACKED = 8;
 

@@ -6,9 +6,9 @@
  */
 import { lost } from "./cold/lost.ts";
 import { open } from "./cold/open.ts";
-import { isStuck } from "./cold/stuck.ts";
+import { isStuck, isUnanswered } from "./cold/stuck.ts";
 import { NEVER, takePieces } from "./frame.ts";
-import { FULL_BYTES, MAX_PACKET_BYTES, WATCH_BYTES } from "./limits.ts";
+import { FULL_BYTES, MAX_PACKET_BYTES, MOST_UNSENT_BYTES, WATCH_BYTES } from "./limits.ts";
 import { chars } from "./text.ts";
 import { Link, MqttFault } from "./types.ts";
 import type { Session } from "./types.ts";
@@ -27,11 +27,16 @@ export function onDrained(this: Session): void {
   }
 }
 
-/** Writes a control packet; small, so there is always room. A socket that has just died throws. */
+/**
+ * Writes a control packet; small, so there is always room. A socket that has just died throws. A broker that sends and does not
+ * read would have its acknowledgements pile up here without end: the socket is closed, and the session connects anew.
+ */
 export function send(session: Session, packet: string): void {
   session.sent += packet.length;
   try {
-    session.socket!.write(packet);
+    const socket = session.socket!;
+    socket.write(packet);
+    if (socket.dSnd!.length > MOST_UNSENT_BYTES) socket.clsNow = true;
   } catch {
     // its `close` follows
   }
@@ -110,6 +115,7 @@ export function onClose(this: Session): void {
 function keepAlive(session: Session): void {
   if (session.pinged && !session.heard) return lost(session, MqttFault.NoPingResponse, "");
   if (session.mark === NEVER && isStuck(session)) return lost(session, MqttFault.Malformed, "half a packet");
+  if (session.pending.length && isUnanswered(session)) return lost(session, MqttFault.NoPingResponse, "SUBSCRIBE");
   session.fails = 0;
   if (!session.heard || session.sent === session.sentAtTick) {
     session.pinged = true;

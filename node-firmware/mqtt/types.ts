@@ -78,6 +78,8 @@ export interface Unacked {
 export interface PendingSubscribe {
   id: number;
   topics: string[];
+  /** It was there at the last tick. */
+  isOld?: boolean;
 }
 
 /** The one object that holds a session's state, what it was created from included. */

@@ -122,7 +122,7 @@ export class Attack {
     if (seen.state !== "up") return;
     this.victim.boot = seen.boot;
     this.#memory = seen.mem[1] - seen.mem[0];
-    this.#dropped = seen.dropped ?? 0;
+    this.#dropped = seen.dropped.reduce((sum: number, count: number) => sum + count, 0);
   }
 
   /** Attacks with `packets` packets. `tell` hears of each death. */

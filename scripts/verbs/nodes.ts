@@ -1,7 +1,7 @@
 /** `broccoli nodes`: who is in the cluster, and how they are. */
 import type { NodeInfo } from "../../host-client/cluster.ts";
 import { EXIT } from "../exit.ts";
-import { colouredName, dotOf, healthOf, nameOf, sortedNodes } from "../node-view.ts";
+import { colouredName, dotOf, dropsOf, healthOf, nameOf, sortedNodes } from "../node-view.ts";
 import type { Styler } from "../output.ts";
 import { table } from "../table.ts";
 import type { BuildVerb } from "../verb.ts";
@@ -16,7 +16,9 @@ export const build: BuildVerb = (command, context) =>
     const outcome = { broker: cluster.session.url, prefix: cluster.prefix, nodes: shown.map(describe) };
     if (online.length === 0) context.exit(EXIT.NOBODY);
     if (shown.length === 0 && !output.isJson) return output.note(nobody(cluster.session.url, cluster.prefix));
-    output.result(outcome, () => `${render(shown, output.style)}\n\n${summary(shown, online)}`);
+    output.result(outcome, () =>
+      [render(shown, output.style), "", summary(shown, online), ...online.flatMap(dropLine)].join("\n"),
+    );
     output.next(
       online.length ? "next     broccoli ping   ·   broccoli logs -f" : "next     broccoli simulate --nodes 3",
     );
@@ -40,6 +42,7 @@ function describe(node: NodeInfo) {
     labels,
     modules,
     memory,
+    dropped: dropsOf(node),
     firmware: fw,
     why,
   };
@@ -73,6 +76,12 @@ function summary(shown: NodeInfo[], online: NodeInfo[]): string {
   const strangers = online.filter((node) => healthOf(node) === "incompatible");
   const text = `${online.length} of ${shown.length} on line`;
   return strangers.length ? `${text}, ${strangers.length} of another protocol version (${versions(strangers)})` : text;
+}
+
+/** A line for a node that has dropped something. */
+function dropLine(node: NodeInfo): string[] {
+  const drops = Object.entries(dropsOf(node)).map(([reason, count]) => `${count} ${reason}`);
+  return drops.length ? [`${nameOf(node)} dropped since its boot: ${drops.join(", ")}`] : [];
 }
 
 const versions = (nodes: NodeInfo[]) => [...new Set(nodes.map(({ v }) => v))].join(", ");

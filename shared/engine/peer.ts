@@ -94,8 +94,8 @@ export interface Peer {
   callHead: string;
   callAt: number;
   caller: Owner;
-  /** Packets that made no sense. */
-  malformed: number;
+  /** Packets that were dropped, by reason: see protocol/drops.ts. */
+  drops: number[];
   /** Something among its own work has a priority: ready branches and sources are then kept in order. */
   ranked?: boolean;
   /** Options that tasks declare and their owner must know, by task, as workers told them. */
@@ -177,7 +177,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     expands: options.slots === 0,
     ticking: false,
     checking: false,
-    malformed: 0,
+    drops: [0, 0, 0, 0, 0, 0, 0],
     until: 0,
   };
 }

@@ -141,6 +141,15 @@ export const FULL_REST_MS = 500;
 /** Longest timer of a wait that may be given up: the ports cannot cancel one. Longer waits are made of several. */
 export const LONGEST_TIMER_MS = 1_000;
 
+/** Ids, boots, names and labels of peers, each: what an owner keeps of its workers. Longer ones are not worked with, or not called so. */
+export const PEER_NAME_BYTES = 64;
+
+/** Labels of a peer, at the most: of one that has more an owner on a node keeps none. */
+export const MAX_LABELS = 16;
+
+/** Of the reason with which work is given back, so much is kept. */
+export const REASON_BYTES = 128;
+
 /** Length of a module's or task's name: a Storage name holds 28 bytes. */
 export const NAME_LENGTH = 20;
 

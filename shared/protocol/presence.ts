@@ -20,8 +20,8 @@ export interface Presence {
   refused?: { [name: string]: [hash: string, code: number, detail: string] };
   /** A version that is being brought in, and how much of it has come: `PERCENT_WHOLE` = it is verified and being tried. */
   job?: [module: string, hash: string, percent: number];
-  /** Packets and messages since its boot that made no sense and were dropped. */
-  dropped?: number;
+  /** Packets and messages that it dropped since its boot, by reason: see drops.ts. */
+  dropped?: number[];
   /** Free and total variables. */
   mem?: [free: number, total: number];
   /** Largest packet that it takes, in bytes. */

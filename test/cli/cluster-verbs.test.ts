@@ -55,6 +55,27 @@ describe("broccoli nodes", () => {
     ]);
   });
 
+  test("says what a node has dropped since its boot, by reason, for people and for machines", async () => {
+    const other = await startPcCluster({ names: ["sharp-bank"] });
+    const [{ id, session }] = other.workers;
+    const presence = {
+      v: 1,
+      boot: "b",
+      conn: 1,
+      state: "up",
+      window: 4,
+      name: "sharp-bank",
+      dropped: [2, 0, 1, 0, 0, "x", 7],
+    };
+    await session.publish("broccoli/p/dropper", JSON.stringify(presence), { retain: true, qos: 1 });
+    const at = ["--broker", other.broker.url];
+    const [people, machines] = await Promise.all([runCli(["nodes", ...at]), runCli(["nodes", "--json", ...at])]);
+    expect(people.stdout).toContain("sharp-bank dropped since its boot: 2 senseless, 1 no memory, 7 not handled");
+    const byId = Object.fromEntries(JSON.parse(machines.stdout).nodes.map((node: any) => [node.id, node.dropped]));
+    expect(byId).toEqual({ [id]: {}, dropper: { senseless: 2, "no memory": 1, "not handled": 7 } });
+    await other.close();
+  });
+
   test("nobody there ends with 69 and the way to have somebody", async () => {
     const { code, stdout, stderr } = await onEmpty("nodes");
     expect({ code, stdout }).toEqual({ code: 69, stdout: "" });

@@ -1,4 +1,4 @@
-/** A broker that sends half a packet and then only answers pings: the node must notice that it hears nothing any more. */
+/** A broker that goes on to answer pings, but for half a packet or a subscription: the node must notice that it hears nothing. */
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { packet, PacketReader, publish } from "../../scripts/fuzz/mqtt.ts";
@@ -13,8 +13,8 @@ const KEEP_ALIVE_S = 2;
 
 let server: Server | undefined;
 
-/** A broker that sends `first` to the first connection that has subscribed, and `then` to all later ones. */
-async function startBroker(first: string, then: string): Promise<number> {
+/** A broker that sends `first` to the first connection that has subscribed, which it never answers where that is undefined; `then` to all later ones. */
+async function startBroker(first: string | undefined, then: string): Promise<number> {
   let connections = 0;
   server = createServer((socket: Socket) => {
     const bytes = connections++ ? then : first;
@@ -24,7 +24,7 @@ async function startBroker(first: string, then: string): Promise<number> {
     socket.on("data", (data) => {
       for (const sent of reader.read(String(data))) {
         if (sent.type === 1) reply(packet(0x20, "\0\0"));
-        if (sent.type === 8) reply(packet(0x90, sent.id + "\0") + bytes);
+        if (sent.type === 8 && bytes !== undefined) reply(packet(0x90, sent.id + "\0") + bytes);
         if (sent.type === 12) reply(packet(0xd0, ""));
       }
     });
@@ -51,4 +51,11 @@ describe.skipIf(found.length === 0).each(targets)("half a packet on $name", (int
       expect(output).toMatch(/report 419 127\.0\.0\.1:\d+ half a packet[^]*disconnected 419[^]*whole again/);
     },
   );
+
+  it("a subscription that is never answered: the link is made anew, and works", async () => {
+    const port = await startBroker(undefined, publish(INBOX, "heard"));
+    const node = await bootMqttNode(interpreter, { brokers: [{ port }], keepAliveS: KEEP_ALIVE_S });
+    const output = await node.waitFor(`message ${INBOX} heard`);
+    expect(output).toMatch(/report 417 127\.0\.0\.1:\d+ SUBSCRIBE[^]*disconnected 417[^]*heard/);
+  });
 });

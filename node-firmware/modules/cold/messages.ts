@@ -1,5 +1,6 @@
 /** Manifests and chunks as they come. */
 import { firmwareName, isFirmware, MAX_MODULES, Refusal, type Manifest } from "../../../shared/protocol/manifest.ts";
+import { drop } from "../../cold/presence.ts";
 import { node } from "../../state.ts";
 import { askNext, begin, takeChunk, unask } from "./fetch.ts";
 import { isSetAside, noteRuns, readJournal, type Journal, type ModuleRecord } from "./journal.ts";
@@ -37,6 +38,7 @@ function readManifest(about: string, text: string): void {
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
   if (isFirmware(name) && name !== firmwareName(node.kind)) return;
+  if (!m) drop();
   if (!m || code) refuse(name, m ? m.h : "", code, "");
   else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
   else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);

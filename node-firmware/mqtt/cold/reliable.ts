@@ -1,6 +1,6 @@
 /** QoS 1, both ways [4.3.2]. */
 import { deliver } from "../frame.ts";
-import { MAX_PACKET_BYTES, MAX_UNACKED } from "../limits.ts";
+import { MAX_PACKET_BYTES, MAX_UNACKED, MAX_UNACKED_BYTES } from "../limits.ts";
 import { send } from "../session.ts";
 import { bytesOf, numberAt, prefixed, remainingLength, twoBytes } from "../text.ts";
 import { Link, MqttFault } from "../types.ts";
@@ -29,13 +29,15 @@ export function nextId(session: Session): number {
  *
  * @param topic the plain topic
  * @param retain whether the broker keeps it for later subscribers; an empty payload then clears it [MQTT-3.3.1-10]
- * @returns false, and nothing is kept, when MAX_UNACKED already wait or the packet is too long
+ * @returns false, and nothing is kept, when MAX_UNACKED or MAX_UNACKED_BYTES already wait or the packet is too long
  */
 export function publishReliable(session: Session, topic: string, payload: string, retain: boolean): boolean {
   const name = prefixed(topic);
   const content = bytesOf(payload);
   const body = name.length + content.length + 2;
-  if (session.unacked.length >= MAX_UNACKED || body > MAX_PACKET_BYTES) return false;
+  let kept = body;
+  for (const waiting of session.unacked) kept += waiting.packet.length;
+  if (session.unacked.length >= MAX_UNACKED || body > MAX_PACKET_BYTES || kept > MAX_UNACKED_BYTES) return false;
   const id = nextId(session);
   const packet = (retain ? "3" : "2") + remainingLength(body) + name + twoBytes(id) + content;
   session.unacked.push({ id: id, packet: packet });

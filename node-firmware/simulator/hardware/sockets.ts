@@ -43,7 +43,7 @@ class SocketState {
   onDataListener: (() => void) | undefined;
   /** Texts that are kept, for the count of memory. */
   values(): Value[] {
-    return [this.sendData, this.receiveData, this.stream].filter((t) => t !== "");
+    return [this.receiveData, this.stream].filter((t) => t !== "");
   }
 }
 
@@ -130,8 +130,14 @@ export class Sockets {
     if (state.close || state.closeNow) fail(this.machine, "Error", "This socket is closed");
     const text = toText(this.machine, data);
     this.machine.charge(text.length / 10);
-    state.sendData += text;
+    this.keepUnsent(socket, state, state.sendData + text);
     return false;
+  }
+
+  /** What is unsent is a property of the socket, as in Espruino: programs can see it. */
+  keepUnsent(socket: EObject, state: SocketState, text: string): void {
+    state.sendData = text;
+    socket.props().set("dSnd", text);
   }
 
   end(socket: EObject, data: Value): void {
@@ -162,7 +168,7 @@ export class Sockets {
 
   turn(socket: EObject, state: SocketState): boolean {
     let error = 0;
-    let closing = state.closeNow;
+    let closing = state.closeNow || socket.own?.get("clsNow") === true;
     let busy = false;
     if (state.connection && (state.connection.ready() || closing)) {
       if (state.receiveData !== "") busy = this.push(socket, state, false);
@@ -185,7 +191,7 @@ export class Sockets {
     if (state.sendData === "") return { busy: false, closing: state.close, error: 0 };
     const sent = (state.connection as Connection).send(state.sendData.slice(0, CHUNK_BYTES));
     if (sent < 0) return { busy: true, closing: true, error: sent };
-    state.sendData = state.sendData.slice(sent);
+    this.keepUnsent(socket, state, state.sendData.slice(sent));
     if (sent > 0 && state.sendData === "" && !state.close) this.event(socket, "drain", [socket]);
     return { busy: sent > 0, closing: false, error: 0 };
   }

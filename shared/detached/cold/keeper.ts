@@ -1,4 +1,5 @@
 /** Keeping a detached workflow: claim, start, checkpoint, outcome. */
+import { areBranches } from "../../engine/cold/fans.ts";
 import { isOnce } from "../../engine/cold/loans.ts";
 import { taskOf } from "../../engine/cold/rare.ts";
 import { displayName } from "../../canvas/names.ts";
@@ -55,8 +56,7 @@ export function becomeKeeper(warden: Warden, charge: Charge): void {
   } catch {
     // told below
   }
-  if (!Array.isArray(steps) || !steps.length || !steps.every(Array.isArray))
-    return end(warden, charge, [], "TypeError", "has a record that holds none");
+  if (!areBranches([steps])) return end(warden, charge, [], "TypeError", "has a record that holds none");
   if (head.x >= MAX_KILLS) return end(warden, charge, steps, "QuarantinedError", "rebooted each of its keepers");
   if (head.e > MAX_LOSSES) return end(warden, charge, steps, "WorkerLostError", "was lost with each of its keepers");
   if (head.e > 1 && steps.some(isOnce))

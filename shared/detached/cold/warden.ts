@@ -1,5 +1,6 @@
 /** What comes in for a warden: charges, heads, bodies, results, presences; and what it follows. */
 import { parseBounded } from "../../protocol/cold/nesting.ts";
+import { STRANGE } from "../../protocol/drops.ts";
 import type { Peer } from "../../engine/peer.ts";
 import {
   HEAD_LEASE_S,
@@ -88,7 +89,7 @@ function hearHead(warden: Warden, charge: Charge, text: string): void {
   if (!text) return forget(warden, charge);
   const head = parseHead(text);
   if (!head) {
-    warden.peer.malformed++;
+    warden.peer.drops[STRANGE]++;
     return;
   }
   const known = charge.head;

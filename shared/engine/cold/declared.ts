@@ -34,13 +34,21 @@ export function tellDeclared(peer: Peer, branch: Branch, declared: any, given: a
   return true;
 }
 
-/** A worker told what the task of a branch declares. */
-export function learnDeclared(peer: Peer, branch: Branch, text: string): void {
+/** A worker told what the task of a branch declares. @returns false where that makes no sense */
+export function learnDeclared(peer: Peer, branch: Branch, text: string): boolean {
+  let told: any;
+  try {
+    told = decodeArgs(text)[0];
+  } catch {
+    // no JSON
+  }
+  if (!told || typeof told !== "object") return false;
   const declared = peer.declared;
   const known = declared && Object.keys(declared).length < MAX_DECLARED ? declared : {};
-  known[taskOf(branch.steps[branch.k])] = decodeArgs(text)[0];
+  known[taskOf(branch.steps[branch.k])] = told;
   peer.declared = known;
   knowDeclared(peer, branch);
+  return true;
 }
 
 /** Puts what is known of the tasks' declared options under those of the steps. */

@@ -1,5 +1,6 @@
 /** Fans and links: members run as branches of their own, a join waits for them. */
 import { composeArgs, FAN, fanSize, STARMAP, STARMAPS, joinArgs, type Step } from "../../canvas/steps.ts";
+import { fault } from "../../protocol/fault.ts";
 import { wakeUp } from "../receive.ts";
 import { FANNED, type Branch, type Join, type Peer, type Source } from "../peer.ts";
 import { advance } from "./rare.ts";
@@ -11,6 +12,7 @@ import { stamp } from "./waits.ts";
 export function expandFan(peer: Peer, branch: Branch, step: Step): void {
   const size = fanSize(step);
   const options: any = step[3];
+  if (!isWhole(step)) throw fault("TypeError", "no steps");
   if (!size) return advance(peer, branch, "[]");
   const since = peer.ports.now();
   if (options && options.x && !branch.ends) branch.ends = since + options.x;
@@ -22,8 +24,26 @@ export function expandFan(peer: Peer, branch: Branch, step: Step): void {
   spread(peer);
 }
 
+/**
+ * Whether the members of a fan are what they must be: what is lent is not looked into, and a member that is a text would throw
+ * when its turn comes, in the midst of an owner's tick.
+ */
+function isWhole(step: any): boolean {
+  return step[0] === FAN ? areBranches(step[1]) : step[2].every(isText);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** Whether something is a list of lists of steps: members, links. */
+export function areBranches(list: unknown): boolean {
+  return Array.isArray(list) && list.every((steps) => Array.isArray(steps) && !!steps[0] && steps.every(Array.isArray));
+}
+
 /** R27, R29: links and error links run in place, before what follows; their outcome changes nothing. */
 export function runLinks(peer: Peer, branch: Branch, links: Step[][], given: string, kind: number, line: string): void {
+  if (!areBranches(links)) throw fault("TypeError", "no steps");
   const join = openJoin(peer, branch, kind, links.length, line);
   for (let i = 0; i < links.length; i++) {
     addReady(peer, memberOf(join, i, links[i], composeArgs(links[i][0], given)));

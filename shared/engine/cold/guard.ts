@@ -1,6 +1,7 @@
 /** Input that makes no sense: bounded before it is parsed, dropped, counted, told. */
-import { harmless } from "../../protocol/cold/nesting.ts";
-import { CALL_BYTES } from "../../protocol/limits.ts";
+import { harmless, SHORT } from "../../protocol/cold/nesting.ts";
+import { HARMFUL, NO_MEMORY, SENSELESS } from "../../protocol/drops.ts";
+import { CALL_BYTES, PEER_NAME_BYTES } from "../../protocol/limits.ts";
 import { fault } from "../../protocol/fault.ts";
 import type { Peer } from "../peer.ts";
 
@@ -28,8 +29,12 @@ const NO_ID = /[^-0-9A-Za-z_.:]/;
  * `constructor`, would be found there though nobody put them in.
  */
 export function isPeer(id: unknown, boot: unknown): boolean {
-  if (typeof id !== "string" || typeof boot !== "string") return false;
-  return id !== "" && id.length <= MAX_ID && boot.length <= MAX_ID && !NO_ID.test(id) && !(NONE as any)[id];
+  return isName(id) && isName(boot) && !!id && !NO_ID.test(id as string) && !(NONE as any)[id as string];
+}
+
+/** Whether something is a text as short as what peers are called by: it may be kept. */
+export function isName(value: any): boolean {
+  return typeof value === "string" && value.length <= PEER_NAME_BYTES;
 }
 
 /** @throws TypeError for an id or a boot that no peer has */
@@ -40,11 +45,9 @@ export function checkPeer(id: unknown, boot: unknown): void {
 /** An object of which nothing is known but what all have. */
 const NONE = {};
 
-/** Ids are hardware addresses, or as random. */
-const MAX_ID = 64;
-
-/** Counts a packet that made no sense. */
-export function dropMalformed(peer: Peer, text: string, error: unknown): void {
-  peer.malformed++;
+/** Counts a packet that is dropped. */
+export function dropMalformed(peer: Peer, text: string, error: any): void {
+  const name = error.name;
+  peer.drops[name === SHORT ? NO_MEMORY : name === "RangeError" || name === "NestingError" ? HARMFUL : SENSELESS]++;
   peer.ports.tell("malformed", { packet: text.substring(0, 40), error: "" + error });
 }

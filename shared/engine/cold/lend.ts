@@ -15,7 +15,7 @@ import {
 } from "../../protocol/limits.ts";
 import { CALL, FAILED, GRANT, URGENT } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
-import { startRare } from "./rare.ts";
+import { failBroken, startRare } from "./rare.ts";
 import { cancelLosers } from "./cancel.ts";
 import { expandFan } from "./fans.ts";
 import { keepTicking } from "./ticks.ts";
@@ -128,7 +128,11 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   if (isFan(step) && mustExpand(branch, step)) {
     // A member of an own fan that no node would hold: its members wait here, as those of the outer fan do.
     if (branch.loan && branch.loan.open) cancelLosers(peer, branch);
-    expandFan(peer, branch, step);
+    try {
+      expandFan(peer, branch, step);
+    } catch (error) {
+      failBroken(peer, branch, error);
+    }
     if (!peer.slots) placeQueued(peer);
     return false;
   }

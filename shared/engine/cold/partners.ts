@@ -1,8 +1,9 @@
 /** Whom work may be sent to: what an owner knows of its workers. */
 import { encode } from "../../protocol/codec.ts";
-import { MAX_FRIENDS, MAX_PARTNERS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
+import { MAX_FRIENDS, MAX_LABELS, MAX_PARTNERS, NODE_PACKET_BYTES } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
+import { isName } from "./guard.ts";
 import { lend } from "./lend.ts";
 import { isOnceLent } from "./loans.ts";
 import { lose, unwatch } from "./losses.ts";
@@ -33,15 +34,17 @@ export function seePartner(peer: Peer, seen: Sighting): Partner {
     if (peer.slots && peer.largest < NODE_PACKET_BYTES) makeRoom(peer);
     partner = peer.partners[seen.id] = newPartner(peer, seen);
   }
-  if (seen.name) partner.name = seen.name;
-  if (seen.labels) partner.label = seen.labels;
-  if (seen.window > 0) partner.window = seen.window;
+  // Anybody may say anything of itself: what is kept is bounded.
+  if (seen.name && isName(seen.name)) partner.name = seen.name;
+  if (Array.isArray(seen.labels) && seen.labels.length <= MAX_LABELS && seen.labels.every(isName))
+    partner.label = seen.labels;
+  if (seen.window > 0) partner.window = +seen.window;
   partner.gone = 0;
   if (partner.stale) revive(peer, partner);
-  if (seen.conn && seen.conn !== partner.conn) {
+  if (seen.conn! > 0 && +seen.conn! !== partner.conn) {
     // One that only a friend's word introduced has no count yet: its first presence is no reconnection.
     const again = partner.conn > 0;
-    partner.conn = seen.conn;
+    partner.conn = +seen.conn!;
     if (again && partner.open) probe(peer, partner);
   }
   employ(peer, partner);
@@ -82,20 +85,20 @@ function newPartner(peer: Peer, seen: Sighting): Partner {
   return {
     id: seen.id,
     boot: seen.boot,
-    window: seen.window > 0 ? seen.window : 1,
+    window: 1,
     open: 0,
     lent: {},
     got: 0,
     silent: 0,
     gone: 0,
     stale: false,
-    label: seen.labels || [],
-    name: seen.name || seen.id,
-    limit: seen.limit || NODE_PACKET_BYTES,
+    label: [],
+    name: seen.id,
+    limit: seen.limit! > 0 ? +seen.limit! : NODE_PACKET_BYTES,
     up: false,
     pace: 0,
     granted: 0,
-    conn: seen.conn || 0,
+    conn: 0,
     recheck: 0,
     watched: false,
   };

@@ -34,13 +34,13 @@ export function rank(list: Branch[], branch: Branch): void {
 /** A grant with priorities or expiries is at the end of the queue: it is put in order, and the clocks of the expiries start. */
 export function receiveUrgent(peer: Peer): void {
   const now = peer.ports.now();
-  const all = peer.queue;
-  peer.queue = [];
-  for (let i = 0; i < all.length; i++) {
-    const options: any = all[i].steps[all[i].k][3];
-    if (options && (options.e || options.x)) isExpired(all[i], options, now);
-    rank(peer.queue, all[i]);
+  const ranked: Branch[] = []; // the queue stays as it is where something in it has no steps, and this throws
+  for (const branch of peer.queue) {
+    const options: any = branch.steps[branch.k][3];
+    if (options && (options.e || options.x)) isExpired(branch, options, now);
+    rank(ranked, branch);
   }
+  peer.queue = ranked;
 }
 
 /**

@@ -8,7 +8,7 @@ import { call, proceed, settle } from "../run.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer, TaskEntry } from "../peer.ts";
 import { tellDeclared } from "./declared.ts";
-import { expandFan, memberOf, openJoin, runLinks } from "./fans.ts";
+import { areBranches, expandFan, memberOf, openJoin, runLinks } from "./fans.ts";
 import { newLoan } from "./loans.ts";
 import { startMap } from "./maps.ts";
 import { admit, freeSlot } from "./options.ts";
@@ -251,9 +251,9 @@ export function fail(peer: Peer, branch: Branch, type: string, message: string):
 export function failWith(peer: Peer, branch: Branch, line: string): void {
   const step = branch.steps[branch.k];
   const links = step && step[3] && (step[3].E as Step[][]);
-  if (!links) return settle(peer, branch, line);
+  if (!areBranches(links)) return settle(peer, branch, line);
   const about = decodeArgs(line.substring(1))[0] as any[];
   const id = (branch.owner ? branch.owner.id : peer.id) + "-" + (branch.lease || branch.slot || 0);
   const error = { type: about[0], message: about[1], task: about[3], node: about[4], id };
-  runLinks(peer, branch, links, encode(error), FAILED_LINKS, line);
+  runLinks(peer, branch, links as Step[][], encode(error), FAILED_LINKS, line);
 }

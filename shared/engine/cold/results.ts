@@ -11,6 +11,7 @@ import {
   STATUS_NUMBER,
   STATUS_WINDOW,
 } from "../../protocol/packets.ts";
+import { REASON_BYTES } from "../../protocol/limits.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { cancelLosers } from "./cancel.ts";
 import { DECLARED, learnDeclared } from "./declared.ts";
@@ -41,7 +42,7 @@ export function receiveResult(peer: Peer, partner: Partner, header: any[], lines
 
 function hear(peer: Peer, partner: Partner, window: number): void {
   partner.silent = 0;
-  if (window > 0) partner.window = window;
+  if (window > 0) partner.window = +window;
   if (partner.stale && !partner.gone) revive(peer, partner);
 }
 
@@ -49,7 +50,7 @@ function hear(peer: Peer, partner: Partner, window: number): void {
 function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): void {
   const loan = branch.loan as Loan;
   const kind = line.charAt(0);
-  if (kind === RETURNED) return takeBack(peer, partner, branch, line.substring(1));
+  if (kind === RETURNED) return takeBack(peer, partner, branch, line.substr(1, REASON_BYTES));
   if (loan.losses) dropReady(peer, branch); // it was given up, and yet here is its outcome
   if (kind === CONTINUE) {
     const space = line.indexOf(" ");
@@ -72,11 +73,13 @@ function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
 function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string): void {
   const loan = branch.loan as Loan;
   const isFull = isPassing(branch, reason);
-  if (reason.charAt(0) === DECLARED) learnDeclared(peer, branch, reason.substring(1));
-  else if (isFull) rest(peer, partner);
+  const isDeclared = reason.charAt(0) === DECLARED && learnDeclared(peer, branch, reason.substring(1));
+  if (isDeclared) {
+    // it goes again, with what was learnt
+  } else if (isFull) rest(peer, partner);
   else loan.refusedBy[partner.id] = reason || "gave it back";
   if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
-  if (reason.charAt(0) === DECLARED) {
+  if (isDeclared) {
     if (loan.open) cancelLosers(peer, branch);
     placeBranch(peer, branch);
   } else if (!isFull && !hasTaker(peer, branch)) failNobody(peer, branch);
@@ -90,7 +93,7 @@ export function receiveStatus(peer: Peer, partner: Partner, header: any[]): void
   const never = middle < 0 ? lists : lists.slice(0, middle);
   hear(peer, partner, header[STATUS_WINDOW]);
   partner.recheck = 0;
-  partner.got = header[STATUS_NUMBER];
+  partner.got = +header[STATUS_NUMBER] || 0;
   for (const lease of never) lendAgain(peer, partner, lease);
   for (const lease of middle < 0 ? [] : lists.slice(middle + 1)) lose(peer, partner, lease, false);
   lend(peer);

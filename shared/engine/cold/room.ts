@@ -8,11 +8,11 @@ import { lend } from "./lend.ts";
 
 /** Reasons of what is given back for want of room: the work may come again. What follows is for people. */
 export const FULL = "full";
-const SHORT = "short";
+const SHORT = "short of memory: ";
 
 /** The machine has looked at its memory: while it is short, nothing is taken on. `text` says with numbers how short. */
 export function setShort(peer: Peer, text: string): void {
-  peer.short = text ? SHORT + " of memory: " + text : undefined;
+  peer.short = text ? SHORT + text : undefined;
   peer.most = text ? 0 : peer.window * 3 + 4; // as createPeer has it;
 }
 
@@ -52,7 +52,7 @@ export function isKeepable(peer: Peer, bytes: number): boolean {
 
 /** A call whose arguments are more than fits now goes back: whoever has more room may run it. @returns the reason, or "" */
 export function shortReason(error: any): string {
-  return error && error.name === SHORT_MEMORY ? SHORT + " of memory: " + error.message : "";
+  return error && error.name === SHORT_MEMORY ? SHORT + error.message : "";
 }
 
 /** Whether a reason passes with time; a machine that stays short of memory is as good as none. */

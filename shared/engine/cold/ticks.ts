@@ -137,14 +137,15 @@ function checkPatience(peer: Peer): void {
     if (branch.over || (branch.due && branch.due > now)) continue;
     const loan = branch.loan || (branch.loan = newLoan(branch));
     // one that was given up may still come back with it
-    if (loan.stale || hasTaker(peer, branch) || (peer.slots && fitsSelf(peer, branch, now))) loan.lonely = 0;
+    if (loan.stale || hasTaker(peer, branch)) loan.lonely = 0;
     else if (++loan.lonely >= PATIENCE_MS / TICK_MS) failNobody(peer, branch);
   }
   if (!peer.slots && !peer.fit) unfold(peer);
 }
 
-/** Whether any partner could take a branch, now or when it is free. */
+/** Whether any partner, or this peer itself, could take a branch, now or when it is free. */
 export function hasTaker(peer: Peer, branch: Branch): boolean {
+  if (peer.slots && fitsSelf(peer, branch, Infinity)) return true;
   for (const id of Object.keys(peer.partners)) {
     if (peer.partners[id].up && fits(peer.partners[id], branch, Infinity)) return true;
   }

@@ -5,6 +5,7 @@ import "../../../host-client/exact.ts";
 import { tend } from "../../../shared/detached/cold/tend.ts";
 import { createWarden, hearDetached, parseHead, seeKeeper, topicsOf } from "../../../shared/detached/cold/warden.ts";
 import { NODE_CHARGES } from "../../../shared/detached/warden.ts";
+import { STRANGE } from "../../../shared/protocol/drops.ts";
 import { createPeer } from "../../../shared/engine/peer.ts";
 
 /** A warden whose machine does nothing but note what it is asked for. */
@@ -104,6 +105,6 @@ test("what is no head is counted, and nothing comes of it", () => {
   hearDetached(warden, "a/n1", "1");
   hearDetached(warden, "a/h", "{");
   hearDetached(warden, "a/h", "[".repeat(900));
-  expect(peer.malformed).toBe(2);
+  expect(peer.drops[STRANGE]).toBe(2);
   expect(warden.charges.$a.head).toBe(null);
 });

@@ -4,6 +4,7 @@ import "../../../host-client/exact.ts";
 import { forgetOwner } from "../../../shared/engine/cold/owners.ts";
 import { NO_CALL } from "../../../shared/engine/peer.ts";
 import { receive } from "../../../shared/engine/receive.ts";
+import { HARMFUL } from "../../../shared/protocol/drops.ts";
 import { startLoneNode, type LoneNode } from "../../support/lone-node.ts";
 
 const startNode = () => startLoneNode({ "add@m": [(a: any, b: any) => a + b, 2, 2] }, 1);
@@ -42,7 +43,7 @@ test("a later call with an exponent that would block a node is refused, as a fir
   const node = startNode();
   const harmful = (lease: number) => callOf("c1", lease, "[1e2000000000,1]");
   expect(answers(node, harmful(1), callOf("c1", 1), harmful(2), callOf("c1", "1E99999" as never))).toEqual(["c1 3"]);
-  expect(node.peer.malformed).toBe(3);
+  expect(node.peer.drops).toEqual([0, 3, 0, 0, 0, 0, 0]);
   expect(answers(node, callOf("c1", 2))).toEqual(["c1 3"]);
 });
 
@@ -51,7 +52,7 @@ test("a later call that is too long to be parsed unseen is refused", () => {
   expect(answers(node, callOf("c1", 1), callOf("c1", 2, "[" + "[".repeat(90) + "]".repeat(90) + ",1]"))).toEqual([
     "c1 3",
   ]);
-  expect(node.peer.malformed).toBe(1);
+  expect(node.peer.drops[HARMFUL]).toBe(1);
 });
 
 test("an owner that came back with a new boot, or was forgotten, is met anew", () => {

@@ -4,6 +4,7 @@ import { createPeer, type Peer } from "../../../shared/engine/peer.ts";
 import { receive } from "../../../shared/engine/receive.ts";
 import { runTurn } from "../../../shared/engine/run.ts";
 import { World } from "../../../host-client/testing/world.ts";
+import { NO_MEMORY } from "../../../shared/protocol/drops.ts";
 import { NODE_WINDOW } from "../../../shared/protocol/limits.ts";
 import { platform } from "../../../shared/protocol/platform.ts";
 
@@ -69,7 +70,7 @@ describe("a peer with a bounded memory", () => {
     const node = startNode(1_000);
     receive(node.peer, grant(1, "size@m", "1" + "\n".repeat(3_000)));
     expect(node.told).toMatchObject([["malformed", { error: expect.stringContaining("a packet of 30") }]]);
-    expect(node.peer.malformed).toBe(1);
+    expect(node.peer.drops[NO_MEMORY]).toBe(1);
     receive(node.peer, grant(2, "size@m", "[1,2]"));
     run(node);
     expect(node.sent.at(-1)).toMatch(/\n2$/);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { MqttFault, prefixed, publish } from "../../../node-firmware/mqtt/index.ts";
+import { MqttFault, prefixed, publish, subscribe } from "../../../node-firmware/mqtt/index.ts";
 import { connectedSession, installFakeNet, publishPacket, type FakeNet } from "../../support/fake-net.ts";
 
 const PINGREQ = "\xc0\0";
@@ -92,6 +92,27 @@ describe("the keep-alive", () => {
     }
     expect(of("disconnect")).toEqual([[MqttFault.Malformed]]);
     expect(of("report")).toContainEqual([MqttFault.Malformed, "broker:1883 half a packet"]);
+  });
+
+  it("ends a link whose broker never answers a subscription, though it answers pings", () => {
+    const { session, socket, of } = connectedSession(net);
+    subscribe(session, ["t/a"], 1);
+    for (let second = 0; second < 21; second++) {
+      vi.advanceTimersByTime(1_000);
+      if (socket.take().includes(PINGREQ)) socket.emit("data", PINGRESP);
+    }
+    expect(of("report")).toEqual([[MqttFault.NoPingResponse, "broker:1883 SUBSCRIBE"]]);
+  });
+
+  it("bears one that answers after a tick, again and again", () => {
+    const { session, socket, of } = connectedSession(net);
+    for (let round = 1; round < 20; round++) {
+      subscribe(session, ["t/a"], 1);
+      vi.advanceTimersByTime(9_000);
+      const id = String.fromCharCode(session.lastId >> 8, session.lastId & 255);
+      socket.emit("data", `\x90\x03${id}\0${PINGRESP}`);
+    }
+    expect(of("disconnect")).toEqual([]);
   });
 
   it("ends a link on which half a packet came and then nothing", () => {

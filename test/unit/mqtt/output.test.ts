@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { MqttFault, prefixed, publish, rearm, Link } from "../../../node-firmware/mqtt/index.ts";
+import { MqttFault, prefixed, publish, publishRetained, rearm, Link } from "../../../node-firmware/mqtt/index.ts";
 import {
   connectedSession,
   installFakeNet,
   publishPacket,
   recordedSession,
   type FakeNet,
+  type FakeSocket,
 } from "../../support/fake-net.ts";
 
 const TOPIC = prefixed("t/out");
@@ -99,6 +100,39 @@ describe("the output buffer", () => {
     vi.advanceTimersByTime(1_000);
     net.last().emit("data", "\x20\x02\0\0");
     expect(fill(session, "p".repeat(100))).toBeGreaterThan(20);
+  });
+});
+
+describe("a broker that sends and does not read", () => {
+  /** A socket that sends nothing. */
+  function stall(socket: FakeSocket): void {
+    const write = socket.write.bind(socket);
+    socket.dSnd = "";
+    socket.write = (data) => {
+      write(data);
+      socket.dSnd += data;
+    };
+  }
+
+  it("has its link closed before the acknowledgements for it are more than memory bears", () => {
+    const { socket } = connectedSession(net);
+    stall(socket);
+    let count = 0;
+    for (; !socket.clsNow && count < 10_000; count++)
+      socket.emit("data", publishPacket("t/b", "x", { qos: 1, id: 1 + count }));
+    expect(socket.clsNow).toBe(true);
+    expect(count * 4).toBeGreaterThan(10_000);
+    expect(count * 4).toBeLessThan(10_300);
+  });
+
+  it("... and all that may wait by right fits below that: results, presence, what is not acknowledged", () => {
+    const { session, socket } = connectedSession(net);
+    stall(socket);
+    fill(session, "p".repeat(100));
+    while (publishRetained(session, "t/p", "p".repeat(500)));
+    expect(publishRetained(session, "t/p", "p".repeat(3_000))).toBe(false);
+    expect(session.unacked.reduce((sum, { packet }) => sum + packet.length, 0)).toBeLessThanOrEqual(6_144);
+    expect(socket.clsNow).toBeUndefined();
   });
 });
 
