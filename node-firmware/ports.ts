@@ -11,6 +11,7 @@ import { mindMemory, roomLeft } from "./cold/scarce.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
 import { tendDetached } from "./detached/cold/detached.ts";
+import { wishFor } from "./modules/cold/command.ts";
 import { findTask } from "./modules/cold/load.ts";
 import { node } from "./state.ts";
 import { makeWords } from "./words/cold/words.ts";
@@ -89,6 +90,23 @@ export const SWEEP_MS = 1000;
 const IDLE_LOOKS = 3;
 
 /**
+ * Looks, one after the other, after which an idle node that had run out of memory asks whether it has it back. By then every
+ * owner whose lease is no longer than that has asked for what was kept for it.
+ */
+const LONG_IDLE_LOOKS = 60;
+
+/** A node that lacks more than this part of its variables for good is better off with a reboot than with what is left. */
+const LOST_PART = 0.1;
+
+/** What an idle node uses is noted while all is well. What an interrupted callback held may never come back (espruino 1.3). */
+function mindWear(memory: { usage: number; total: number }): void {
+  if (node.isWorn && node.idleLooks < LONG_IDLE_LOOKS) return;
+  if (node.isWorn && memory.usage > node.atRest + memory.total * LOST_PART) return wishFor("memory");
+  node.isWorn = false;
+  node.atRest = memory.usage;
+}
+
+/**
  * Drops cold code when the node was idle since the last look, or memory is scarce. Files come back when they are called;
  * runs from a timer of its own, so that none of their functions is being executed. A dropped file is a cycle of functions
  * and scopes, which only a collection frees: `process.memory()` collects.
@@ -99,7 +117,9 @@ export function sweep(): void {
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;
   node.idleLooks = idle ? node.idleLooks + 1 : 0;
-  const free = process.memory().free;
+  const memory = process.memory();
+  const free = memory.free;
+  if (node.idleLooks > IDLE_LOOKS) mindWear(memory);
   if (node.idleLooks === IDLE_LOOKS || free < SCARCE_VARIABLES) dropCold();
   if (free < RESERVE_VARIABLES || node.peer.short) mindMemory();
 }

@@ -48,6 +48,10 @@ export interface NodeState {
   idleLooks: number;
   /** `session.sent` when the janitor last looked. */
   swept: number;
+  /** Variables that it uses at rest, as of the last look at which all was well. */
+  atRest: number;
+  /** It has run out of memory since its boot. */
+  isWorn?: boolean;
   /** Workflows that tasks here have started. */
   started?: number;
   /** Detached workflows that this node is named for. */

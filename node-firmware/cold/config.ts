@@ -60,7 +60,7 @@ function takeCluster(from: any, to: NodeConfig): void {
   const cluster = from.cluster;
   if (cluster === undefined) return;
   if (isText(cluster, MAX_CLUSTER_BYTES) && cluster.indexOf("+") < 0 && cluster.indexOf("#") < 0) to.cluster = cluster;
-  else wrong("cluster", cluster, "the start of a topic, without + and #, of 1 to " + MAX_CLUSTER_BYTES + " bytes");
+  else wrong("cluster", cluster, "a topic without + and #, of 1 to " + MAX_CLUSTER_BYTES + " bytes");
 }
 
 /** @returns a whole number; 0 where there is none, and why on the console where it is out of bounds */
@@ -145,7 +145,7 @@ export function settingsFrom(text: string | undefined): any {
 }
 
 function useless(why: string): object {
-  complain("E641", why + "; provision this node anew with `broccoli flash`");
+  complain("E641", why + "; provision it anew with `broccoli flash`");
   return {};
 }
 
@@ -156,7 +156,7 @@ function useless(why: string): object {
  * @returns it; `brokers` and `wifi` are lists, if empty ones
  */
 export function configFrom(from: any): NodeConfig {
-  const wifi: Network[] = goodOnes(from, "wifi", "an ssid of 1 to 32 bytes and a password of up to 63", isNetwork);
+  const wifi: Network[] = goodOnes(from, "wifi", "an ssid of 1 to 32 bytes, a password of up to 63", isNetwork);
   const brokers = goodOnes(from, "brokers", "a host, a port from 1 to 65535, a user and a password", isBroker);
   const config: NodeConfig = { brokers: brokers.map(asBroker), wifi: wifi };
   const labels = goodOnes(from, "labels", "a text of 1 to 32 bytes", isLabel);
@@ -169,6 +169,6 @@ export function configFrom(from: any): NodeConfig {
   takeCluster(from, config);
   if (typeof from.rev === "number") config.rev = from.rev;
   takeNumbers(from, config);
-  if (!brokers.length) complain("E643", "no broker; the node stays alone until it is told one");
+  if (!brokers.length) complain("E643", "no broker is named");
   return config;
 }

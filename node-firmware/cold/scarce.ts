@@ -3,8 +3,8 @@ import { setShort } from "../../shared/engine/cold/room.ts";
 import { dropCold, RESERVE_VARIABLES, SCARCE_VARIABLES } from "../ports.ts";
 import { node } from "../state.ts";
 
-/** Free variables with which work is taken on again: well above those at which it was refused, so that it does not flicker. */
-const ENOUGH_VARIABLES = 900;
+/** Free variables with which work is taken on again: above those at which it was refused, so that it does not flicker; not far, so that a full node does not stay shut. */
+const ENOUGH_VARIABLES = 750;
 
 /** Little memory is left: grants are given back until there is more, with the numbers. */
 export function mindMemory(): void {

@@ -133,7 +133,7 @@ export function takeSettings(command: Command): boolean {
 
 /** @returns what is wrong with the command; nothing where all is well. Without a key anybody could lead the node away. */
 function whyNotOurs(command: Command): string {
-  if (!node.config.key) return "settings come over the network only to nodes that have a key";
+  if (!node.config.key) return "a node without a key takes none";
   const isOne = command.t === node.id && typeof command.x === "string" && command.x.length <= MAX_BYTES * 2;
   return isOne ? "" : "settings are for one node, and of " + MAX_BYTES + " bytes at the most";
 }
@@ -142,7 +142,7 @@ function whyNotOurs(command: Command): string {
 function store(command: Command): string {
   try {
     const text = withChanges(unseal(command));
-    if (text.length > MAX_BYTES) return text.length + " bytes of changes are too many; over the cable they become one";
+    if (text.length > MAX_BYTES) return text.length + " bytes of changes are too many";
     return createFile(TRIAL + (Math.max(newest(STANDS), newest(TRIAL)) + 1), text.length, text)
       ? ""
       : "Storage is full";

@@ -86,6 +86,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   });
   node.swept = 0;
   node.idleLooks = 0;
+  node.atRest = process.memory(false).usage; // too much, for what only the boot needs is still there
   node.saying = false;
   setTimeout(sweep, SWEEP_MS);
   connectSession(node.session);

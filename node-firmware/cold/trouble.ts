@@ -15,6 +15,7 @@ export function recover(): void {
   const memory = flags.indexOf("MEMORY") >= 0 || flags.indexOf("LOW_MEMORY") >= 0;
   if (!memory && flags.indexOf("CALLBACK") < 0) return;
   if (!node.peer) return;
+  if (memory) node.isWorn = true;
   if (node.session) mend(memory);
   if (memory)
     interrupted(

@@ -60,6 +60,6 @@ export interface ModuleStore {
   refused: RefusedModule[];
   timer: number;
   /** What is to be done when the node is idle, and how often it was not. */
-  wish: "" | "reboot" | "compact" | "provision";
+  wish: "" | "reboot" | "memory" | "compact" | "provision";
   waits: number;
 }

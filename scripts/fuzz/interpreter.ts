@@ -23,8 +23,8 @@ const AHEAD = 12;
 /** The identifier of the packet whose acknowledgement says that all before it was worked on. */
 const SYNC_ID = 65_000;
 const SYNC_ACK = "\x40\x02" + word(SYNC_ID);
-/** Without an acknowledgement for so long it hangs; its own watchdog would have bitten. */
-const HANG_MS = 30_000;
+/** Without an acknowledgement for so long it hangs, on a busy machine, too; its own watchdog would have bitten. */
+const HANG_MS = 120_000;
 const LOOK_MS = 20;
 const VARIABLES = "5000";
 

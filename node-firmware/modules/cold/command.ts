@@ -33,7 +33,12 @@ export function obeyCommand(command: Command): void {
     setTimeout("E.reboot()" as any, 0);
     return;
   }
-  node.modules.wish = command.do as ModuleStore["wish"];
+  wishFor(command.do as ModuleStore["wish"]);
+}
+
+/** Something is to be done as soon as the node is idle. */
+export function wishFor(wish: ModuleStore["wish"]): void {
+  node.modules.wish = wish;
   node.modules.waits = 0;
   whenIdle();
 }

@@ -6,7 +6,7 @@ import { CHUNK_BYTES, PIECE_DIGITS, Refusal, type Manifest } from "../../../shar
 import { node } from "../../state.ts";
 import { Phase } from "../state.ts";
 import { armTimeout, stepSoon } from "./schedule.ts";
-import { whenIdle } from "./command.ts";
+import { wishFor } from "./command.ts";
 import { endJob, fileOf, want } from "./fetch.ts";
 import { createFile, eraseFile, fileSize, writePiece } from "./flash.ts";
 import { noteRuns } from "./journal.ts";
@@ -110,7 +110,5 @@ function finish(m: Manifest): void {
   noteRuns(m.n, m.h, m.b, m.r, !!m.t);
   eraseFile(fileOf(m.h));
   endJob(0, "");
-  node.modules.wish = "reboot";
-  node.modules.waits = 0;
-  whenIdle();
+  wishFor("reboot");
 }

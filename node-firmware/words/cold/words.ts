@@ -117,10 +117,7 @@ function signatureClass(Result: any): any {
     return startWorkflow(new Result(piece.steps.length ? piece.steps : [[IDENTITY]]), inner(args || []));
   };
   own.broadcast = function () {
-    throw fault(
-      "TypeError",
-      "a node does not know all others: broadcast from a client, or name one with set({ to: name })",
-    );
+    throw fault("TypeError", "broadcast from a client, or name one with set({ to: name })");
   };
   return Signature;
 }
