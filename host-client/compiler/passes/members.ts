@@ -58,11 +58,20 @@ export function lowerMember(context: Context, node: Node): Node {
   return computedRead(context, object, node, known, keyKind);
 }
 
-/** Only `this` is sure to have the private member; of other objects it is asked. */
+/** Only `this` is sure to have the private member, and a class its static ones; of other objects it is asked. */
 function privateRead(context: Context, node: Node, object: Node): Node {
-  const isOwn = node.object.type === "ThisExpression" || !context.isExact;
+  const isOwn = node.object.type === "ThisExpression" || isOwnStatic(node) || !context.isExact;
   const key = privateKey(node.property.name);
   return isOwn ? memberNode(object, key, true) : call(helper(context, "$private"), object, key);
+}
+
+/** `SomeClass.#member` of a static member. */
+function isOwnStatic({ object, property }: Node): boolean {
+  const declared = object.type === "Identifier" && object.binding?.writes === 0 ? object.binding.values?.[0] : null;
+  const members: Node[] = declared?.body?.type === "ClassBody" ? declared.body.body : [];
+  return members.some(
+    ({ key, static: isStatic }) => isStatic && key?.name === property.name && key.type === property.type,
+  );
 }
 
 /** `f.length` of a function that is known: its parameters as written. */
