@@ -13,7 +13,8 @@ export default defineConfig({
     // Gold files are written anew by UPDATE_GOLD=1 npx vitest run FILES.
     update: process.env.UPDATE_GOLD === "1",
     projects: [
-      { extends: true, test: { name: "pure", include: ["test/{unit,simulation}/**/*.test.ts"] } },
+      // One process for many files: to load the compiler anew for each took as long as the tests.
+      { extends: true, test: { name: "pure", include: ["test/{unit,simulation}/**/*.test.ts"], isolate: false } },
       // One more attempt in CI, shown as `(retry x1)`, for what a busy machine does to real processes. Nothing pure gets one.
       { extends: true, test: { name: "real", include: REAL_LAYERS, retry: process.env.CI ? 1 : 0 } },
     ],
