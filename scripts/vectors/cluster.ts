@@ -44,7 +44,7 @@ export async function startVectorCluster(
   );
   const modules = { [VECTOR_MODULE]: compiled.code };
   const { nodes, cluster, close } = await startCluster(started, { runtime, count: NODES, modules, ...limits });
-  const book: Book = { ran: [], dropped: 0 };
+  const book: Book = { ran: [], dropped: 0, skipped: 0 };
   await cluster.watchLogs((_node, words) => note(book, words), LOGS);
   return { cluster, nodes, run: (vector) => runVector(cluster, vector, book), close };
 }
@@ -61,11 +61,14 @@ let submissions = 0;
 interface Book {
   ran: Ran[];
   dropped: number;
+  /** Packets that a node had no room for. */
+  skipped: number;
 }
 
 function note(book: Book, words: unknown[]): void {
   const dropped = /^\.\.\. (\d+) lines dropped$/.exec(String(words[0]));
   if (dropped) book.dropped += Number(dropped[1]);
+  else if (String(words[0]).startsWith("E421 ")) book.skipped++;
   else book.ran.push(words as Ran);
 }
 
@@ -83,10 +86,10 @@ async function runOnce(cluster: Cluster, vector: Vector, book: Book): Promise<Se
   let outcome: Outcome = { hang: true };
   for (let i = 0; i < (vector.submits ?? 1); i++) {
     book.ran = [];
-    book.dropped = 0;
+    book.dropped = book.skipped = 0;
     outcome = await submitVector(cluster, vector, String(++submissions));
   }
-  return { outcome, ran: book.ran };
+  return { outcome, ran: book.ran, isLentAgain: book.skipped > 0 };
 }
 
 /** Nodes say what they dropped with the first line of a later second: each is given one to say. */
