@@ -73,7 +73,7 @@ export const MAX_PARTNERS = 8;
 export const SLICE_MS = 20;
 
 /** Smallest batch while tasks are short: below it a packet's fixed cost dominates. */
-export const BATCH_FLOOR = 4;
+export const BATCH_FLOOR = 5;
 
 /** Tasks longer than this are lent one by one: the tail stays balanced. */
 export const LONG_TASK_MS = 200;
