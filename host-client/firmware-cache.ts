@@ -13,7 +13,7 @@ import type { NodeFirmware } from "./firmware.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What turns sources into firmware; a change of any of it makes all that is kept useless. */
-const BUILDER = ["host-client/compiler", "host-client/firmware.ts", "shared/protocol"];
+const BUILDER = ["host-client/compiler", "host-client/firmware.ts", "host-client/firmware-packs.ts", "shared/protocol"];
 const TOOLS = ["acorn", "astring", "esbuild"];
 
 /** Of different entries, prefixes and builders; about 140 KB each. The oldest go first. */

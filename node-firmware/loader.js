@@ -6,7 +6,7 @@
 // Then the slots. A slot is a file `fw.<prefix>`: a line of JSON {r: revision, h: hash, p: prefix of its files' names,
 // k: number of resident files, b: bytes of each}, and marks far behind it, each a byte of erased flash that was written:
 // at 4000 to 4002 one for each boot that was tried, at 4010 "it came to its broker", at 4020 "it did not, three times".
-// The newest slot that is not given up runs; where there is none, the firmware that came over the cable (prefix "$c").
+// The newest slot that is not given up runs; where there is none, the firmware that came over the cable (prefix "$").
 var $slot = (function (storage) {
   var names = storage.list();
   names.forEach(function (name, i) {
@@ -46,7 +46,7 @@ var $slot = (function (storage) {
       }
     storage.write(found[i].n, "x", 4020, 4064);
   }
-  return { p: "$c", k: 1, b: [0], h: "" };
+  return { p: "$", k: 1, b: [0], h: "" };
 })(require("Storage"));
 // The counter is a field: every short name that begins with "$" is the firmware's.
 for ($slot.i = 0; $slot.i < $slot.k; $slot.i++)

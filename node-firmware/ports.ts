@@ -17,8 +17,8 @@ import { node } from "./state.ts";
 import { makeWords } from "./words/cold/words.ts";
 
 /** Publishes a packet to a peer's inbox. */
-export function sendPacket(peer: string, packet: string): boolean {
-  return publish(node.session, node.topics[peer] || inboxOf(peer), packet) || keepUnsent(peer, packet);
+export function sendPacket(to: string, packet: string): boolean {
+  return publish(node.session, node.topics[to] || inboxOf(to), packet) || keepUnsent(to, packet);
 }
 
 export function later(callback: () => void, ms: number): void {

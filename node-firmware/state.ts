@@ -42,6 +42,8 @@ export interface NodeState {
   linesPerSecond?: number;
   /** Its event `t` is the run loop's turn. */
   soon: any;
+  /** Asks for the run loop's next turn. */
+  wake: () => void;
   /** A log line is being written, from within a task. */
   saying: boolean;
   /** Looks of the janitor that found the node idle, in a row. */

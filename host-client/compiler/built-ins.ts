@@ -1,6 +1,6 @@
 /** Gives what the platform provides and the program calls often a short global name: less text, and found before the rest. */
 
-import { type Node, id, mapChildren, walk } from "./ast.ts";
+import { type Node, call, id, literal, mapChildren, walk } from "./ast.ts";
 
 /** A name and the comma behind it; a global costs a node two variables. */
 const NAME_BYTES = 3;
@@ -17,7 +17,7 @@ export function nameBuiltIns(program: Node, paths: readonly string[]): void {
   for (const path of paths) {
     const count = uses.get(path) ?? 0;
     const saved = count * (path.length - NAME_BYTES) - path.length - 2 * NAME_BYTES;
-    if (count >= MIN_USES && saved > 0) short.set(path, `builtin_${path.replaceAll(".", "_")}`);
+    if (count >= MIN_USES && saved > 0) short.set(path, `builtin_${path.replaceAll(/\W+/g, "_")}`);
   }
   put(program, short);
   const declared = [...short].map(([path, name]) => ({
@@ -28,8 +28,13 @@ export function nameBuiltIns(program: Node, paths: readonly string[]): void {
   program.body.unshift(...declared);
 }
 
-/** `Object.keys` of what is written so, `setTimeout` of a global; else undefined. */
+/** `Object.keys` of what is written so, `setTimeout` of a global, `require("Storage")` of a library; else undefined. */
 function pathOf(node: Node): string | undefined {
+  if (node.type === "CallExpression" && node.callee.type === "Identifier" && node.arguments.length === 1) {
+    const [only] = node.arguments;
+    const isLibrary = !node.callee.binding && only.type === "Literal" && typeof only.value === "string";
+    return isLibrary ? `${node.callee.name}("${only.value}")` : undefined;
+  }
   if (node.type === "Identifier") return node.binding ? undefined : node.name;
   if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return undefined;
   return node.object.binding ? undefined : `${node.object.name}.${node.property.name}`;
@@ -46,6 +51,8 @@ function put(node: Node, short: Map<string, string>): void {
 }
 
 function expression(path: string): Node {
+  const library = /^(.+)\("(.+)"\)$/.exec(path);
+  if (library) return call(library[1]!, literal(library[2]!));
   const [object, property] = path.split(".");
   if (!property) return id(object!);
   return { type: "MemberExpression", object: id(object!), property: id(property), computed: false, optional: false };

@@ -23,24 +23,26 @@ interface Settings {
   hot: readonly string[];
   /** The name under which resident code keeps `require`: it stands before every call into a cold module. */
   requireName: string;
+  /** Ends of the paths of cold files that are one Storage module. A file that is in none is one by itself. */
+  packs: readonly (readonly string[])[];
 }
 interface Place {
   part: number;
   file: string;
 }
 
-/** Part 0 is `.bootcde`; the others are one per cold file, in the order of the bundle. */
+/** Part 0 is `.bootcde`; the others are one per cold file or pack of them, in the order of the bundle. */
 export function divide(program: Node, parsed: Parsed, settings: Settings): Division {
   forget(program);
   const scopes = analyse(program);
   keepClear(scopes, settings.requireName);
   const marks = fileMarks(parsed.comments);
-  const cold = new Map<string, number>();
+  const cold = new ColdFiles(settings.packs);
   const places = new Map<Node, Place>();
   for (const item of program.body) places.set(item, placeOf(item, marks, cold));
   inlineOnce(program, (item) => places.get(item)!.part || -1);
   const owners = ownersOf(program, places);
-  const names = rename(program, [...scopes.root.bindings.values()], owners, settings);
+  const names = rename([...scopes.root.bindings.values()], owners, settings);
   const parts = makeParts(program, places, cold, settings);
   const files = parts.map((part) => part.name);
   countReach(parts, owners);
@@ -71,13 +73,32 @@ function fileMarks(comments: Comment[]): { start: number; file: string }[] {
     .map((comment) => ({ start: comment.start, file: comment.value.trim() }));
 }
 
-function placeOf(item: Node, files: { start: number; file: string }[], cold: Map<string, number>): Place {
+/** Cold files by the part that they are in. */
+class ColdFiles {
+  readonly parts: string[][] = [];
+  readonly #packs: readonly (readonly string[])[];
+
+  constructor(packs: readonly (readonly string[])[]) {
+    this.#packs = packs;
+  }
+
+  /** The part of a file, from 1 on: that of a file which it is packed with, or a new one. */
+  partOf(file: string): number {
+    const pack = this.#packs.find((one) => one.some((end) => file.endsWith(end))) ?? [file];
+    const isPacked = (other: string) => pack.some((end) => other.endsWith(end));
+    let index = this.parts.findIndex((files) => isPacked(files[0]!));
+    if (index < 0) index = this.parts.push([]) - 1;
+    if (!this.parts[index]!.includes(file)) this.parts[index]!.push(file);
+    return index + 1;
+  }
+}
+
+function placeOf(item: Node, files: { start: number; file: string }[], cold: ColdFiles): Place {
   const start = startOf(item);
   let file = "";
   if (start !== null) for (const mark of files) if (mark.start <= start) file = mark.file;
   if (!/(^|\/)cold\//.test(file)) return { part: 0, file };
-  if (!cold.has(file)) cold.set(file, cold.size + 1);
-  return { part: cold.get(file)!, file };
+  return { part: cold.partOf(file), file };
 }
 
 function startOf(item: Node): number | null {
@@ -116,10 +137,22 @@ function ownersOf(program: Node, places: Map<Node, Place>): Map<Binding, Owner> 
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** `$a`, `$b` ... `$Z`, then `$aa` ...: the most used names are the shortest. */
+/** Second characters of a resident name, and first ones of the second lot. No task module has a global of such a name. */
+const TAILS = `${LETTERS}0123456789_$`;
+
+/** `_`, `$a` ... `$Z`, `$0` ... `$$`, then `a$`, `b$` ..., `a_` ..., and three characters: the most used names are the shortest. */
 function shortName(index: number): string {
+  if (index <= TAILS.length) return index ? `$${TAILS[index - 1]}` : "_";
+  const rest = index - TAILS.length - 1;
+  const head = LETTERS[rest % LETTERS.length]!;
+  if (rest < 2 * LETTERS.length) return head + "$_"[Math.floor(rest / LETTERS.length)];
+  return `$${LETTERS[Math.floor(rest / LETTERS.length) - 2]}${head}`;
+}
+
+/** `a`, `b` ... `Z`, `aa` ... */
+function letters(index: number): string {
   const tail = LETTERS[index % LETTERS.length]!;
-  return index < LETTERS.length ? `$${tail}` : `$${LETTERS[Math.floor(index / LETTERS.length) - 1]}${tail}`;
+  return index < LETTERS.length ? tail : LETTERS[Math.floor(index / LETTERS.length) - 1] + tail;
 }
 
 /** Names of a cold module's own: capitals first, since the minifier gives small letters to parameters. No pin, no `E`. */
@@ -130,42 +163,34 @@ function ownName(index: number): string {
   return index < OWN_LETTERS.length ? letter : letter + OWN_LETTERS[Math.floor(index / OWN_LETTERS.length) - 1];
 }
 
-function rename(
-  program: Node,
-  bindings: Binding[],
-  owners: Map<Binding, Owner>,
-  settings: Settings,
-): Map<Binding, string> {
-  void program;
+/** Names, in the order in which the resident ones are to stand. */
+function rename(bindings: Binding[], owners: Map<Binding, Owner>, settings: Settings): Map<Binding, string> {
+  const short = new Map<Binding, string>();
+  const perPart = new Map<number, number>();
+  for (const binding of bindings.toSorted((a, b) => b.uses.length - a.uses.length)) {
+    const part = owners.get(binding)?.place.part ?? 0;
+    const index = perPart.get(part) ?? 0;
+    perPart.set(part, index + 1);
+    short.set(binding, part ? ownName(index) : shortName(index));
+  }
   const rank = (binding: Binding) => {
     const hot = settings.hot.indexOf(binding.name.replace(/\$\d+$/, ""));
     return hot >= 0 ? 1e9 - hot : binding.uses.length;
   };
-  const names = new Map<Binding, string>();
-  const perPart = new Map<number, number>();
-  for (const binding of [...bindings].sort((a, b) => rank(b) - rank(a))) {
-    const part = owners.get(binding)?.place.part ?? 0;
-    let index = perPart.get(part) ?? 0;
-    let name = part ? ownName(index) : shortName(index);
-    while (name === settings.coldPrefix) name = shortName(++index);
-    perPart.set(part, index + 1);
-    names.set(binding, name);
-  }
-  return names;
+  const inOrder = bindings.toSorted((a, b) => rank(b) - rank(a));
+  return new Map(inOrder.map((binding) => [binding, short.get(binding)!]));
 }
 
-/** `a`, `b` ... `Z`, `aa`: a name stands at every call into its file. */
-const fileLetters = (index: number): string => shortName(index).substring(1);
-
-function makeParts(program: Node, places: Map<Node, Place>, cold: Map<string, number>, settings: Settings): Part[] {
+function makeParts(program: Node, places: Map<Node, Place>, cold: ColdFiles, settings: Settings): Part[] {
   const parts: Part[] = [{ name: ".bootcde", program: { ...program, body: [] }, sources: [], functions: 0 }];
-  for (const [file, index] of cold)
-    parts[index] = {
-      name: settings.coldPrefix + fileLetters(index - 1),
+  cold.parts.forEach((sources, index) =>
+    parts.push({
+      name: settings.coldPrefix + letters(index),
       program: { ...program, body: [] },
-      sources: [file],
+      sources,
       functions: 0,
-    };
+    }),
+  );
   for (const item of program.body) parts[places.get(item)!.part]!.program.body.push(item);
   return parts;
 }
@@ -230,7 +255,7 @@ function checkState(part: Part, parsed: Parsed, owners: Map<Binding, Owner>): vo
   const isFunction = (item: Node) => /Function/.test(item.type) || /Function/.test(item.expression?.right?.type ?? "");
   part.functions = part.program.body.filter(isFunction).length;
   for (const owner of owners.values()) {
-    if (part.sources[0] !== owner.place.file || !owner.declarator) continue;
+    if (!part.sources.includes(owner.place.file) || !owner.declarator) continue;
     if (owner.binding.writes) refuse(parsed.reporter, "cold", owner.declarator.id, `variable ${owner.binding.name}`);
   }
 }

@@ -9,10 +9,12 @@ import { checkOutput } from "./gate.ts";
 import { mangleFields } from "./mangle.ts";
 import { divide, type Part } from "./division.ts";
 import { lowerParsed } from "./pipeline.ts";
+import { nameTexts } from "./texts.ts";
 import { tokenise, type Tokenised } from "./tokenise.ts";
 import { parseText } from "./parse.ts";
 import { printText } from "./print.ts";
 import { splitRecords } from "./records.ts";
+import { dropSingletons, type Singleton } from "./singletons.ts";
 
 export interface FirmwareOptions {
   /** Storage names of cold modules begin with this; `$c` by default. */
@@ -25,12 +27,20 @@ export interface FirmwareOptions {
   minify?: boolean;
   /** Fields of the firmware's own records, which get short names: see mangle.ts. */
   fields?: readonly string[];
+  /** Fields of one letter that records with such fields have: see mangle.ts. */
+  keptLetters?: readonly string[];
   /** Functions of the platform that get a short name of their own, as `JSON.parse`, where that pays. */
   builtIns?: readonly string[];
+  /** Texts that stand in the program often get a short name of their own, where that pays. */
+  nameTexts?: boolean;
   /** Writes words and operators as Espruino's tokens. */
   tokens?: boolean;
   /** The name under which the resident part holds `require` where calls into cold modules should be short. */
   requireName?: string;
+  /** Ends of the paths of cold files that are one Storage module, since who needs one needs the others. */
+  packs?: readonly (readonly string[])[];
+  /** Records of which there is one: see singletons.ts. */
+  singletons?: readonly Singleton[];
   /** Functions to define first, most used first; the rest follows by the number of its uses. */
   hot?: readonly string[];
 }
@@ -67,12 +77,16 @@ export async function buildFirmware(entryFile: string, options: FirmwareOptions 
     inlineConstants(prepared);
   });
   splitRecords(program);
+  dropSingletons(program, options.singletons ?? []);
   nameBuiltIns(program, options.builtIns ?? []);
-  mangleFields(program, options.fields ?? []);
+  if (options.nameTexts) nameTexts(program);
+  mangleFields(program, options.fields ?? [], options.keptLetters);
+  letAll(program);
   const division = divide(program, parsed, {
     coldPrefix: options.coldPrefix ?? "$c",
     hot: options.hot ?? [],
     requireName: options.requireName ?? "require",
+    packs: options.packs ?? [],
   });
   if (parsed.reporter.problems.length) throw new CompileError(parsed.reporter.problems);
   const texts = await Promise.all(division.parts.map((part) => textOf(part, options)));
@@ -87,6 +101,14 @@ async function textOf({ name, program }: Part, options: FirmwareOptions): Promis
   const code = await printText(program, { minify, minifyNames: minify, minifySyntax: minify });
   checkOutput(code, name);
   return options.tokens ? { name, ...tokenise(code) } : { name, code, statements: [] };
+}
+
+/** What is checked needs no `const`; declarations of one kind that follow each other are one statement. */
+function letAll(program: Node): void {
+  for (const item of program.body)
+    walk(item, (node) => {
+      if (node !== item && node.type === "VariableDeclaration" && node.kind === "const") node.kind = "let";
+    });
 }
 
 /** A script has no exports: an entry that has some is only read by tests. */

@@ -6,16 +6,18 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 /**
  * Renames fields, in place. Only those of the list: what travels, lies in flash or belongs to the platform keeps its name.
- * The most used names are the shortest: single letters that the program uses for nothing else, then two that begin with `_`,
- * which no name that travels does.
+ * The most used names are the shortest: single letters, then two that begin with `_`, which no name that travels does. What
+ * travels has fields of one letter, too, but is never one of these records.
  *
  * @param fields names of fields that only code of this program reads and writes, never by a computed key
+ * @param kept single letters that these records have for fields already; absent = all that the program uses
  */
-export function mangleFields(program: Node, fields: readonly string[]): void {
+export function mangleFields(program: Node, fields: readonly string[], kept?: readonly string[]): void {
   const uses = new Map<string, number>(fields.map((name) => [name, 0]));
   eachField(program, (key) => uses.set(key.name, uses.get(key.name)! + 1), uses);
   const used = [...uses].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
-  const short = shortFields(namesOf(program));
+  const taken = namesOf(program);
+  const short = shortFields(kept ? new Set([...kept, ...[...taken].filter((name) => name.length > 1)]) : taken);
   const names = new Map(used.map(([name]) => [name, short.next().value!]));
   eachField(program, (key) => (key.name = names.get(key.name)!), names);
 }

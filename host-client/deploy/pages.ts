@@ -3,6 +3,7 @@
  * lies a gap in a comment, where the node puts the header of an erased page when it erases the file (modules/cold/flash.ts).
  */
 import { tokenizer, tokTypes, type TokenType } from "acorn";
+import { VALUE_TOKENS } from "../../shared/protocol/tokens.ts";
 import { DeployError } from "./errors.ts";
 
 const PAGE_BYTES = 4096;
@@ -21,7 +22,7 @@ export interface Paged {
 
 /**
  * Puts in the gaps.
- * @param code JavaScript, a character a byte
+ * @param code JavaScript, a character a byte; words and operators may be Espruino's tokens
  * @throws DeployError E206 where a string or regular expression is longer than a page: no gap fits
  */
 export function paginate(code: string): Paged {
@@ -51,13 +52,17 @@ const nextGap = (offset: number) =>
 function insertable(code: string): number[] {
   const places: number[] = [];
   const open: TokenType[] = [];
-  for (const { type, start } of tokenizer(code, { ecmaVersion: "latest" })) {
+  for (const { type, start } of tokenizer(untokenised(code), { ecmaVersion: "latest" })) {
     if (!open.includes(tokTypes.backQuote)) places.push(start);
     if (type === tokTypes.braceR || (type === tokTypes.backQuote && open.at(-1) === type)) open.pop();
     else if (OPENING.includes(type)) open.push(type);
   }
   return places;
 }
+
+/** As long, with a sign or a name for each of Espruino's tokens: only where tokens begin is asked for. */
+const untokenised = (code: string): string =>
+  code.replace(/[\x8a-\xd0]/g, (byte) => (VALUE_TOKENS.includes(byte) ? "a" : ","));
 
 const OPENING = [tokTypes.backQuote, tokTypes.dollarBraceL, tokTypes.braceL];
 

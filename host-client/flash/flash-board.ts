@@ -41,7 +41,7 @@ export interface FlashPlan {
 }
 
 /** Parts of the firmware that only one build knows by name; those of the last build are of no use to the next. */
-const FIRMWARE_PART = /^\$c\d+$/;
+const FIRMWARE_PART = /^\$\w+$/;
 /** Storage is read in pieces until its last file is seen: seldom more than the first. */
 const READ_STEP_BYTES = 64 * 1024;
 

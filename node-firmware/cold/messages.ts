@@ -7,11 +7,11 @@ import { node } from "../state.ts";
 
 /** A message on any topic but the inbox. */
 export function dispatch(topic: string, payload: string): void {
-  const rest = topic.substring(node.prefix.length + 1);
-  const kind = rest.substring(0, 2);
+  const rest = topic.slice(node.prefix.length + 1);
+  const kind = rest.slice(0, 2);
   if (kind === "m/" || kind === "c/") onModuleMessage(rest, payload);
-  else if (kind === "p/") onPresence(rest.substring(2), payload);
-  else if (kind === "d/") onDetached(rest.substring(2), payload);
+  else if (kind === "p/") onPresence(rest.slice(2), payload);
+  else if (kind === "d/") onDetached(rest.slice(2), payload);
   else if (rest === "a") onControl(payload);
   else if (rest !== "cfg") drop();
 }

@@ -29,8 +29,8 @@ const BLOCK_BYTES = 32;
 function newest(kind: string): number {
   let number = -1;
   for (const name of require("Storage").list())
-    if (name.substring(0, kind.length) === kind && /^b[st][0-9]+$/.test(name))
-      number = Math.max(number, parseInt(name.substring(kind.length), 10));
+    if (name.slice(0, kind.length) === kind && /^b[st][0-9]+$/.test(name))
+      number = Math.max(number, parseInt(name.slice(kind.length), 10));
   return number;
 }
 
@@ -47,7 +47,7 @@ function present(): string {
 function textOf(name: string): string {
   const text = (name && require("Storage").read(name)) || "";
   const blank = text.indexOf(BLANK);
-  return blank < 0 ? text : text.substring(0, blank);
+  return blank < 0 ? text : text.slice(0, blank);
 }
 
 function change(settings: any, changes: any): void {
@@ -62,7 +62,7 @@ export function readConfig(): NodeConfig {
   const name = present();
   for (const line of textOf(name).split("\n")) if (line) change(settings, settingsFrom(line));
   const config = configFrom(settings);
-  if (name.substring(0, TRIAL.length) === TRIAL) startTrial(config, name);
+  if (name.slice(0, TRIAL.length) === TRIAL) startTrial(config, name);
   return config;
 }
 
@@ -80,7 +80,7 @@ export function endTrial(): void {
   if (!trial) return;
   node.config.trial = undefined;
   (E as any).broccoliTrial = "";
-  const number = parseInt(trial.substring(TRIAL.length), 10);
+  const number = parseInt(trial.slice(TRIAL.length), 10);
   const text = textOf(trial);
   const before = newest(STANDS);
   eraseFile(STANDS + number);

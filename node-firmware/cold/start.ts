@@ -52,7 +52,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   platform.room = room;
   // Soon: an event, which is queued and runs outside the present callback, at a tenth of a timer's cost and three quarters of a
   // promise's. Bound natively, as all that each task needs: a function around it would cost another call.
-  const wake = node.soon.emit.bind(node.soon, "t");
+  node.wake = node.soon.emit.bind(node.soon, "t");
   node.peer = createPeer(
     {
       id: id,
@@ -62,7 +62,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
       slots: config.slots || DEFAULT_SLOTS,
       window: NODE_WINDOW,
     },
-    { send: sendPacket, now: Date.now, wake: wake, later: later, load: load, watch: watch, tell: tell },
+    { send: sendPacket, now: Date.now, wake: node.wake, later: later, load: load, watch: watch, tell: tell },
   );
   if (config.leaseMs) node.peer.leaseMs = config.leaseMs;
   node.soon.on("t", runTurn.bind(null, node.peer));

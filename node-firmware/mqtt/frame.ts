@@ -24,7 +24,7 @@ function takePublish(session: Session, flags: number, buffer: string, at: number
   // So written that NaN, of a body without two bytes, is refused too.
   if (!(topicEnd > at + 2 && topicEnd <= end)) lost(session, MqttFault.Malformed, "topic");
   else if (flags & 14) takeReliable(session, flags, buffer, at, topicEnd, end);
-  else deliver(session, buffer.substring(at + 2, topicEnd), buffer.substring(topicEnd, end));
+  else deliver(session, buffer.slice(at + 2, topicEnd), buffer.slice(topicEnd, end));
 }
 
 /** One whole packet, by the type in its first byte [2.2.1]. PINGRESP is here since it comes to an idle node. */

@@ -21,7 +21,11 @@ const PARTS: [name: string, what: string, load: () => Promise<Bench>][] = [
     "One idle interpreter beside few and beside many nodes: variables in use, bytes on its connection",
     () => import("./growth.ts"),
   ],
-  ["size", "Bytes of the firmware in a node's flash", () => import("./size.ts")],
+  [
+    "size",
+    "Bytes of the firmware in a node's flash, by what they are and by file of its Storage",
+    () => import("./size.ts"),
+  ],
   ["push", "A module of 2 KB, until all nodes report that they run it", () => import("./push.ts")],
   ["scale", "Simulated nodes on this machine, a group of 10,000 additions", () => import("./scale.ts")],
 ];

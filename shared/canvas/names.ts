@@ -5,8 +5,8 @@ import { NAME_LENGTH } from "../protocol/limits.ts";
 /** Short, early-differing keys are looked up faster on a node, so the task comes first. */
 export function wireName(name: string): string {
   const dot = name.lastIndexOf(".");
-  const module = dot < 0 ? "" : name.substring(0, dot);
-  const task = name.substring(dot + 1);
+  const module = dot < 0 ? "" : name.slice(0, dot);
+  const task = name.slice(dot + 1);
   if (!task || task.length > NAME_LENGTH * 3 || name.indexOf("@") === 0) {
     throw fault("NameError", "'" + name + "' is no task's name; write module.task");
   }
@@ -18,5 +18,5 @@ export function displayName(wire: string): string {
   const at = wire.indexOf("@");
   if (at < 0) return wire;
   const hash = wire.indexOf("#");
-  return wire.substring(at + 1, hash < 0 ? wire.length : hash) + "." + wire.substring(0, at);
+  return wire.slice(at + 1, hash < 0 ? wire.length : hash) + "." + wire.slice(0, at);
 }

@@ -76,8 +76,6 @@ export interface Peer {
   nextLease: number;
   /** Workflows of its own that have not ended. */
   roots: number;
-  /** Whether fans are expanded here rather than lent whole: a client does. */
-  expands: boolean;
   /** Set before a task is called and cleared after: what an interrupted turn finds. */
   current: Branch | null;
   awake: boolean;
@@ -174,7 +172,6 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     partners: {},
     nextLease: 1,
     roots: 0,
-    expands: options.slots === 0,
     ticking: false,
     checking: false,
     drops: [0, 0, 0, 0, 0, 0, 0],

@@ -128,7 +128,7 @@ const FIRMWARE = "firmware-";
 
 /** Whether a module's name stands for a firmware. */
 export function isFirmware(name: string): boolean {
-  return name.substring(0, FIRMWARE.length) === FIRMWARE;
+  return name.slice(0, FIRMWARE.length) === FIRMWARE;
 }
 
 /** Digits of the hash of a piece of a firmware. It is what the piece is verified by: the index is signed, the pieces are not. */

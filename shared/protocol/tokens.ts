@@ -17,13 +17,20 @@ export const TOKENS: ReadonlyMap<string, number> = new Map([
   ["??", NULLISH_TOKEN],
 ]);
 
+/** Words and operators that end a value, as bytes: a slash behind one divides, behind any other it begins a pattern. */
+export const VALUE_TOKENS = ["this", "true", "false", "null", "undefined", "super", "++", "--"]
+  .map((text) => String.fromCharCode(TOKENS.get(text)!))
+  .join("");
+
 const TEXTS = new Map([...TOKENS].map(([text, byte]) => [String.fromCharCode(byte), text]));
 /** Texts, comments and regular expressions, in which such bytes are bytes; then the tokens. A slash behind a name divides. */
 const TEXT_OR_TOKEN = new RegExp(
   [
     /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/,
     /\/\/[^\n]*|\/\*.*?\*\//,
-    /(?<=^|[=(,:[!&|?{};+\x8a-\xd0]\s*)\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\//,
+    new RegExp(
+      `(?<=^|(?![${VALUE_TOKENS}])[=(,:[!&|?{};+\\x8a-\\xd0]\\s*)${/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\//.source}`,
+    ),
     /[\x8a-\xd0]/,
   ]
     .map((one) => one.source)

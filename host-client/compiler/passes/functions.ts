@@ -184,10 +184,17 @@ export function withoutLater(context: Context, value: Node, later: Node[]): Node
 const defaultStatement = (context: Context, name: Node, value: Node): Node =>
   ifThen(binary("===", copy(name), undef()), statement(assign(copy(name), context.lower(value))));
 
-function restStatements(context: Context, target: Node, index: number): Node[] {
-  const list = call(member(array([]), index ? "slice" : "slice"), id("arguments"));
-  list.callee = member(member(array([]), "slice"), "call");
+/** Espruino's `arguments` is an array, anew in each call: firmware takes it as it is, elsewhere it may be asked for beside the rest. */
+function restOf(context: Context, index: number): Node {
+  const isPlain = !context.isExact && !context.isLean;
+  if (!index && isPlain) return id("arguments");
+  const list = call(member(member(array([]), "slice"), "call"), id("arguments"));
   if (index) list.arguments.push(literal(index));
+  return list;
+}
+
+function restStatements(context: Context, target: Node, index: number): Node[] {
+  const list = restOf(context, index);
   return target.type === "Identifier"
     ? [declare("var", [[copy(target), list]])]
     : declarePattern(context, target, list);

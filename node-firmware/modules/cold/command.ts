@@ -86,7 +86,7 @@ function prepareCompaction(): void {
     const record = modules[key];
     let long = false;
     for (const version of record.versions) if (isLong(version.bytes)) long = true;
-    if (long) noteRemoved(key.substring(1), record.revision - 1);
+    if (long) noteRemoved(key.slice(1), record.revision - 1);
   }
   cleanUp();
   noteCompacts();

@@ -153,6 +153,6 @@ function giveUpAsked(): void {
   node.modules.missed = topic;
   node.modules.missedUntil = Date.now() + CHUNK_TIMEOUT_MS;
   const slash = topic.indexOf("/");
-  if (slash > 0) answerWaiters(topic.substring(0, slash), topic.substring(slash + 1));
+  if (slash > 0) answerWaiters(topic.slice(0, slash), topic.slice(slash + 1));
   askNext();
 }

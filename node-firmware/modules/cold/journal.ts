@@ -65,7 +65,7 @@ export function readJournal(name?: string): Journal {
   while (at < end) {
     const next = text.indexOf("\n", at);
     const stop = next < 0 || next > end ? end : next;
-    if (stop > at) takeLine(journal, text.substring(at, stop));
+    if (stop > at) takeLine(journal, text.slice(at, stop));
     at = stop + 1;
   }
   return journal;
@@ -161,7 +161,7 @@ export function isSetAside(journal: Journal, hash: string): boolean {
 }
 
 function numberOf(name: string): number {
-  return parseInt(name.substring(FILE.length), 10);
+  return parseInt(name.slice(FILE.length), 10);
 }
 
 /** Writes what counts into a new file, and the line behind it. @returns false where flash has no room */
@@ -180,7 +180,7 @@ function linesOf(journal: Journal): string {
   let text = journal.key ? "\n" + JSON.stringify([KEY, journal.key, journal.mark, "", journal.rotated]) : "";
   for (const key in journal.modules) {
     const record = journal.modules[key];
-    const name = key.substring(1);
+    const name = key.slice(1);
     const gone = [REMOVED, name, record.revision];
     // Commands are no module: their revision is never forgotten.
     if (name.charAt(0) === "!") text += "\n" + JSON.stringify(gone);
@@ -193,7 +193,7 @@ function linesOf(journal: Journal): string {
       text += "\n" + JSON.stringify(line);
     }
   }
-  for (const key in journal.tries) tried.push([TRIED, key.substring(1), journal.tries[key]]);
+  for (const key in journal.tries) tried.push([TRIED, key.slice(1), journal.tries[key]]);
   return text + lastOf(removed, MAX_REMOVED) + lastOf(tried, MAX_TRIED);
 }
 
@@ -208,7 +208,7 @@ export function findJournal(): void {
   const names = require("Storage")
     .list()
     .filter(function (name) {
-      return name.substring(0, FILE.length) === FILE && numberOf(name) >= 0;
+      return name.slice(0, FILE.length) === FILE && numberOf(name) >= 0;
     })
     .sort(function (a, b) {
       return numberOf(b) - numberOf(a);

@@ -54,14 +54,14 @@ export function findTask(task: string, done: (found: boolean) => void): void {
   const at = task.indexOf("@");
   if (at < 0) return done(false);
   const sign = task.indexOf("#");
-  const name = task.substring(at + 1, sign < 0 ? task.length : sign);
+  const name = task.slice(at + 1, sign < 0 ? task.length : sign);
   const journal = readJournal();
   const record = journal.modules["$" + name];
   const versions = (record ? record.versions : []).filter(function (version) {
     return !isSetAside(journal, version.hash);
   });
   if (sign < 0) return done(versions.length ? isReady(task, name, versions[0], true) : loadsFlashed(name, task));
-  const hash = task.substring(sign + 1);
+  const hash = task.slice(sign + 1);
   for (let i = 0; i < versions.length; i++)
     if (versions[i].hash === hash) return done(isReady(task, name, versions[i], i === 0));
   enqueuePinned({ module: name, hash: hash, task: task, done: done });
@@ -77,7 +77,7 @@ function isReady(task: string, name: string, version: Version, runs: boolean): b
     tasks[task] = tasks[other];
     return true;
   }
-  return loads(task, task.substring(key.length), version);
+  return loads(task, task.slice(key.length), version);
 }
 
 function loads(task: string, ending: string, version: Version): boolean {

@@ -19,7 +19,7 @@ const MAX_PENDING = 32;
  *   for; `c/<hash>`: a chunk
  */
 export function onModuleMessage(topic: string, payload: string): void {
-  const about = topic.substring(2);
+  const about = topic.slice(2);
   if (topic.charAt(0) === "c") takeChunk(about, payload);
   else if (payload) takeManifest(about, payload);
 }
@@ -34,14 +34,14 @@ function takeManifest(about: string, text: string): void {
 
 function readManifest(about: string, text: string): void {
   const slash = about.indexOf("/");
-  const name = slash < 0 ? about : about.substring(0, slash);
+  const name = slash < 0 ? about : about.slice(0, slash);
   const m = parseManifest(text);
   const code = m ? checkManifest(m, name) : Refusal.Malformed;
   if (isFirmware(name) && name !== firmwareName(node.kind)) return;
   if (!m) drop();
   if (!m || code) refuse(name, m ? m.h : "", code, "");
   else if (m.t ? m.t === node.id : slash < 0 && isLabelled(m)) obey(m, about);
-  else if (m.h === about.substring(slash + 1)) enqueue(m, about, true);
+  else if (m.h === about.slice(slash + 1)) enqueue(m, about, true);
 }
 
 /** A module may be for nodes with a label only. */

@@ -11,13 +11,13 @@ const MAX_NAME = 24;
 /** A version does not come to run here. Said once. */
 export function refuse(name: string, hash: string, code: number, detail: string): void {
   // Quoted, an ill name is no key that objects have of themselves.
-  const shown = isModuleName(name) ? name : "'" + name.substring(0, MAX_NAME) + "'";
+  const shown = isModuleName(name) ? name : "'" + name.slice(0, MAX_NAME) + "'";
   const before = node.modules.refused.filter(function (one: any) {
     return one.name === shown && one.hash === hash && one.code === code;
   });
   if (before.length) return;
   forgetRefusal(shown);
-  node.modules.refused.push({ name: shown, hash: hash, code: code, detail: detail.substring(0, MAX_DETAIL) });
+  node.modules.refused.push({ name: shown, hash: hash, code: code, detail: detail.slice(0, MAX_DETAIL) });
   if (node.modules.refused.length > MAX_REFUSED) node.modules.refused.shift();
   if (node.conn) announce();
 }

@@ -21,7 +21,7 @@ const STEP_TIMEOUT_MS = 5000;
 function lineAt(m: Manifest, at: number): string {
   const index = codeOf(m.h, m.b)!;
   const end = index.indexOf("\n", at);
-  return index.substring(at, end < 0 ? index.length : end);
+  return index.slice(at, end < 0 ? index.length : end);
 }
 
 /** The next piece that is missing is asked for; at the end of the index the slot is complete. */

@@ -30,8 +30,8 @@ export function enqueuePinned(waiter: Waiter): void {
 export function settleAsked(topic: string): void {
   const slash = topic.indexOf("/");
   if (slash < 0) return;
-  const name = topic.substring(0, slash);
-  const hash = topic.substring(slash + 1);
+  const name = topic.slice(0, slash);
+  const hash = topic.slice(slash + 1);
   if (!isComing(name, hash)) answerWaiters(name, hash);
 }
 

@@ -6,7 +6,7 @@ const CONFIRMED_AT = 4010;
 
 /** What the boot code left: the slot that runs. Its state's file `n` and timer `w` are absent with the cable's firmware. */
 function slot(): { h: string; p: string; n?: string; w?: number } {
-  return (global as any).$slot || { h: "", p: "$c" };
+  return (global as any).$slot || { h: "", p: "$" };
 }
 
 /** Hash of the firmware that runs; "" = the one that came over the cable. */
@@ -30,7 +30,7 @@ export function dropSlots(prefix: string): void {
     const dot = name.indexOf(".");
     if (dot < 1) continue;
     const own =
-      name.charAt(0) === "$" ? name.substring(0, dot + 1) : name.substring(0, 3) === "fw." ? name.substring(3) : "";
+      name.charAt(0) === "$" ? name.slice(0, dot + 1) : name.slice(0, 3) === "fw." ? name.slice(3) : "";
     if (own && own !== kept && own !== prefix) eraseFile(name);
   }
 }

@@ -43,8 +43,8 @@ function fallBack(): void {
     const [bad, good] = record.versions;
     if (!bad || !isSetAside(journal, bad.hash)) continue;
     if (good && !isSetAside(journal, good.hash))
-      noteRuns(key.substring(1), good.hash, good.bytes, record.revision, !!record.own);
-    else noteRemoved(key.substring(1), record.revision);
+      noteRuns(key.slice(1), good.hash, good.bytes, record.revision, !!record.own);
+    else noteRemoved(key.slice(1), record.revision);
   }
 }
 
@@ -67,7 +67,7 @@ export function cleanUp(): void {
   const modules = readJournal().modules;
   for (const key in modules) for (const version of modules[key].versions) kept[fileOf(version.hash)] = true;
   for (const name of require("Storage").list())
-    if (name.indexOf(BLANK) >= 0 || (name.substring(0, 2) === "v." && !kept[name])) eraseFile(name);
+    if (name.indexOf(BLANK) >= 0 || (name.slice(0, 2) === "v." && !kept[name])) eraseFile(name);
 }
 
 /** What to subscribe to at each connection. Settings on trial have brought one: they stand. */

@@ -16,7 +16,7 @@ import { open } from "./open.ts";
  */
 export function createSession(options: SessionOptions): Session {
   // Properties are searched in order: those of the fast path first.
-  return {
+  const state = {
     mark: NEVER,
     heard: false,
     onInbox: options.onInbox,
@@ -37,20 +37,11 @@ export function createSession(options: SessionOptions): Session {
     pinged: false,
     fails: 0,
     timer: undefined,
-    keepAliveS: options.keepAliveS || KEEP_ALIVE_S,
-    clientId: options.clientId,
-    brokers: options.brokers,
-    will: options.will,
-    onConnect: options.onConnect,
-    onSubscribed: options.onSubscribed,
-    onDisconnect: options.onDisconnect,
-    onDrain: options.onDrain,
-    hasMemory: options.hasMemory,
-    onReport: options.onReport,
     lastId: 0,
     unacked: [],
     pending: [],
   };
+  return Object.assign(state, options, { keepAliveS: options.keepAliveS || KEEP_ALIVE_S });
 }
 
 /** Starts a session, or has one that waits try at once (the WiFi is back). One that is connected or connecting is left alone. */

@@ -64,7 +64,7 @@ function settleResult(result: any, line: string): void {
   result.line = line;
   result.wait = [];
   if (line.charAt(0) !== "!") result.state = "SUCCESS";
-  else result.state = (decode(line.substring(1)) as any)[0] === "RevokedError" ? "REVOKED" : "FAILURE";
+  else result.state = (decode(line.slice(1)) as any)[0] === "RevokedError" ? "REVOKED" : "FAILURE";
   for (let i = 0; i < wait.length; i++) wait[i]();
 }
 
@@ -91,7 +91,7 @@ function awaitLine(result: any, options: any): Promise<any> {
 
 function hand(line: string, resolve: any, reject: any): void {
   if (line.charAt(0) !== "!") return resolve(decode(line));
-  const about: any = decode(line.substring(1));
+  const about: any = decode(line.slice(1));
   reject(fault(about[0], about[1]));
 }
 

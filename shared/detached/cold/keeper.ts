@@ -61,7 +61,7 @@ export function becomeKeeper(warden: Warden, charge: Charge): void {
   if (head.e > MAX_LOSSES) return end(warden, charge, steps, "WorkerLostError", "was lost with each of its keepers");
   if (head.e > 1 && steps.some(isOnce))
     return end(warden, charge, steps, "WorkerLostError", "may have run with its keeper and must not run twice");
-  run(warden, charge, steps, charge.body.substring(cut + 1));
+  run(warden, charge, steps, charge.body.slice(cut + 1));
 }
 
 function run(warden: Warden, charge: Charge, steps: Step[], args: string): void {
@@ -92,7 +92,7 @@ function run(warden: Warden, charge: Charge, steps: Step[], args: string): void 
 /** It ends without a run; the error names what was still to be done. */
 function end(warden: Warden, charge: Charge, steps: Step[], type: string, message: string): void {
   const names = steps.map((step) => displayName(taskOf(step)) || "group").join(" | ");
-  const what = names.length > NAMES_BYTES ? names.substring(0, NAMES_BYTES) + " ..." : names;
+  const what = names.length > NAMES_BYTES ? names.slice(0, NAMES_BYTES) + " ..." : names;
   charge.line = FAILED + encode([type, (what || "the workflow") + " " + message, "", what, warden.peer.id, 0]);
   conclude(warden, charge);
 }

@@ -28,7 +28,7 @@ export function createWarden(peer: Peer, ports: WardenPorts, most: number): Ward
 export function hearDetached(warden: Warden, path: string, text: string): void {
   const slash = path.indexOf("/");
   const id = path.substring(0, slash);
-  const part = path.substring(slash + 1);
+  const part = path.slice(slash + 1);
   const charge = warden.charges["$" + id];
   warden.rest = 0;
   if (part === warden.peer.id) hearCharge(warden, id, charge, text);
@@ -152,7 +152,7 @@ function hearResult(warden: Warden, charge: Charge, text: string): void {
   changed(warden, () => {
     stopKeeping(warden, charge);
     charge.state = PUTTING;
-    charge.line = text.substring(text.indexOf("\n") + 1);
+    charge.line = text.slice(text.indexOf("\n") + 1);
     charge.put = 1;
   });
   putAway(warden, charge);

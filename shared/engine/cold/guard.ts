@@ -49,5 +49,5 @@ const NONE = {};
 export function dropMalformed(peer: Peer, text: string, error: any): void {
   const name = error.name;
   peer.drops[name === SHORT ? NO_MEMORY : name === "RangeError" || name === "NestingError" ? HARMFUL : SENSELESS]++;
-  peer.ports.tell("malformed", { packet: text.substring(0, 40), error: "" + error });
+  peer.ports.tell("malformed", { packet: text.slice(0, 40), error: "" + error });
 }

@@ -206,7 +206,7 @@ function callText(peer: Peer, partner: Partner, batch: Batch, first: number, mor
   const plain = batch.branches.length === 1 && !more && !batch.kills && typeof branch.steps[branch.k][0] === "string";
   if (!plain || batch.text.length > CALL_BYTES || batch.text.indexOf('"~') >= 0) return "";
   const head = JSON.stringify([CALL, peer.id, peer.boot, partner.boot, first]);
-  const text = head.substring(0, head.length - 1) + "," + batch.shape + ",[" + branch.args + "]]";
+  const text = head.slice(0, head.length - 1) + "," + batch.shape + ",[" + branch.args + "]]";
   return text.length <= CALL_BYTES && isAscii(text) ? text : "";
 }
 

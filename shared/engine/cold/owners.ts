@@ -40,7 +40,7 @@ export function meetOwner(peer: Peer, header: any[]): Owner {
     queued: isFull ? Infinity : 0, // what it sends is returned
     leases: "",
     lines: "",
-    head: head.substring(0, head.length - 1) + ",",
+    head: head.slice(0, head.length - 1) + ",",
     sent: 0,
     last: "",
     before: "",
@@ -135,10 +135,10 @@ export function meetCaller(peer: Peer, text: string): void {
   if (!rest) throw fault("TypeError", "no call"); // else every packet would begin as its caller's do
   if (peer.owners[owner.id] === owner) {
     peer.caller = owner;
-    peer.callHead = text.substring(0, rest);
+    peer.callHead = text.slice(0, rest);
     peer.callAt = rest;
   }
-  receiveCall(peer, owner, "[" + text.substring(rest));
+  receiveCall(peer, owner, "[" + text.slice(rest));
 }
 
 /** Where a text goes on after so many commas: an id holds none. */
@@ -208,7 +208,7 @@ function missingOf(peer: Peer, owner: Owner, leases: number[]): number[] {
 function keptLeases(packet: string): number[] {
   if (!packet) return [];
   const end = packet.indexOf("\n");
-  return (decodeArgs(packet.substring(0, end))[0] as any[]).slice(RESULT_LEASES);
+  return (decodeArgs(packet.slice(0, end))[0] as any[]).slice(RESULT_LEASES);
 }
 
 /** Sends kept packets again where they answer for leases that the owner still asks about. */

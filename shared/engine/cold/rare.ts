@@ -252,7 +252,7 @@ export function failWith(peer: Peer, branch: Branch, line: string): void {
   const step = branch.steps[branch.k];
   const links = step && step[3] && (step[3].E as Step[][]);
   if (!areBranches(links)) return settle(peer, branch, line);
-  const about = decodeArgs(line.substring(1))[0] as any[];
+  const about = decodeArgs(line.slice(1))[0] as any[];
   const id = (branch.owner ? branch.owner.id : peer.id) + "-" + (branch.lease || branch.slot || 0);
   const error = { type: about[0], message: about[1], task: about[3], node: about[4], id };
   runLinks(peer, branch, links as Step[][], encode(error), FAILED_LINKS, line);

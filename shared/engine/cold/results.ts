@@ -54,7 +54,7 @@ function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): v
   if (loan.losses) dropReady(peer, branch); // it was given up, and yet here is its outcome
   if (kind === CONTINUE) {
     const space = line.indexOf(" ");
-    goOn(peer, branch, branch.k + +line.substring(1, space), line.substring(space + 1));
+    goOn(peer, branch, branch.k + +line.slice(1, space), line.slice(space + 1));
   } else if (kind === FAILED || loan.until >= branch.steps.length) settleOwn(peer, branch, line);
   else goOn(peer, branch, loan.until, composeArgs(branch.steps[loan.until], line));
 }
@@ -73,7 +73,7 @@ function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
 function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string): void {
   const loan = branch.loan as Loan;
   const isFull = isPassing(branch, reason);
-  const isDeclared = reason.charAt(0) === DECLARED && learnDeclared(peer, branch, reason.substring(1));
+  const isDeclared = reason.charAt(0) === DECLARED && learnDeclared(peer, branch, reason.slice(1));
   if (isDeclared) {
     // it goes again, with what was learnt
   } else if (isFull) rest(peer, partner);

@@ -56,7 +56,7 @@ function mayRetry(options: any, wish: any, type: string): number {
 function errorLine(peer: Peer, branch: Branch, error: any): string {
   const message = error && error.message !== undefined ? "" + error.message : "" + error;
   const task = displayName(taskOf(branch.steps[branch.k]));
-  const stack = ("" + ((error && error.stack) || "")).substring(0, STACK_BYTES);
+  const stack = ("" + ((error && error.stack) || "")).slice(0, STACK_BYTES);
   return FAILED + encode([typeOf(error), message, stack, task, peer.id, branch.tries]);
 }
 

@@ -58,7 +58,7 @@ export function shortReason(error: any): string {
 /** Whether a reason passes with time; a machine that stays short of memory is as good as none. */
 export function isPassing(branch: Branch, reason: string): boolean {
   if (reason === FULL) return true;
-  if (reason.substring(0, SHORT.length) !== SHORT) return false;
+  if (reason.slice(0, SHORT.length) !== SHORT) return false;
   const loan = branch.loan as Loan;
   loan.short = (loan.short || 0) + 1;
   return loan.short < PATIENCE_MS / FULL_REST_MS;

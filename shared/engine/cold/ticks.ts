@@ -158,7 +158,7 @@ export function failNobody(peer: Peer, branch: Branch): void {
   const reasons = Object.keys(refusals).map((id) => refusals[id]);
   const missing = reasons.filter((reason) => reason.indexOf("missing ") === 0);
   if (missing.length && missing.length === reasons.length) {
-    return failUnfit(peer, branch, "UnknownTaskError", missing[0].substring(8) + " is on no node that is here");
+    return failUnfit(peer, branch, "UnknownTaskError", missing[0].slice(8) + " is on no node that is here");
   }
   const options: any = branch.steps[branch.k][3] || {};
   const wanted = options.w ? " named " + options.w : options.g ? " with label " + options.g : "";

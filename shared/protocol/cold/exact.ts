@@ -40,7 +40,7 @@ export function plainDecimal(x: number): string {
     if (i > MAX_INTEGER) return "";
     if (i / scale === (x < 0 ? -x : x)) {
       const whole = Math.floor(i / scale);
-      const text = (x < 0 ? "-" : "") + whole + "." + ("" + (scale + i - whole * scale)).substring(1);
+      const text = (x < 0 ? "-" : "") + whole + "." + ("" + (scale + i - whole * scale)).slice(1);
       const read = platform.exact ? readAsEspruino(text) : JSON.parse(text);
       return read === x ? text : "";
     }
@@ -80,7 +80,7 @@ function encodeKey(key: string): string {
 }
 
 function isProtoKey(key: string): boolean {
-  return key.length > 9 && key.substring(key.length - 9) === "__proto__" && key.charAt(0) === "~";
+  return key.length > 9 && key.slice(key.length - 9) === "__proto__" && key.charAt(0) === "~";
 }
 
 function encodeScalar(value: any, frames: Frame[]): string {
@@ -163,7 +163,7 @@ function setKey(target: any, key: string, value: unknown): void {
 /** The key that was tagged. */
 function untagKey(key: string): string {
   if (key.charAt(0) !== "~" || (!platform.exact && isProtoKey(key))) return key;
-  return key.substring(1);
+  return key.slice(1);
 }
 
 /** Takes the tags off a parsed value, in place where it can. */

@@ -174,10 +174,10 @@ describe("a firmware over the air", () => {
   );
 
   it(`of two small files, cut ${process.env.BROCCOLI_LONG ? "at every byte" : "at every seventh byte"}, does the same`, async () => {
-    const resident = (await storeFiles())["$cr0"].length;
+    const resident = (await storeFiles())["$r0"].length;
     const files = new Map([
       // It is the cable's program, under another name.
-      ["$eeeeee.r0", `eval(require("Storage").read("$cr0",0,${resident}));`],
+      ["$eeeeee.r0", `eval(require("Storage").read("$r0",0,${resident}));`],
       ["$eeeeee.p0", "exports.unused=1"],
     ]);
     const code = { name: "firmware-simulator", hash: "", ...indexed("$eeeeee.", files) };

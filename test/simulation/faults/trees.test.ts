@@ -62,7 +62,7 @@ test("workers that hand a branch back at every step change nothing of its outcom
   const [asItIs, off] = await hold(property, {
     bug: "a branch that is handed back begins anew",
     file: ENGINE + "cold/results.ts",
-    find: "branch.k + +line.substring(1, space)",
+    find: "branch.k + +line.slice(1, space)",
     put: "branch.k",
   });
   expect(asItIs).toEqual([]);

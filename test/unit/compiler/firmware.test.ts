@@ -19,13 +19,13 @@ function build(files: Record<string, string>, options?: FirmwareOptions) {
 
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-test("resident code stands at top level under short global names, constants are written where they are used", async () => {
+test("resident code stands at top level under global names of one or two characters, constants are written where they are used", async () => {
   const { files } = await build({
     "main.ts": `import { LEASE_MS, add } from "./lib.ts"; export {}; print(add(1, LEASE_MS * 2));`,
     "lib.ts": `export const LEASE_MS = 10 * 1000; export function add(a: number, b: number) { return a + b; }`,
   });
   expect(files).toEqual({
-    ".bootcde": expect.stringMatching(/^function \$a\((\w),(\w)\)\{return \1\+\2\}print\(\$a\(1,2e4\)\);$/),
+    ".bootcde": expect.stringMatching(/^function _\((\w),(\w)\)\{return \1\+\2\}print\(_\(1,2e4\)\);$/),
   });
 });
 
@@ -43,6 +43,18 @@ test("what comes from a cold folder is a Storage module that is required where i
     ["$ca", "more.ts"],
     ["$cb", "rare.ts"],
   ]);
+});
+
+test("cold files of a pack are one Storage module, in which they call each other by name", async () => {
+  const files = {
+    "main.ts": `import { rare } from "./cold/rare.ts"; export function tick(n: number) { return rare(n); } print(tick(1), tick(2));`,
+    "cold/rare.ts": `import { more } from "./more.ts"; export function rare(n: number) { return more(n) + more(n + 1); }`,
+    "cold/more.ts": `export function more(n: number) { return n * 7; }`,
+  };
+  const { files: texts, report } = await build(files, { packs: [["cold/rare.ts", "cold/more.ts"]] });
+  expect(Object.keys(texts)).toEqual([".bootcde", "$ca"]);
+  expect(texts.$ca).not.toContain("require");
+  expect(report.cold[0]!.sources.map((path) => path.split("/").pop())).toEqual(["more.ts", "rare.ts"]);
 });
 
 test("a cold module with a variable that changes is refused at its place", async () => {

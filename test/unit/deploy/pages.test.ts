@@ -1,6 +1,8 @@
 /** Code of several pages has a gap of erased flash before each further one, and does what it did. */
 import { describe, expect, it } from "vitest";
+import { tokenise } from "../../../host-client/compiler/tokenise.ts";
 import { paginate } from "../../../host-client/deploy/pages.ts";
+import { readableCode } from "../../../shared/protocol/tokens.ts";
 
 const PAGE_BYTES = 4096;
 const HEADER_BYTES = 32;
@@ -33,6 +35,15 @@ describe("paginate", () => {
       expect(gapsOf(paged).length).toBeGreaterThan(0);
       expect(evaluate(paged)).toBe(evaluate(code));
     }
+  });
+
+  it("does the same to code in Espruino's tokens", () => {
+    const code = functions(400, (i) => `if(a===this||a>=0)return/[/"]a${i}/.test("x /")?a*${i}:this/2;else a++/3`);
+    const bare = `${code}var sum=0;${Array.from({ length: 400 }, (_, i) => `sum+=f${i}(-2)?1:0;`).join("")}`;
+    const paged = paginate(tokenise(bare).code).code;
+    expect(gapsOf(paged).length).toBeGreaterThan(1);
+    expect(gapsOf(paged).every((gap) => gap === GAP)).toBe(true);
+    expect(evaluate(readableCode(paged))).toBe(evaluate(bare));
   });
 
   it("tells where it put what in, so that positions can be turned back", () => {

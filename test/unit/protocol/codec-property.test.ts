@@ -97,7 +97,7 @@ const MUTANTS: Mutant[] = [
     put: "return text;",
   },
   { bug: "keys that look like tags are left as they are", file: EXACT, find: '? "~" + key : key', put: "? key : key" },
-  { bug: "tags of keys stay on", file: EXACT, find: "  return key.substring(1);\n", put: "  return key;\n" },
+  { bug: "tags of keys stay on", file: EXACT, find: "  return key.slice(1);\n", put: "  return key;\n" },
   {
     bug: "a double's bytes are rounded",
     file: EXACT,
