@@ -29,6 +29,12 @@ function erase({ text }: Eraser, from: number, to: number): void {
 
 const eraseNode = (eraser: Eraser, node: ts.Node) => erase(eraser, node.getStart(eraser.source), node.end);
 
+/** `type Name` among names that are values, and the comma behind it. */
+function eraseSpecifier(eraser: Eraser, node: ts.Node): void {
+  const [comma] = /^\s*,/.exec(eraser.source.text.slice(node.end)) ?? [""];
+  erase(eraser, node.getStart(eraser.source), node.end + comma.length);
+}
+
 const REFUSED = new Set([
   ts.SyntaxKind.EnumDeclaration,
   ts.SyntaxKind.ModuleDeclaration,
@@ -48,6 +54,7 @@ const MODIFIERS = new Set([
 
 function visit(eraser: Eraser, node: ts.Node): void {
   if (REFUSED.has(node.kind)) throw new NotBlankable();
+  if (ts.isImportSpecifier(node) && node.isTypeOnly) return eraseSpecifier(eraser, node);
   if (isTypeOnly(node)) return eraseNode(eraser, node);
   eraseParts(eraser, node);
   ts.forEachChild(node, (child) => {
@@ -61,7 +68,6 @@ function isTypeOnly(node: ts.Node): boolean {
     return true;
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  if (ts.isImportSpecifier(node) && node.isTypeOnly) throw new NotBlankable();
   if (ts.isHeritageClause(node)) return node.token === ts.SyntaxKind.ImplementsKeyword;
   const isBodiless =
     ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node);

@@ -1,6 +1,7 @@
 /** Facts about a whole program that decide which differences could show at all. */
 
 import { type Node, isFunction, walk } from "./ast.ts";
+import type { TypedKinds } from "./typed.ts";
 
 export interface Facts {
   /** Property names read other than as `x.name(...)`: such a method may be called without its object. */
@@ -12,7 +13,9 @@ export interface Facts {
   /** Names of globals in use. */
   globals: Set<string>;
   /** Kinds from the type checker, where the source has kept its positions. */
-  typed?: (node: Node) => number | null;
+  typed?: TypedKinds;
+  /** A task module that starts workflows: it may have results. */
+  startsWorkflows: boolean;
   /** True for arrays of texts by their type. */
   isTextList?: (node: Node) => boolean;
   /** True for arrays of numbers by their type. */
@@ -43,6 +46,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     hasDynamicReads: false,
     properties: new Set(),
     globals: new Set(globals),
+    startsWorkflows: false,
     hasNonAscii: false,
     seesNegativeZero: false,
     hasIntegerKeys: false,

@@ -6,6 +6,7 @@
 import { type Node, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { FUNCTION, isOnly } from "./kinds.ts";
+import { isIterableResult } from "./results.ts";
 import { runtime } from "./runtime.ts";
 import type { TypedKinds } from "./typed.ts";
 
@@ -69,7 +70,10 @@ const RULES: Rule[] = [
       : null,
   (node) => (node.type === "BinaryExpression" && node.operator === "instanceof" ? "instanceof" : null),
   (node, parent) => (node.type === "MemberExpression" ? memberReason(node, parent) : null),
-  (node) => (node.type === "ForOfStatement" && node.await ? "for await" : null),
+  (node, _parent, kinds) =>
+    node.type === "ForOfStatement" && node.await && !isIterableResult(node.right, kinds)
+      ? "for await of what is no result"
+      : null,
   (node, _parent, kinds) =>
     node.type === "MemberExpression" &&
     !node.computed &&

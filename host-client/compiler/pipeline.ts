@@ -116,6 +116,7 @@ function lowerTree(
   facts.hasNonAscii = hasNonAscii;
   facts.isStrictWorld = level === "exact";
   facts.typed = typed;
+  facts.startsWorkflows = level === "module" && (facts.properties.has("delay") || facts.properties.has("applyAsync"));
   facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
   facts.isNumberList = (node) => isOnly(typed?.items(node) ?? ANY, NUMBER);
   const isLean = level === "module" && exactBecause === null;

@@ -9,6 +9,8 @@ export interface TypedKinds {
   (node: Node): number | null;
   /** The kinds of the items of an array; null for anything else. */
   items(node: Node): number | null;
+  /** Whether it is the result of a workflow (shared/signature/result.ts); null where the checker does not know. */
+  isResult(node: Node): boolean | null;
 }
 
 /** The kinds of all expressions of one checked file. */
@@ -33,8 +35,17 @@ export function typedKinds(program: ts.Program, source: ts.SourceFile): TypedKin
     const [item] = type && checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
     return item ? kindOfType(checker, item) : null;
   };
-  return Object.assign(kinds, { items });
+  const isResult = (node: Node) => {
+    const found = find(node);
+    const type = found && checker.getNonNullableType(checker.getTypeAtLocation(found));
+    if (!type || type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return null;
+    return RESULT_MEMBERS.every((name) => checker.getPropertyOfType(type, name));
+  };
+  return Object.assign(kinds, { items, isResult });
 }
+
+/** What tells a result from anything else. */
+const RESULT_MEMBERS = ["children", "events", "onProgress"];
 
 const FLAGS: [ts.TypeFlags, number][] = [
   [ts.TypeFlags.NumberLike, NUMBER],

@@ -8,6 +8,7 @@ export type {
   Failure,
   Group,
   Ignored,
+  ProgressEvent,
   Result,
   Signature,
   Task,

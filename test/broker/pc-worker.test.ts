@@ -7,6 +7,7 @@ import { deploy } from "../../host-client/deploy/deploy.ts";
 import { rotateKey, rotation } from "../../host-client/deploy/rotate.ts";
 import { taskTable } from "../../host-client/local-tasks.ts";
 import { controlTopic } from "../../shared/protocol/topics.ts";
+import type * as Results from "../support/tasks/results.ts";
 import type * as Canvas from "../support/tasks/canvas.ts";
 import * as pc from "../support/tasks/pc.ts";
 
@@ -107,6 +108,29 @@ describe("modules that are pushed", () => {
     result.onProgress(({ value }) => seen.push(value));
     await result.get(LONG);
     expect(seen).toEqual([{ done: 1 }]);
+  });
+
+  it("ask results for what nodes ask them: iteration, children, parent, events", async () => {
+    const { each, eachOfOne, childrenOf, failedChild, parents, otherWords, eventsOf, ownTree } = await cluster.use<
+      typeof Results
+    >(await compiled("results"));
+    expect(await each.delay(["a", "b"], 300).get(LONG)).toEqual([
+      [1, "b"],
+      [0, "a"],
+    ]);
+    expect(await eachOfOne.delay().get(LONG)).toHaveLength(2);
+    const [, values] = (await childrenOf.delay().get(LONG)) as unknown[];
+    expect(values).toEqual([2, "late", 6]);
+    const broken = expect.stringContaining("broken");
+    expect(await failedChild.delay().get(LONG)).toEqual([2, broken, "SUCCESS", "FAILURE"]);
+    expect(((await parents.delay().get(LONG)) as unknown[])[0]).toEqual([6, [2, 4], 2, "SUCCESS", true]);
+    expect(await otherWords.delay().get(LONG)).toEqual([2, true, 2, [2, 4]]);
+    expect(await eventsOf.delay(2).get(LONG)).toMatchObject([
+      [["results.walk", "PROGRESS", 1], {}],
+      "STARTED",
+      "SUCCESS",
+    ]);
+    expect(await ownTree.delay().get(LONG)).toEqual([2, true, null, ["own"]]);
   });
 
   it("have strings of bytes, as on a node, and give text", async () => {

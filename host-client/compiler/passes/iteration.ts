@@ -19,6 +19,7 @@ import {
 } from "../ast.ts";
 import { type Context, copy, helper, newName } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
+import { asyncSource } from "../results.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 import { loop, lowerBody, isCaptured } from "./loops.ts";
 
@@ -169,7 +170,7 @@ function asyncIteration(context: Context, node: Node): Node | Node[] {
   const iterator = id(newName(context, "$it"));
   const step = id(newName(context, "$step"));
   const done = id(newName(context, "$done"));
-  const source = call(helper(context, "$asyncIterator"), context.lower(node.right));
+  const source = asyncSource(context, node.right);
   const waitFor = (argument: Node): Node => ({ type: "AwaitExpression", argument });
   const awaited = waitFor(call(member(copy(iterator), "next")));
   return loop(context, node, () => {

@@ -20,6 +20,7 @@ import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
+import { resultMember } from "../results.ts";
 import { privateKey } from "./classes.ts";
 import { nullishTest } from "./nullish.ts";
 
@@ -54,7 +55,8 @@ export function lowerMember(context: Context, node: Node): Node {
   if (node.property.type === "PrivateIdentifier") return privateRead(context, node, object);
   if (name !== null && OF_EVERY_OBJECT.test(name) && !node.isCallee && context.isExact && makesBareObjects(context))
     return call(helper(context, "$get"), object, literal(name));
-  if (name !== null && !node.computed) return staticMember(context, object, name, known);
+  if (name !== null && !node.computed)
+    return resultMember(context, object, name, node.object) ?? plainMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
 }
 
@@ -137,8 +139,12 @@ function knownMember(context: Context, node: Node): Node | null {
   return needStatic(context, object.name, name, node);
 }
 
+/** `object.name`, whatever the object is. */
+export const staticMember = (context: Context, object: Node, name: string): Node =>
+  resultMember(context, object, name) ?? plainMember(context, object, name);
+
 /** `object.name`, where Espruino's own answer would do. */
-export function staticMember(context: Context, object: Node, name: string, known = 255): Node {
+function plainMember(context: Context, object: Node, name: string, known = 255): Node {
   if (!context.isExact) return member(object, name);
   if (ESPRUINO_ONLY.has(name)) return call(helper(context, "$get"), object, literal(name));
   if (name === "name" && known & FUNCTION && !isUsualRecord(known)) return call(helper(context, "$nameOf"), object);

@@ -39,11 +39,18 @@ export function resultClass(): any {
     else settleResult(this, line);
   };
   own.onProgress = function (listener: any) {
-    listenTo(this, listener);
-    const root = this.root;
+    const all = this.news || listenTo(this, []);
+    all.push(listener);
     return function () {
-      root.event = undefined;
+      if (all.indexOf(listener) >= 0) all.splice(all.indexOf(listener), 1);
     };
+  };
+  // For what modules bring of their own: members, children, parents (the compiler's runtime/results.js).
+  own.$ = function (heard: any) {
+    this.root.member = function (slot: number, line: string, k: number) {
+      hand(line, heard(slot, k, true), heard(slot, k));
+    };
+    return this.steps;
   };
   return Result;
 }
@@ -102,9 +109,13 @@ function late(result: any, ms: number): Error {
   return fault("TimeoutError", "waited " + ms + " ms for the result of " + names.join(" | "));
 }
 
-function listenTo(result: any, listener: any): void {
+function listenTo(result: any, listeners: any[]): any[] {
   result.root.event = function (kind: number, text: string) {
     const about: any = decode(text);
-    listener({ task: about[0], node: about[1], state: kind === PROGRESS ? "PROGRESS" : "RETRY", value: about[2] });
+    const event = { task: about[0], node: about[1], state: kind === PROGRESS ? "PROGRESS" : "RETRY", value: about[2] };
+    listeners.slice().forEach(function (listener) {
+      listener(event);
+    });
   };
+  return (result.news = listeners);
 }

@@ -12,6 +12,7 @@ const FILES: Record<string, string> = { R: "test/broker/results.test.ts" };
 const ON_NODES: Record<string, string> = {
   N: "test/espruino/options.test.ts",
   O: "test/espruino/results.test.ts",
+  T: "test/espruino/node-results.test.ts",
   W: "test/espruino/canvas-words.test.ts",
 };
 
