@@ -1,7 +1,9 @@
 /** The numbers of the MQTT session, each with its reason. Bytes count on the wire, times are milliseconds. */
 
-/** Longest packet that is taken in. Protocol: a node's inbound packet is 4 KB; two copies of it must fit beside a full node. */
-export const MAX_PACKET_BYTES = 4096;
+import { NODE_PACKET_BYTES } from "../../shared/protocol/limits.ts";
+
+/** Longest packet that is taken in, with its topic; two copies of it must fit beside a full node. */
+export const MAX_PACKET_BYTES = NODE_PACKET_BYTES;
 
 /** Bytes of a chunk as Espruino reads them: a packet that fits one is never held. */
 export const CHUNK_BYTES = 536;

@@ -81,8 +81,8 @@ export const LONG_TASK_MS = 200;
 /** Leases up to which a worker is given further ones while it is still at the first: tasks that wait take no more than a slot. */
 export const TOP_UP_LEASES = 4;
 
-/** Largest packet that a node takes; a larger one is refused by its sender. */
-export const NODE_PACKET_BYTES = 4_096;
+/** Largest packet that a node takes: 4 KB of arguments and their header. A larger one is refused by its sender. */
+export const NODE_PACKET_BYTES = 4_352;
 
 /** Largest packet that a host takes. */
 export const HOST_PACKET_BYTES = 262_144;

@@ -1,5 +1,6 @@
 import { connectAsync, type MqttClient } from "mqtt";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { MAX_PACKET_BYTES } from "../../node-firmware/mqtt/limits.ts";
 import { findInterpreters, stopInterpreters } from "../support/interpreter.ts";
 import { hasMosquitto, startMosquitto, type Mosquitto } from "../support/mosquitto.ts";
 import { bootMqttNode, inboxOf } from "../support/mqtt-node.ts";
@@ -7,7 +8,7 @@ import { bootMqttNode, inboxOf } from "../support/mqtt-node.ts";
 const found = hasMosquitto() ? findInterpreters() : [];
 const targets = found.length ? found : [{ name: "no interpreter", path: "" }];
 
-/** Fixed header and topic of a packet to a node's inbox, or from it: what a payload loses of 4096 bytes. */
+/** Fixed header and topic of a packet to a node's inbox, or from it: what a payload loses of the largest packet. */
 const HEAD_BYTES = 3 + 2 + inboxOf("node1").length;
 const ECHO = 'mqtt.publish(session, mqtt.prefixed("t/e/node1"), payload);';
 
@@ -38,11 +39,11 @@ describe.skipIf(found.length === 0).each(targets)("what goes through the session
       client.publish(inboxOf("node1"), payload);
     });
 
-  it("comes back as it went, from 1 byte to a packet of 4096, whatever the bytes are", async () => {
+  it("comes back as it went, from 1 byte to the largest packet, whatever the bytes are", async () => {
     const node = await bootMqttNode(interpreter, { brokers: [login()], onMessage: ECHO });
     await node.waitFor("subscribed");
     const sizes = [1, 2, 110, 111, 112, 113, 114, 115, 116, 117, 118, 127, 128, 129, 255, 256, 500, 519, 520, 521, 522];
-    for (const size of [...sizes, 1_000, 2_000, 4_000, 4_096 - HEAD_BYTES]) {
+    for (const size of [...sizes, 1_000, 2_000, 4_000, MAX_PACKET_BYTES - HEAD_BYTES]) {
       const sent = bytesOf(size);
       expect((await echo(sent)).equals(sent), `${size} bytes`).toBe(true);
     }
@@ -59,7 +60,7 @@ describe.skipIf(found.length === 0).each(targets)("what goes through the session
     expect(Buffer.concat(received).equals(Buffer.concat(sent))).toBe(true);
   });
 
-  it("skips and reports a packet beyond 4096 bytes, and takes the next", async () => {
+  it("skips and reports a packet that is too large, and takes the next", async () => {
     const node = await bootMqttNode(interpreter, { brokers: [login()], onMessage: ECHO });
     await node.waitFor("subscribed");
     client.publish(inboxOf("node1"), Buffer.alloc(40_000, "x"));

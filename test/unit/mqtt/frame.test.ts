@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MAX_PACKET_BYTES } from "../../../node-firmware/mqtt/limits.ts";
 import { MqttFault } from "../../../node-firmware/mqtt/index.ts";
 import { connectedSession, installFakeNet, lengthBytes, publishPacket, type FakeNet } from "../../support/fake-net.ts";
 
@@ -162,7 +163,7 @@ describe("what no server may send", () => {
         const { session, socket } = connectedSession(net);
         for (const chunk of chunks) {
           if (chunk) socket.emit("data", chunk);
-          expect(session.buffer.length).toBeLessThanOrEqual(4096);
+          expect(session.buffer.length).toBeLessThanOrEqual(MAX_PACKET_BYTES);
         }
       }),
       { numRuns: 300 },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MAX_PACKET_BYTES } from "../../../node-firmware/mqtt/limits.ts";
 import { MqttFault, prefixed, publish, publishRetained, rearm, Link } from "../../../node-firmware/mqtt/index.ts";
 import {
   connectedSession,
@@ -48,7 +49,7 @@ describe("publishing at QoS 0", () => {
 
   it("is refused for a packet that no node could take", () => {
     const { session, socket } = connectedSession(net);
-    expect(publish(session, TOPIC, "x".repeat(4_097))).toBe(false);
+    expect(publish(session, TOPIC, "x".repeat(MAX_PACKET_BYTES + 1))).toBe(false);
     expect(socket.take()).toEqual([]);
     expect(publish(session, TOPIC, "x")).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MAX_PACKET_BYTES } from "../../../node-firmware/mqtt/limits.ts";
 import { MqttFault } from "../../../node-firmware/mqtt/index.ts";
 import { connectedSession, installFakeNet, publishPacket, type FakeNet } from "../../support/fake-net.ts";
 
@@ -13,8 +14,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The largest payload for a topic that still makes a packet of 4096 bytes: type, two bytes of length, topic. */
-const largest = (topic: string) => "x".repeat(4096 - 3 - 2 - topic.length);
+/** The largest payload for a topic that still makes a packet that is taken: type, two bytes of length, topic. */
+const largest = (topic: string) => "x".repeat(MAX_PACKET_BYTES - 3 - 2 - topic.length);
 
 /** Feeds a stream in pieces of a size. @returns the largest buffer that was seen */
 function feed(stream: string, size: number, { socket, session }: ReturnType<typeof connectedSession>): number {
@@ -26,7 +27,7 @@ function feed(stream: string, size: number, { socket, session }: ReturnType<type
   return most;
 }
 
-describe("a packet of 4 KB", () => {
+describe("the largest packet", () => {
   it.each([1, 7, 535, 536])("is taken in pieces of %i bytes", (size) => {
     const node = connectedSession(net);
     feed(publishPacket("t/big", largest("t/big")), size, node);
@@ -41,7 +42,7 @@ describe("a longer packet", () => {
       const node = connectedSession(net);
       const most = feed(publishPacket("t/big", largest("t/big") + "x") + publishPacket("t/b", "next"), size, node);
       expect(node.events).toEqual([
-        ["report", MqttFault.PacketTooLarge, "t/big 4094"],
+        ["report", MqttFault.PacketTooLarge, `t/big ${MAX_PACKET_BYTES - 2}`],
         ["message", "t/b", "next"],
       ]);
       expect(most).toBeLessThan(20);

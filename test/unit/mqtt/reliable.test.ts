@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MAX_PACKET_BYTES } from "../../../node-firmware/mqtt/limits.ts";
 import {
   MqttFault,
   publishReliable,
@@ -70,7 +71,7 @@ describe("publishing at QoS 1", () => {
     for (let i = 0; i < 8; i++) expect(publishReliable(session, "t", "x", false)).toBe(true);
     expect(publishReliable(session, "t", "x", false)).toBe(false);
     session.unacked = [];
-    expect(publishReliable(session, "t", "x".repeat(4_096), false)).toBe(false);
+    expect(publishReliable(session, "t", "x".repeat(MAX_PACKET_BYTES), false)).toBe(false);
   });
 
   it("uses ids from 1 to 65535, never one that still waits", () => {
