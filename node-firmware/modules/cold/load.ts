@@ -107,8 +107,8 @@ export function beginLoad(hash: string): boolean {
   return true;
 }
 
-/** A kilobyte of code is about 90 variables when it is loaded from flash. */
-const BYTES_PER_VARIABLE = 11;
+/** A kilobyte of code is about 90 variables when it is loaded from flash, and 250 where its functions and tables are tiny. */
+const BYTES_PER_VARIABLE = 4;
 
 /** Variables that must be left when a module is loaded: a packet of 4 KB, and the work on it. */
 const RESERVE_VARIABLES = 500;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import "../../../host-client/exact.ts";
 import { receive } from "../../../shared/engine/receive.ts";
 import { sight } from "../../../shared/engine/submit.ts";
-import { MAX_LABELS, PEER_NAME_BYTES, REASON_BYTES } from "../../../shared/protocol/limits.ts";
+import { MAX_LABELS, NODE_PACKET_BYTES, PEER_NAME_BYTES, REASON_BYTES } from "../../../shared/protocol/limits.ts";
 import { startLoneNode, type LoneNode } from "../../support/lone-node.ts";
 
 const PATIENCE_MS = 60_000;
@@ -29,7 +29,14 @@ test.each([
 ])("%s is not kept of a partner, which may still be given work", (_what, about) => {
   const node = startNode();
   see(node, about);
-  expect(node.peer.partners.w1).toMatchObject({ name: "w1", label: [], window: 4, limit: 4096, conn: 0, up: true });
+  expect(node.peer.partners.w1).toMatchObject({
+    name: "w1",
+    label: [],
+    window: 4,
+    limit: NODE_PACKET_BYTES,
+    conn: 0,
+    up: true,
+  });
 });
 
 test("names and labels as long as they may be are kept", () => {
