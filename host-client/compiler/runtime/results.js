@@ -8,7 +8,7 @@ function $isResult(x) {
   return x && x.$ && x.onProgress;
 }
 /** What has come of a result's members since it was first asked for: [step, place, is it a value, value or error]. */
-function $told(x) {
+function $heardOf(x) {
   var t = x._told;
   if (t) return t;
   t = x._told = { come: [], wake: [] };
@@ -40,7 +40,7 @@ function $Part(x, k, place) {
 }
 /** What stands of it: [is it a value, value or error], or nothing. */
 function $standing(p) {
-  var t = $told(p._of);
+  var t = $heardOf(p._of);
   var size = p._place === undefined && $fanSize(t.steps[p._k]);
   var list = [];
   var count = 0;
@@ -76,7 +76,7 @@ $Part.prototype = {
   },
   get: function (options) {
     var p = this;
-    var t = $told(p._of);
+    var t = $heardOf(p._of);
     return new Promise(function (resolve, reject) {
       var isOver = false;
       var look = function () {
@@ -111,17 +111,17 @@ $Part.prototype = {
 };
 function $partsOf(x, k) {
   var list = [];
-  for (var i = 0; i < $fanSize($told(x).steps[k]); i++) list.push(new $Part(x, k, i));
+  for (var i = 0; i < $fanSize($heardOf(x).steps[k]); i++) list.push(new $Part(x, k, i));
   return list;
 }
 /** The results of a group's members */
 function $children(x) {
-  return $isResult(x) ? $partsOf(x, $told(x).steps.length - 1) : x.children;
+  return $isResult(x) ? $partsOf(x, $heardOf(x).steps.length - 1) : x.children;
 }
 /** The result of the step before */
 function $parent(x) {
   if (!$isResult(x)) return x.parent;
-  var k = $told(x).steps.length - 2;
+  var k = $heardOf(x).steps.length - 2;
   return k < 0 ? undefined : new $Part(x, k);
 }
 
@@ -133,7 +133,7 @@ function $Members(x) {
 }
 $Members.prototype.next = function () {
   var m = this;
-  var t = $told(m._of);
+  var t = $heardOf(m._of);
   return new Promise(function (resolve, reject) {
     var give = function () {
       if (!$giveMember(m, t, resolve, reject)) t.wake.push(give);
