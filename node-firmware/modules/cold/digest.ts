@@ -10,8 +10,7 @@ export function modulesDigest(): { [name: string]: string } {
   const digest: { [name: string]: string } = {};
   const modules = readJournal().modules;
   for (const key in modules)
-    if (modules[key].versions.length && !isFirmware(key.slice(1)))
-      digest[key.slice(1)] = modules[key].versions[0].hash;
+    if (modules[key].versions.length && !isFirmware(key.slice(1))) digest[key.slice(1)] = modules[key].versions[0].hash;
   return digest;
 }
 

@@ -29,8 +29,7 @@ export function dropSlots(prefix: string): void {
   for (const name of require("Storage").list()) {
     const dot = name.indexOf(".");
     if (dot < 1) continue;
-    const own =
-      name.charAt(0) === "$" ? name.slice(0, dot + 1) : name.slice(0, 3) === "fw." ? name.slice(3) : "";
+    const own = name.charAt(0) === "$" ? name.slice(0, dot + 1) : name.slice(0, 3) === "fw." ? name.slice(3) : "";
     if (own && own !== kept && own !== prefix) eraseFile(name);
   }
 }

@@ -177,7 +177,8 @@ function shapeText(peer: Peer, branch: Branch, until: number): string {
 }
 
 function refuseLarge(peer: Peer, branch: Branch, bytes: number, partner: Partner): void {
-  const message = "the call has " + bytes + " bytes, " + partner.name + " takes " + (partner.limit - HEADER_BYTES) + " at a time";
+  const message =
+    "the call has " + bytes + " bytes, " + partner.name + " takes " + (partner.limit - HEADER_BYTES) + " at a time";
   settleOwn(peer, branch, FAILED + encode(["ValueTooLargeError", message, "", "", peer.id, 0]));
 }
 
