@@ -50,6 +50,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.conn = 0;
   node.watched = 0;
   platform.room = room;
+  platform.isWide = (E as any).isUTF8;
   // Soon: an event, which is queued and runs outside the present callback, at a tenth of a timer's cost and three quarters of a
   // promise's. Bound natively, as all that each task needs: a function around it would cost another call.
   node.wake = node.soon.emit.bind(node.soon, "t");
