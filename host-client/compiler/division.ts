@@ -1,5 +1,6 @@
 /** Divides a lowered firmware program: resident top level, and cold modules that are loaded when wanted. */
 
+import { ColdFiles } from "./cold-files.ts";
 import type { Comment } from "acorn";
 import { type Node, assign, call, id, literal, member, self, statement, mapChildren, walk } from "./ast.ts";
 import { inlineOnce } from "./inline.ts";
@@ -71,26 +72,6 @@ function fileMarks(comments: Comment[]): { start: number; file: string }[] {
   return comments
     .filter((comment) => comment.type === "Line" && /^ \S+\.[cm]?[jt]s$/.test(comment.value))
     .map((comment) => ({ start: comment.start, file: comment.value.trim() }));
-}
-
-/** Cold files by the part that they are in. */
-class ColdFiles {
-  readonly parts: string[][] = [];
-  readonly #packs: readonly (readonly string[])[];
-
-  constructor(packs: readonly (readonly string[])[]) {
-    this.#packs = packs;
-  }
-
-  /** The part of a file, from 1 on: that of a file which it is packed with, or a new one. */
-  partOf(file: string): number {
-    const pack = this.#packs.find((one) => one.some((end) => file.endsWith(end))) ?? [file];
-    const isPacked = (other: string) => pack.some((end) => other.endsWith(end));
-    let index = this.parts.findIndex((files) => isPacked(files[0]!));
-    if (index < 0) index = this.parts.push([]) - 1;
-    if (!this.parts[index]!.includes(file)) this.parts[index]!.push(file);
-    return index + 1;
-  }
 }
 
 function placeOf(item: Node, files: { start: number; file: string }[], cold: ColdFiles): Place {

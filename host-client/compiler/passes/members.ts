@@ -23,7 +23,6 @@ import { needMethod, needStatic, pathOf } from "../library.ts";
 import { resultMember } from "../results.ts";
 import { privateKey } from "./classes.ts";
 import { nullishTest } from "./nullish.ts";
-
 import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
 import { superMember } from "./class-members.ts";

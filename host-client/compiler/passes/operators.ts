@@ -43,7 +43,7 @@ function lowerBinary(context: Context, node: Node): Node {
   const folded = context.isExact ? foldBits(operator, node) : null;
   if (folded) return folded;
   const first = context.lower(node.left);
-  return combine(context, operator, first, context.lower(node.right), left, right, node);
+  return combine(context, operator, first, context.lower(node.right), left, right);
 }
 
 /** Bits of numbers that are written out: Espruino is off beyond 2 ** 63. */
@@ -63,15 +63,7 @@ function foldBits(operator: string, node: Node): Node | null {
   return value < 0 ? unary("-", literal(-value)) : literal(value);
 }
 
-export function combine(
-  context: Context,
-  operator: string,
-  a: Node,
-  b: Node,
-  left: number,
-  right: number,
-  node?: Node,
-): Node {
+export function combine(context: Context, operator: string, a: Node, b: Node, left: number, right: number): Node {
   if (operator === "**")
     return call(
       context.isExact ? helper(context, "$power") : member({ type: "Identifier", name: "Math" }, "pow"),
@@ -85,19 +77,11 @@ export function combine(
     if (isNothing(a)) return nullishTest(operator, b, right);
   }
   if (operator === "in" && context.isLean) return call(helper(context, "$inside"), a, b);
-  if (context.isExact) return exactCombine(context, operator, a, b, left, right, node);
+  if (context.isExact) return exactCombine(context, operator, a, b, left, right);
   return binary(operator, a, b);
 }
 
-function exactCombine(
-  context: Context,
-  operator: string,
-  a: Node,
-  b: Node,
-  left: number,
-  right: number,
-  _node?: Node,
-): Node {
+function exactCombine(context: Context, operator: string, a: Node, b: Node, left: number, right: number): Node {
   if (operator === "in") return call(helper(context, "$in"), a, b);
   if (operator === "instanceof") return call(helper(context, "$instanceof"), a, b);
   const isPlain = isOnly(left, PRIMITIVE) && isOnly(right, PRIMITIVE);
@@ -213,7 +197,6 @@ function templatePart(context: Context, value: Node): Node {
   if (isOnly(known, STRING)) return { ...lowered, isText: true } as Node;
   if (context.isLean && !isOnly(known, INTEGER | BOOLEAN | NOTHING))
     return { ...call(helper(context, "$str"), lowered), isText: true } as Node;
-  if (!context.isExact || isOnly(known, INTEGER | BOOLEAN | NOTHING)) return group(lowered);
+  if (!context.isExact || isOnly(known, INTEGER | BOOLEAN | NOTHING)) return lowered;
   return { ...call(helper(context, "$text"), lowered), isText: true } as Node;
 }
-const group = (node: Node): Node => node;
