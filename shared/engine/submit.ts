@@ -39,7 +39,7 @@ export function submit(peer: Peer, id: string, steps: Step[], args: string, list
     wakeUp(peer);
   } else {
     placeBranch(peer, branch);
-    if (!branch.over && peer.ready.indexOf(branch) >= 0 && !hasTaker(peer, branch)) failNobody(peer, branch);
+    if (!branch.over && peer.ready.indexOf(branch) >= 0 && !hasTaker(peer, branch, true)) failNobody(peer, branch);
     if (!branch.over && peer.own) keepTicking(peer);
   }
   return root;

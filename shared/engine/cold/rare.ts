@@ -127,7 +127,7 @@ export function giveBack(peer: Peer, branch: Branch, reason: string): void {
 function lendOwn(peer: Peer, branch: Branch, reason: string): void {
   branch.loan = newLoan(branch);
   branch.loan.refusedBy[peer.id] = reason;
-  if (!hasTaker(peer, branch)) return failNobody(peer, branch);
+  if (!hasTaker(peer, branch, true)) return failNobody(peer, branch);
   addReady(peer, branch);
   lend(peer);
 }

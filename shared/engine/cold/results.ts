@@ -82,7 +82,7 @@ function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string):
   if (isDeclared) {
     if (loan.open) cancelLosers(peer, branch);
     placeBranch(peer, branch);
-  } else if (!isFull && !hasTaker(peer, branch)) failNobody(peer, branch);
+  } else if (!isFull && !hasTaker(peer, branch, true)) failNobody(peer, branch);
   else returnFirst(peer, branch);
 }
 

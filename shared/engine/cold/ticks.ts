@@ -143,11 +143,14 @@ function checkPatience(peer: Peer): void {
   if (!peer.slots && !peer.fit) unfold(peer);
 }
 
-/** Whether any partner, or this peer itself, could take a branch, now or when it is free. */
-export function hasTaker(peer: Peer, branch: Branch): boolean {
+/**
+ * Whether any partner, or this peer itself, could take a branch, now or when it is free.
+ * @param patient counts who has left a moment ago as well: while a broker restarts, everybody has
+ */
+export function hasTaker(peer: Peer, branch: Branch, patient?: boolean): boolean {
   if (peer.slots && fitsSelf(peer, branch, Infinity)) return true;
   for (const id of Object.keys(peer.partners)) {
-    if (peer.partners[id].up && fits(peer.partners[id], branch, Infinity)) return true;
+    if ((patient || peer.partners[id].up) && fits(peer.partners[id], branch, Infinity)) return true;
   }
   return false;
 }

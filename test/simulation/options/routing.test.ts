@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sight } from "../../../shared/engine/submit.ts";
 import { call, EngineCluster } from "../../support/engine-cluster.ts";
 
 /** Three nodes whose task says where it ran; n2 has a label and a name. */
@@ -83,5 +84,46 @@ describe("label", () => {
       cluster.worker(id).tasks["sense@t"] = [() => id, 0, 0, { g: "dht22" }];
     }
     expect((await cluster.run(call("sense"))).outcome).toEqual({ value: "n2" });
+  });
+});
+
+describe("where every node has just left the broker, as while it restarts", () => {
+  /** All nodes say that they are gone, or that they are there again. */
+  function sightAll(cluster: EngineCluster, state: string): void {
+    for (const { peer } of cluster.nodes.values()) {
+      const { id, boot, window, labels, name } = peer;
+      if (peer.slots) sight(cluster.client, { id, boot, window, labels, name, state });
+    }
+  }
+
+  it("a call waits, and runs when one is back", async () => {
+    const cluster = placed();
+    sightAll(cluster, "gone");
+    const submitted = cluster.start(call("where"));
+    await cluster.pass(5_000);
+    expect(submitted.outcome).toBeUndefined();
+    sightAll(cluster, "up");
+    await cluster.world.until(() => submitted.outcome !== undefined && cluster.idle);
+    expect(submitted.outcome).toHaveProperty("value");
+  });
+
+  it("a call for one node waits for that one, and is an error at once where nobody of that name was ever seen", async () => {
+    const cluster = placed();
+    sightAll(cluster, "gone");
+    const [known, unknown] = ["n2", "n7"].map((to) => cluster.start(call("where", [], { to })));
+    expect(unknown.outcome).toEqual({ error: "NoWorkerError: no node named n7 took the work" });
+    expect(known.outcome).toBeUndefined();
+    sightAll(cluster, "up");
+    await cluster.world.until(() => known.outcome !== undefined && cluster.idle);
+    expect(known.outcome).toEqual({ value: ["n2"] });
+  });
+
+  it("a call that nobody comes back for is an error after thirty seconds", async () => {
+    const cluster = placed();
+    sightAll(cluster, "gone");
+    const { outcome, endedAt } = await cluster.run(call("where"));
+    expect(outcome).toEqual({ error: "NoWorkerError: no node took the work" });
+    expect(endedAt).toBeGreaterThanOrEqual(29_000);
+    expect(endedAt).toBeLessThanOrEqual(31_000);
   });
 });
