@@ -61,8 +61,9 @@ const OPTIONS: { [task: string]: object } = { flaky: { r: 3 } };
 /** Name of the module, in the simulation. */
 export const SIM_MODULE = "sim";
 
+/** Of a fixed stack: to write this machine's down takes longer than the run of a task. */
 function raise(name: string, message: string): never {
-  throw Object.assign(new Error(message), { name });
+  throw Object.assign(new Error(message), { name, stack: `at ${SIM_MODULE}` });
 }
 
 /** The machine's power goes in the middle of a task. */
