@@ -23,7 +23,7 @@ export interface Ending {
   ended: number;
   /** Moment of its revocation, 0 = never. */
   revoked: number;
-  /** Its client knew no worker when it was submitted. */
+  /** Its client had never heard of a worker when it was submitted. */
   alone: boolean;
   /** Its client has gone: nobody waits for it. */
   left: boolean;

@@ -11,7 +11,7 @@ export type Fault =
   | { kind: "slow"; at: number; node: number; ms: number; times: number }
   | { kind: "partition"; at: number; node: number; ms: number }
   | { kind: "jump"; at: number; node: number; ms: number }
-  | { kind: "broker"; at: number; downMs: number; keep: boolean }
+  | { kind: "broker"; at: number; downMs: number; keep: boolean; wills?: boolean }
   | { kind: "leave"; at: number; client: number };
 
 /** A workflow, who submits it and when; revoked at a moment where that is given. */
@@ -82,7 +82,30 @@ export function scenarioOf(seed: number): Scenario {
   // of their own streams: a seed means what it meant before there were such
   if (randomFrom(seed ^ 0xde7ac4ed)() < DETACHED_SHARE) detach(scenario);
   configure(scenario, randomFrom(seed ^ 0x1ea5e));
+  aggravate(scenario, randomFrom(seed ^ 0xa66));
   return scenario;
+}
+
+/** How often a broker that restarts sends the wills of all first, how often all nodes lose their power at once. */
+const WILLS_SHARE = 0.5;
+const OUTAGE_SHARE = 0.05;
+/** How many scenarios submit in the midst of their faults: so long before one at the most, and so long after it. */
+const AMID_SHARE = 0.4;
+const BEFORE_MS = 20;
+const AFTER_MS = 6_000;
+
+/** What makes all nodes go at once, and submissions at such moments. */
+function aggravate({ nodes, faults, submissions }: Scenario, random: () => number): void {
+  const below = (limit: number) => Math.floor(random() * limit);
+  for (const fault of faults) if (fault.kind === "broker") fault.wills = random() < WILLS_SHARE;
+  if (random() < OUTAGE_SHARE) {
+    const at = below(LAST_FAULT_MS);
+    for (let node = 0; node < nodes; node++)
+      faults.push({ kind: "crash", at, node, backMs: below(20_000), noticedMs: below(100) });
+  }
+  if (!faults.length || random() > AMID_SHARE) return;
+  for (const submission of submissions)
+    submission.at = Math.max(1, faults[below(faults.length)].at - BEFORE_MS + below(random() < 0.5 ? 100 : AFTER_MS));
 }
 
 /** How many scenarios have a lease of their own, and in how many wills come late. */

@@ -112,8 +112,21 @@ export class SimulatedBroker {
     });
   }
 
-  /** Down for a while; sessions end, wills are not sent; what was retained is kept or not. */
-  restart(downMs: number, keep: boolean): void {
+  /**
+   * Down for a while; what was retained is kept or not.
+   * @param wills it ends in good order: a session after the other, and whoever is still there hears of each
+   */
+  restart(downMs: number, keep: boolean, wills = false): void {
+    if (!wills) return this.#goDown(downMs, keep);
+    for (const [id, link] of [...this.links]) {
+      if (link.machine.isClient) continue;
+      this.links.delete(id);
+      this.#publish(lastWill(link));
+    }
+    this.world.after(LATENCY_MS + 1, () => this.#goDown(downMs, keep));
+  }
+
+  #goDown(downMs: number, keep: boolean): void {
     this.up = false;
     this.links.clear();
     if (!keep) {
@@ -182,9 +195,7 @@ export class SimulatedBroker {
 
   #will(link: Link, ms: number): void {
     if (link.machine.isClient) return;
-    this.world.after(ms, () =>
-      this.#publish({ id: link.machine.id, boot: link.boot, conn: 0, state: "gone", window: 0 }),
-    );
+    this.world.after(ms, () => this.#publish(lastWill(link)));
   }
 
   #publish(presence: SimulatedPresence): void {
@@ -203,4 +214,8 @@ export class SimulatedBroker {
   #tell(machine: Machine, presence: SimulatedPresence): void {
     this.world.after(LATENCY_MS, () => this.reaches(machine) && machine.hearPresence(presence));
   }
+}
+
+function lastWill({ machine, boot }: Link): SimulatedPresence {
+  return { id: machine.id, boot, conn: 0, state: "gone", window: 0 };
 }

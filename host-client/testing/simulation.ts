@@ -98,7 +98,7 @@ export class Simulation {
   /** Something goes wrong. */
   strike(fault: Fault): void {
     this.broker.trace(`${this.world.now} FAULT ${JSON.stringify(fault)}`);
-    if (fault.kind === "broker") return this.broker.restart(fault.downMs, fault.keep);
+    if (fault.kind === "broker") return this.broker.restart(fault.downMs, fault.keep, fault.wills);
     if (fault.kind === "leave") return this.#leave(this.clients[fault.client]);
     const machine = this.machines[fault.node];
     if (!machine.alive) return;
@@ -170,7 +170,7 @@ export class Simulation {
       return submitDetached(machine, id, ending, KEPT_S);
     }
     if (!machine.alive) return void (ending.left = true);
-    ending.alone = machine.peer.fit === 0;
+    ending.alone = !Object.keys(machine.peer.partners).length;
     const root = submit(machine.peer, id, normalise(workflow), "", {
       done: (line) => ending.lines.push(line),
       member: (slot, _line, k) => ending.members.push(`${k}.${slot}`),

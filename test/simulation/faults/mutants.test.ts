@@ -69,6 +69,12 @@ const MUTANTS: Mutant[] = [
     find: "export function giveUp(peer: Peer, partner: Partner): void {\n",
     put: "export function giveUp(peer: Peer, partner: Partner): void {\n  if (partner) return;\n",
   },
+  {
+    bug: "a call made while every node has just left fails at once",
+    file: ENGINE + "submit.ts",
+    find: "!hasTaker(peer, branch, true)",
+    put: "!hasTaker(peer, branch)",
+  },
 ];
 
 test.each(MUTANTS)("found within 500 runs: $bug", async (mutant) => {
