@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: "forks",
-    maxWorkers: 2,
+    // One more than cores: the tests of real processes wait most of their time.
+    maxWorkers: 3,
     // Gold files are written anew by UPDATE_GOLD=1 npx vitest run FILES.
     update: process.env.UPDATE_GOLD === "1",
     projects: [
