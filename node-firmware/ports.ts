@@ -66,6 +66,11 @@ export function room(): number {
   return roomLeft();
 }
 
+/** See `platform.free`. */
+export function freeNow(): number {
+  return process.memory(false).free;
+}
+
 /** A message is held in four copies while it is taken in, ten bytes to a variable. */
 const VARIABLES_PER_BYTE = 0.4;
 

@@ -19,6 +19,7 @@ import {
   onReport,
   onSubscribed,
   room,
+  freeNow,
   sendPacket,
   sweep,
   SWEEP_MS,
@@ -50,6 +51,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.conn = 0;
   node.watched = 0;
   platform.room = room;
+  platform.free = freeNow;
   platform.isWide = (E as any).isUTF8;
   // Soon: an event, which is queued and runs outside the present callback, at a tenth of a timer's cost and three quarters of a
   // promise's. Bound natively, as all that each task needs: a function around it would cost another call.

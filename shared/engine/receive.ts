@@ -16,6 +16,7 @@ import {
   TO_BOOT,
   TYPE,
 } from "../protocol/packets.ts";
+import { platform } from "../protocol/platform.ts";
 import { checkCall, checkHeader, dropMalformed } from "./cold/guard.ts";
 import { doubtCall, meetCaller, meetOwner, noteGrant, refuseGrant } from "./cold/owners.ts";
 import { weigh } from "./cold/room.ts";
@@ -25,6 +26,17 @@ import type { Owner, Peer } from "./peer.ts";
 /** Headers up to this long are parsed unseen. */
 const SAFE_HEADER = 64;
 
+/** As many lines as so many bytes may have are borne by what is kept back, whatever has taken the rest. */
+const FEW_BYTES = 128;
+
+/** A line that is cut off is a variable or two, ten characters are one, and a packet is held in four copies. */
+const VARIABLES_PER_BYTE = 2.5;
+
+/** Cold code and tasks may have taken the memory that there was at the last look, and Espruino dies where it runs out amid its cutting. */
+function isTight(text: string): boolean {
+  return platform.free !== null && platform.free() < text.length * VARIABLES_PER_BYTE;
+}
+
 /**
  * Takes a packet from the inbox. Nothing that it holds can throw, block or harm; what makes no sense is counted.
  * @param text the packet: lines, see docs/protocol.md
@@ -33,7 +45,7 @@ export function receive(peer: Peer, text: string): void {
   try {
     if (text.startsWith(peer.callHead)) return receiveCall(peer, peer.caller, "[" + text.substr(peer.callAt));
     if (text.charAt(1) === "0") return meetCaller(peer, text);
-    if ((peer.spare -= text.length) < 0) weigh(peer, text);
+    if ((peer.spare -= text.length) < 0 || (text.length > FEW_BYTES && isTight(text))) weigh(peer, text);
     const lines = text.split("\n");
     if (lines[0].length > SAFE_HEADER || (SUSPECT.test(lines[0]) && RISKY.test(lines[0])))
       lines[0] = checkHeader(lines[0]);

@@ -3,6 +3,7 @@ import { connectAsync, type MqttClient } from "mqtt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
 import type * as Tasks from "../support/tasks/options.ts";
+import type * as Wear from "../support/tasks/wear.ts";
 
 const LONG = { timeoutMs: 60_000 };
 
@@ -73,5 +74,32 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
   it("half of a Russian text's letters begin with such a byte: it comes back as it was", async () => {
     const text = "съешь же ещё этих мягких французских булок, да выпей чаю ".repeat(6);
     expect(await nodes.cluster.tasks<typeof Tasks>("options").slow.applyAsync([1, text]).get(LONG)).toBe(text);
+  });
+});
+
+/** Held by a task, while the node believes that it has room: of 5,000 variables so few are left that as many lines do not fit. */
+const HELD = 2_500;
+const LINES = 500;
+
+describe.each(nodeTargets())("as many lines as bytes, on %s", (runtime) => {
+  let nodes: NodeCluster;
+  let client: MqttClient;
+  beforeAll(async () => {
+    nodes = await startNodeCluster(runtime, "wear", { count: 1 });
+    client = await connectAsync(nodes.broker.url);
+  });
+  afterAll(async () => {
+    await client?.endAsync(true);
+    await nodes?.close();
+  });
+
+  it("are not cut apart by a node that has the memory no more which it had when it last looked", async () => {
+    const [{ id, boot }] = nodes.cluster.online;
+    const { keep } = nodes.cluster.tasks<typeof Wear>("wear");
+    client.publish(`broccoli/i/${id}`, "[9]\n".repeat(100)); // it looks at its memory
+    expect(await keep.applyAsync([HELD]).get(LONG)).toBe(HELD);
+    for (let i = 0; i < 3; i++) client.publish(`broccoli/i/${id}`, "\n".repeat(LINES));
+    expect(await keep.applyAsync([1]).get(LONG)).toBe(HELD + 1);
+    expect(nodes.cluster.online[0].boot).toBe(boot);
   });
 });
