@@ -12,6 +12,8 @@ export interface Facts {
   properties: Set<string>;
   /** Names of globals in use. */
   globals: Set<string>;
+  /** The source without its types. */
+  text?: string;
   /** Kinds from the type checker, where the source has kept its positions. */
   typed?: TypedKinds;
   /** A task module that starts workflows: it may have results. */
@@ -32,6 +34,12 @@ export interface Facts {
   isStrictWorld: boolean;
   /** Private methods, which can't be assigned to. */
   privateMethods: Set<string>;
+  /** Names under which methods and arrows are kept, which can't be constructed. */
+  methods: Set<string>;
+  /** Names of properties that are given anything else. */
+  others: Set<string>;
+  /** Names of properties with a getter. */
+  getters: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
   setters: Set<string>;
   usesGenerators: boolean;
@@ -54,6 +62,9 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     mayHaveHoles: false,
     isStrictWorld: false,
     privateMethods: new Set(),
+    methods: new Set(),
+    getters: new Set(),
+    others: new Set(),
     setters: new Set(),
     usesGenerators: false,
     usesAsync: false,
@@ -88,13 +99,30 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
     node.left.type === "Literal"
   )
     facts.seesNegativeZero = true;
+  noteMaker(facts, node);
   if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
+  if (node.kind === "get") facts.getters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (isFunction(node)) {
     facts.usesGenerators ||= node.generator && !node.isOnHeap;
     facts.usesAsync ||= node.async;
   }
 }
+
+/** What a property is given: something that `new` takes, or not. */
+function noteMaker(facts: Facts, node: Node): void {
+  const isWrite = node.type === "AssignmentExpression" && node.left.type === "MemberExpression";
+  const isPart = /^(Property|MethodDefinition|PropertyDefinition)$/.test(node.type) && !node.computed;
+  const key = isWrite ? staticKey(node.left) : isPart ? (node.key.name ?? String(node.key.value)) : null;
+  const value = isWrite ? node.right : node.value;
+  if (key === null || !value || node.kind === "constructor") return;
+  const isMethod = node.method === true || node.type === "MethodDefinition" || isNoConstructor(value);
+  (isMethod ? facts.methods : facts.others).add(key);
+}
+
+/** Arrows, generators and async functions can't be constructed. */
+export const isNoConstructor = (maker: Node): boolean =>
+  maker.type === "ArrowFunctionExpression" || maker.async === true || maker.generator === true;
 
 function noteMember(facts: Facts, node: Node, parent: Node | null): void {
   const isCallee = parent?.type === "CallExpression" && parent.callee === node;

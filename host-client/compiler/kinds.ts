@@ -31,7 +31,8 @@ export function kindOf(context: Context, node: Node | null): number {
   const inferred = rule ? rule(context, node) : ANY;
   const typed = context.facts.typed?.(node) ?? ANY;
   const kind = inferred & typed || typed;
-  node.kindSet = kind;
+  // None: a variable was asked for what it is while that is being found out.
+  node.kindSet = inferred ? kind : undefined;
   return kind;
 }
 

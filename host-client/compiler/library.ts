@@ -8,16 +8,17 @@ import { staticKey } from "./facts.ts";
 import { compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
+import { checkDate, isLegacy, textOfFunction } from "./legacy.ts";
 import { RegExpRefusal } from "./regexp-program.ts";
 
 /** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
-const TYPED_LACKS = new Set(
+export const TYPED_LACKS = new Set(
   "at findLast findLastIndex lastIndexOf toSorted toReversed with copyWithin entries keys values reduceRight".split(
     " ",
   ),
 );
 const BITS = 8;
-const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
+export const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
 
 const TYPES: [string, number][] = [
   ["Array", ARRAY],
@@ -32,6 +33,8 @@ export function needMethod(context: Context, name: string, known: number, node: 
   if (
     context.isExact &&
     known & OBJECT &&
+    !node.isCallee &&
+    !isNamespace(node.object) &&
     TYPED_LACKS.has(name) &&
     [...context.facts.globals].some((one) => TYPED.test(one))
   )
@@ -50,6 +53,8 @@ export function needMethod(context: Context, name: string, known: number, node: 
   }
 }
 
+const isNamespace = (node: Node | undefined): boolean => node?.type === "Identifier" && !node.binding;
+
 /** Firmware keeps Espruino's own library: it is written for it, and each filled-in part is paid by every node. */
 function isWanted(context: Context, patch: string): boolean {
   if (context.isLean) return LEAN_FILLS.has(patch);
@@ -60,6 +65,8 @@ function isWanted(context: Context, patch: string): boolean {
 export function needStatic(context: Context, object: string, name: string, node: Node): Node | null {
   const patch = `${object}.${name}`;
   if (isWanted(context, patch)) context.helpers.add(patch);
+  if (patch === "Object.assign" && context.isExact && context.facts.usesSymbols)
+    return helper(context, "$objectAssign");
   if (patch === "Object.getOwnPropertySymbols" && context.isExact) reject(context, "missing", node, patch);
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
   if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(Number(/\d+/.exec(object)![0]) / BITS);
@@ -77,6 +84,9 @@ export function needCall(context: Context, node: Node): Node | null {
     context.helpers.add("$Array");
     return { ...call("$Array", ...[]), arguments: listArguments(context, node) };
   }
+  if (callee.name === "String" && node.arguments.length === 1 && isOnly(kindOf(context, node.arguments[0]), FUNCTION))
+    return textOfFunction(context, node.arguments[0]);
+  if (callee.name === "Date" && node.arguments.length === 1) checkDate(context, node.arguments[0]);
   if (callee.name === "String" && node.arguments[0]?.isArguments) return literal("[object Arguments]");
   if (callee.name === "RegExp") return dynamicRegExp(context, node);
   if (
@@ -117,13 +127,14 @@ function leanCall(context: Context, node: Node): Node | null {
 /** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
+  if (pathOf(callee) === "Date.parse" && node.arguments.length) checkDate(context, node.arguments[0]);
   const folded = foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
   if (node.arguments[0]?.isArguments) {
     const made = ofArguments(context, node);
     if (made) return made;
   }
-  const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee));
+  const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee)) ?? lentByLiteral(callee);
   if (!found || !node.arguments.length) return null;
   const [receiver, ...rest] = node.arguments;
   if (found[1] === "Object" && found[2] === "toString" && /^(Math|JSON|Reflect)$/.test(pathOf(receiver)))
@@ -136,6 +147,16 @@ function lentMethod(context: Context, node: Node): Node | null {
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };
   return lowerLent(context, lent, found[2]!, found[3] === "apply");
+}
+
+/** `[].map.call(...)` */
+function lentByLiteral(callee: Node): RegExpExecArray | null {
+  const { object } = callee;
+  const isEmpty = object.object?.type === "ArrayExpression" && !object.object.elements.length;
+  const isCall = !callee.computed && object.type === "MemberExpression" && !object.computed;
+  return isEmpty && isCall
+    ? /^(Array) (\w+) (call|apply)$/.exec(`Array ${object.property.name} ${callee.property.name}`)
+    : null;
 }
 
 /** What tells the list of arguments, which is an array on a node, from one. */
@@ -158,6 +179,9 @@ function textMethod(context: Context, node: Node): Node | null {
   if (name === "indexOf" && node.arguments.length === 2 && isOnly(known, STRING) && isNegative(node.arguments[1]))
     node.arguments.length = 1;
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
+  if (isLegacy(context, name, known)) reject(context, "missing", node, name);
+  if (name === "toString" && !node.arguments.length && isOnly(known, FUNCTION))
+    return textOfFunction(context, node.callee.object);
   if (!/^(search|match|matchAll)$/.test(name) || !first || !(known & STRING)) return null;
   if (isString(first)) {
     node.arguments[0] = { type: "Held", node: regExpNode(context, node, first.value, name === "matchAll" ? "g" : "") };

@@ -10,6 +10,8 @@ export interface Parsed {
   program: Node;
   comments: Comment[];
   reporter: Reporter;
+  /** What was parsed. */
+  text: string;
 }
 
 /** Strips types from one file. Syntax errors become a CompileError at their place in the TypeScript source. */
@@ -64,7 +66,7 @@ export function parseText(
       onComment: comments,
     });
     separateExports(program as unknown as Node);
-    return { program: program as unknown as Node, comments, reporter };
+    return { program: program as unknown as Node, comments, reporter, text: code };
   } catch (error: any) {
     const start = error.loc ?? { line: 1, column: 0 };
     refuse(reporter, "syntax", { loc: { start, end: start } }, String(error.message).replace(/ \(\d+:\d+\)$/, ""));

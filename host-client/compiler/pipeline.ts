@@ -19,6 +19,7 @@ import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { loosen } from "./passes/vars.ts";
 import { keepCallees } from "./passes/callees.ts";
+import { holdIndices } from "./passes/indices.ts";
 import { keepErrors } from "./passes/finally.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
@@ -115,6 +116,7 @@ function lowerTree(
   const facts = gatherFacts(program, scopes.globals.keys());
   facts.hasNonAscii = hasNonAscii;
   facts.isStrictWorld = level === "exact";
+  facts.text = parsed.text;
   facts.typed = typed;
   facts.startsWorkflows = level === "module" && (facts.properties.has("delay") || facts.properties.has("applyAsync"));
   facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
@@ -138,6 +140,7 @@ function lowerTree(
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
   if (level !== "plain") keepErrors(context, program);
+  if (level !== "plain") holdIndices(program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (level !== "plain") loosen(context, program);
   fillStackCosts(program);

@@ -1,9 +1,10 @@
 /** Calls and constructions: spread arguments, `super(...)`, methods of the library. */
 
-import { type Node, array, assign, call, isFunction, isStable, member, memberNode, undef } from "../ast.ts";
+import { type Node, array, assign, call, isFunction, isStable, literal, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
-import { OBJECT, isOnly, kindOf } from "../kinds.ts";
-import { needCall } from "../library.ts";
+import { ANY, ARRAY, OBJECT, isOnly, kindOf } from "../kinds.ts";
+import { isNoConstructor, staticKey } from "../facts.ts";
+import { TYPED, TYPED_LACKS, needCall, needMethod, pathOf } from "../library.ts";
 
 import { listOf } from "./literals.ts";
 import { lowerMember } from "./members.ts";
@@ -38,16 +39,35 @@ function lowerCall(context: Context, node: Node): Node {
     );
   }
   callee.isCallee = true;
+  if (isTypedPart(context, callee))
+    return call(
+      helper(context, "$typedPart"),
+      context.lower(callee.object),
+      literal(callee.property.name),
+      listOf(context, node.arguments),
+    );
   if (context.isExact && callee.property?.name === "apply" && node.arguments[1]) listArgument(context, node);
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
 }
 
-/** `f.apply(x, { length: 2 })`: Espruino takes arrays only. */
+/** `slice` and `filter` of a typed array give a plain one on a node, which has not all methods of arrays for them. */
+function isTypedPart(context: Context, callee: Node): boolean {
+  if (!context.isExact || callee.type !== "MemberExpression" || callee.computed) return false;
+  const { name } = callee.property;
+  if (pathOf(callee.object)) return false;
+  if (!(/^(slice|filter)$/.test(name) || TYPED_LACKS.has(name)) || !(kindOf(context, callee.object) & OBJECT))
+    return false;
+  if (![...context.facts.globals].some((global) => TYPED.test(global))) return false;
+  needMethod(context, name, ANY, callee);
+  return true;
+}
+
+/** `f.apply(x, { length: 2 })`, `f.apply(x, null)`: Espruino takes arrays only. */
 function listArgument(context: Context, node: Node): void {
-  if (!isOnly(kindOf(context, node.arguments[1]), OBJECT)) return;
+  if (isOnly(kindOf(context, node.arguments[1]), ARRAY)) return;
   context.helpers.add("Array.from");
-  node.arguments[1] = { type: "Held", node: call(helper(context, "$list"), context.lower(node.arguments[1])) };
+  node.arguments[1] = { type: "Held", node: call(helper(context, "$argumentList"), context.lower(node.arguments[1])) };
 }
 
 /** `(a?.b)()` throws where `a` is nothing, as `a.b()` does. */
@@ -116,7 +136,8 @@ function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
   const maker = knownFunction(node.callee);
-  if (context.isExact && maker && isNoConstructor(maker)) return call(helper(context, "$notConstructor"));
+  if (context.isExact && ((maker && isNoConstructor(maker)) || isMethod(context, node.callee)))
+    return call(helper(context, "$notConstructor"));
   const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
   const callee = context.lower(node.callee);
   if (isOdd || node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
@@ -137,9 +158,20 @@ export function knownFunction(callee: Node): Node | null {
   return value && isFunction(value) ? value : null;
 }
 
-/** Arrows, generators and async functions can't be constructed. */
-export const isNoConstructor = (maker: Node): boolean =>
-  maker.type === "ArrowFunctionExpression" || maker.async === true || maker.generator === true;
+/** `new object.method()`, `new Math.max()`: on a node all functions can be constructed. */
+function isMethod(context: Context, callee: Node): boolean {
+  if (callee.type !== "MemberExpression") return false;
+  const key = staticKey(callee);
+  if (key === null) return false;
+  const path = pathOf(callee).split(".");
+  if (path.length === 2 && path[0] !== "" && !context.facts.others.has(key)) {
+    const found = (globalThis as any)[path[0]!]?.[key];
+    if (typeof found === "function") return found.prototype === undefined;
+  }
+  if (!context.facts.methods.has(key)) return false;
+  if (context.facts.others.has(key)) reject(context, "class", callee, "new of a name that methods have, too");
+  return true;
+}
 
 /** Espruino's `new` hands out whatever a constructor returns. */
 const returnsValue = (maker: Node): boolean => Boolean(maker.returnsList?.some((one: Node) => one.argument));

@@ -21,7 +21,8 @@ import {
   walkOwn,
 } from "../ast.ts";
 import { type Context, type Home, copy, frameHead, helper, newName, reject, thisOf, withFrame } from "../context.ts";
-import { isNoConstructor, knownFunction } from "./calls.ts";
+import { isNoConstructor } from "../facts.ts";
+import { knownFunction } from "./calls.ts";
 import { lowerFunction } from "./functions.ts";
 import { defineStatic, defineMethod } from "./class-members.ts";
 

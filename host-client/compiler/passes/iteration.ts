@@ -116,6 +116,8 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
   const step = id(newName(context, "$step"));
   const done = id(newName(context, "$done"));
   const value = member(copy(step), "value");
+  // A method is read for each call; a getter may be asked once only.
+  const held = context.facts.getters.has("next") ? id(newName(context, "$next")) : null;
   return loop(context, node, () => {
     const head = bindHead(context, node.left, value);
     const body = block([
@@ -125,7 +127,8 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
       statement(assign(copy(done), literal(1))),
     ]);
     markContinues(body, done.name);
-    const advance = assign(copy(step), call(member(copy(iterator), "next")));
+    const next = held ? call(member(copy(held), "call"), copy(iterator)) : call(member(copy(iterator), "next"));
+    const advance = assign(copy(step), next);
     const test = binary("&&", assign(copy(done), literal(1)), not(member(advance, "done")));
     const main: Node = { type: "WhileStatement", test, body };
     const closing = () => statement(call(helper(context, "$close"), copy(iterator)));
@@ -135,6 +138,7 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
     return [
       declare("var", [
         [iterator, source],
+        ...(held ? [[held, member(copy(iterator), "next")] as [Node, Node]] : []),
         [step, undef()],
         [done, literal(1)],
       ]),

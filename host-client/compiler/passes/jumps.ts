@@ -17,7 +17,8 @@ import {
   member,
   declare,
 } from "../ast.ts";
-import { PRIMITIVE, isOnly, kindOf } from "../kinds.ts";
+import { ANY, PRIMITIVE, isOnly, kindOf } from "../kinds.ts";
+import { identity } from "./operators.ts";
 import { type Context, type Jump, copy, newName, reject, temporary } from "../context.ts";
 
 export const handlers = {
@@ -192,7 +193,8 @@ function numberCases(context: Context, node: Node, index: number): void {
   const value = temporary(context);
   let choice: Node = literal(index);
   for (let i = cases.length - 1; i >= 0; i--)
-    if (cases[i].test) choice = conditional(binary("===", copy(value), cases[i].test), literal(i), choice);
+    if (cases[i].test)
+      choice = conditional(identity(context, "===", copy(value), cases[i].test, ANY), literal(i), choice);
   node.discriminant = { type: "SequenceExpression", expressions: [assign(value, node.discriminant), choice] };
   cases.forEach((one: Node, i: number) => (one.test = literal(i)));
 }

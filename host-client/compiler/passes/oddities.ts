@@ -3,6 +3,7 @@
 import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 import { type Reporter, refuse } from "../errors.ts";
+import { TYPED, numberOf } from "../library.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Refuses them at their place. */
@@ -10,6 +11,7 @@ export function refuseOddities(prepared: Prepared): void {
   const { program, reporter } = prepared.parsed;
   let hasForIn = false;
   let hasParents = false;
+  const usesTyped = [...prepared.facts.globals].some((name) => TYPED.test(name));
   walk(program, (node) => {
     if (node.type === "ForInStatement") hasForIn = true;
     if (node.superClass) hasParents = true;
@@ -19,6 +21,11 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "assignment", node, "a new member of a built-in prototype, with for..in");
     if (node.type === "Literal" && typeof node.value === "string" && /"__proto__"/.test(node.value))
       refuse(reporter, "missing", node, "__proto__ in JSON");
+    if (usesTyped && node.type === "MemberExpression" && node.computed && (numberOf(node.property) ?? 0) < 0)
+      refuse(reporter, "missing", node, "a negative index in a program with typed arrays", "Use at().");
+    if (node.type === "SwitchStatement")
+      for (const name of usedInOtherCases(node))
+        refuse(reporter, "scope", node, `${name} of one case, used in another`, "Declare it before the switch.");
     if (isFunction(node) && redeclaresParameter(node))
       refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
     if (node.type === "MemberExpression" && node.property.name === "isConcatSpreadable")
@@ -28,6 +35,21 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "generator", node, "instanceof a generator");
   });
 }
+
+/** Names that a case declares and another one uses: whether they have a value then, depends on where the switch began. */
+function usedInOtherCases(node: Node): string[] {
+  const isLexical = (item: Node) => item.type === "ClassDeclaration" || /^(let|const)$/.test(item.kind ?? "");
+  return node.cases.flatMap((one: Node) => {
+    const names = one.consequent.filter(isLexical).flatMap(declaredNames);
+    const isOutside = (use: Node) => use.start !== undefined && (use.start < one.start! || use.start > one.end!);
+    return names
+      .filter(({ binding }: Node) => binding?.uses.some(isOutside))
+      .map((name: Node) => name.source ?? name.name);
+  });
+}
+
+const declaredNames = (item: Node): Node[] =>
+  item.id ? [item.id] : item.declarations.flatMap((one: Node) => patternNames(one.id));
 
 /** Then the parameter and the variable are two, and the function sees the first: one name stands for both on a node. */
 function redeclaresParameter(fn: Node): boolean {

@@ -15,6 +15,7 @@ import {
   isOnly,
   kindOf,
 } from "../kinds.ts";
+import { textOfFunction } from "../legacy.ts";
 import { numberOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
@@ -73,17 +74,25 @@ export function combine(context: Context, operator: string, a: Node, b: Node, le
   if (operator === "+" && needsSumHelper(context, left, right))
     return call(helper(context, context.isLean ? "$sum" : "$add"), a, b);
   if (/^[!=]=$/.test(operator) && (context.isExact || context.isLean)) {
-    if (isNothing(b)) return nullishTest(operator, a, left);
-    if (isNothing(a)) return nullishTest(operator, b, right);
+    if (isNothing(b)) return nothingTest(context, operator, a, left);
+    if (isNothing(a)) return nothingTest(context, operator, b, right);
   }
   if (operator === "in" && context.isLean) return call(helper(context, "$inside"), a, b);
   if (context.isExact) return exactCombine(context, operator, a, b, left, right);
   return binary(operator, a, b);
 }
 
+function nothingTest(context: Context, operator: string, value: Node, known: number): Node {
+  const mayAsk = context.isExact && context.facts.properties.has("valueOf") && known & OBJECT;
+  if (!mayAsk) return nullishTest(operator, value, known);
+  const test = call(helper(context, "$isNothing"), value);
+  return operator === "==" ? test : unary("!", test);
+}
+
 function exactCombine(context: Context, operator: string, a: Node, b: Node, left: number, right: number): Node {
   if (operator === "in") return call(helper(context, "$in"), a, b);
   if (operator === "instanceof") return call(helper(context, "$instanceof"), a, b);
+  if (/^[!=]==$/.test(operator)) return identity(context, operator, a, b, left | right);
   const isPlain = isOnly(left, PRIMITIVE) && isOnly(right, PRIMITIVE);
   const hasOwnRules = ["toPrimitive", "valueOf"].some((name) => context.facts.properties.has(name));
   if (/^[<>]=?$/.test(operator) && !isPlain && (hasOwnRules || !(isOnly(left, NUMBER) || isOnly(right, NUMBER))))
@@ -100,6 +109,17 @@ function exactCombine(context: Context, operator: string, a: Node, b: Node, left
     );
   if (/^[-*/%]$/.test(operator)) return binary(operator, toNumber(context, a, left), toNumber(context, b, right));
   return binary(operator, a, b);
+}
+
+/** `===` asks the `valueOf` of an object on a node, where one may be there. */
+export function identity(context: Context, operator: string, a: Node, b: Node, known: number): Node {
+  const { facts } = context;
+  const mayAsk = context.isExact && (facts.properties.has("valueOf") || facts.globals.has("Date"));
+  if (!mayAsk || isOnly(known, PRIMITIVE | ARRAY | FUNCTION)) return binary(operator, a, b);
+  const isHarmless = !facts.properties.has("valueOf") && (isNothing(a) || isNothing(b));
+  if (isHarmless) return binary(operator, a, b);
+  const same = call(helper(context, "$identical"), a, b);
+  return operator === "===" ? same : unary("!", same);
 }
 
 const isEasyEquality = (left: number, right: number): boolean => isOnly(left & right, NOTHING);
@@ -155,8 +175,12 @@ function exactSign(context: Context, operator: string, argument: Node, known: nu
   return call(helper(context, "$negate"), argument);
 }
 
+/** Espruino has functions for some of them. */
+const NAMESPACE = /^(Math|JSON|Reflect|globalThis)$/;
+
 function lowerTypeof(context: Context, node: Node): Node {
   const isUnbound = node.argument.type === "Identifier" && !node.argument.binding;
+  if (isUnbound && context.isExact && NAMESPACE.test(node.argument.name)) return literal("object");
   const known = kindOf(context, node.argument);
   node.argument = context.lower(node.argument);
   if (isUnbound || !context.isExact || isOnly(known, PRIMITIVE | FUNCTION | ARRAY)) return node;
@@ -193,6 +217,7 @@ function lowerTemplate(context: Context, node: Node): Node {
 
 function templatePart(context: Context, value: Node): Node {
   const known = kindOf(context, value);
+  if (context.isExact && isOnly(known, FUNCTION)) return { ...textOfFunction(context, value), isText: true } as Node;
   const lowered = context.lower(value);
   if (isOnly(known, STRING)) return { ...lowered, isText: true } as Node;
   if (context.isLean && !isOnly(known, INTEGER | BOOLEAN | NOTHING))

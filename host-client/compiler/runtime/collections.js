@@ -239,6 +239,7 @@ $Symbol.for = function (k) {
   return $symbols.all["$" + k];
 };
 $Symbol.keyFor = function (s) {
+  if (!$isSymbol(s)) $throw($TypeError, $kindName(s) + " is not a symbol");
   return s.substr(0, 6) == "\xff@for:" ? s.substr(6) : undefined;
 };
 
@@ -276,7 +277,12 @@ function $fill(x, r, from, to) {
     x.forEach(function (v) {
       r.add($clone(v, from, to));
     });
-  else if (x["\xff.date"] === undefined)
+  else if (x instanceof $Error) {
+    if ($owns(x, "cause")) {
+      r.cause = $clone(x.cause, from, to);
+      $mark(r, "\xff.hidden", "cause");
+    }
+  } else if (!$isTyped(x) && x["\xff.date"] === undefined)
     $keys(x).forEach(function (k) {
       r[k] = $clone(x[k], from, to);
     });
@@ -285,6 +291,13 @@ function $blank(x) {
   if (Array.isArray(x)) return $sized(x.length);
   if (x instanceof $Map) return new $Map();
   if (x instanceof $Set) return new $Set();
+  if (x instanceof $Error)
+    return new (
+      { TypeError: $TypeError, RangeError: $RangeError, SyntaxError: $SyntaxError, ReferenceError: $ReferenceError }[
+        x.name
+      ] || $Error
+    )(x.message);
+  if ($isTyped(x)) return new x.constructor([].slice.call(x, 0));
   if (x["\xff.date"] === undefined) return {};
   var d = Object.create(x.__proto__);
   d["\xff.date"] = x["\xff.date"];

@@ -6,7 +6,7 @@ function $Date() {
   var n = a.length;
   if (!n) this["\xff.date"] = $now();
   else if (n === 1) this["\xff.date"] = $dateOf(a[0]);
-  else this["\xff.date"] = $utc(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+  else this["\xff.date"] = $utcShort(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
 }
 function $now() {
   return Math.floor(Date.now());
@@ -30,6 +30,12 @@ function $days(y, m, d) {
   var doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
   return era * 146097 + doe - 719468 + d - 1;
 }
+/** Milliseconds of a year's fields, where two digits are one of the last century. */
+function $utcShort(y, mo, d, h, mi, s, ms) {
+  y = $number(y);
+  var n = y - y === 0 ? $int(y) : y;
+  return $utc(n >= 0 && n <= 99 ? 1900 + n : y, mo, d, h, mi, s, ms);
+}
 function $utc(y, mo, d, h, mi, s, ms) {
   y = $number(y);
   var p = [mo, d, h, mi, s, ms].map(function (x, i) {
@@ -37,7 +43,6 @@ function $utc(y, mo, d, h, mi, s, ms) {
   });
   for (var x of [y].concat(p)) if (x - x !== 0) return NaN;
   y = $int(y);
-  if (y >= 0 && y <= 99) y += 1900;
   return $clip(
     $days(y, $int(p[0]), $int(p[1])) * 86400000 +
       $int(p[2]) * 3600000 +
@@ -136,7 +141,7 @@ $Date.now = function () {
   return $now();
 };
 $Date.UTC = function (y, mo, d, h, mi, s, ms) {
-  return $utc(y, mo, d, h, mi, s, ms);
+  return $utcShort(y, mo, d, h, mi, s, ms);
 };
 $Date.parse = function (s) {
   return $readDate($text(s));
@@ -221,6 +226,12 @@ $Date.prototype.toUTCString = function () {
     " GMT"
   );
 };
+$Date.prototype.toGMTString = function () {
+  return this.toUTCString();
+};
+$Date.prototype.getYear = function () {
+  return this.getFullYear() - 1900;
+};
 /** The getters and setters, local ones and those of UTC alike. */
 function $dateMembers() {
   ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"].forEach(function (n, i) {
@@ -231,11 +242,10 @@ function $dateMembers() {
     var set = function () {
       var a = arguments;
       var t = this["\xff.date"];
+      if (t !== t && i) return NaN;
       var f = $fields(t === t ? t : 0);
-      [a[0], a[1], a[2], a[3]].forEach(function (x, k) {
-        if (x !== undefined || k === 0) f[i + k] = $number(x);
-      });
-      this["\xff.date"] = f[0] >= 0 && f[0] < 100 ? NaN : $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
+      for (var k = 0; k < [3, 2, 1, 4, 3, 2, 1][i] && (k < a.length || !k); k++) f[i + k] = $number(a[k]);
+      this["\xff.date"] = $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
       return this["\xff.date"];
     };
     $Date.prototype["get" + n] = get;

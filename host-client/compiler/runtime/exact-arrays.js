@@ -9,7 +9,7 @@ function $join(a, s) {
   var r = "";
   for (var i = 0; i < a.length; i++) {
     if (i) r += s;
-    if (a[i] !== undefined && a[i] !== null) r += $text(a[i]);
+    if (!$isNothing(a[i])) r += $text(a[i]);
   }
   $joining.pop();
   return r;
@@ -22,7 +22,9 @@ Array.prototype.toString = function () {
   return $join(this, ",");
 };
 Array.prototype.indexOf = function (x, from) {
-  for (var i = $bound(from, this.length, 0); i < this.length; i++) if (this[i] === x && i in this) return i;
+  var isObject = $isObject(x);
+  for (var i = $bound(from, this.length, 0); i < this.length; i++)
+    if (isObject ? $identical(this[i], x) : typeof this[i] == typeof x && this[i] === x && i in this) return i;
   return -1;
 };
 Array.prototype.includes = function (x, from) {

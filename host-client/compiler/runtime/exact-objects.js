@@ -33,7 +33,9 @@ function $has(o, k) {
 function $in(k, o) {
   if (!$isObject(o)) $throw($TypeError, "Cannot use 'in' operator to search for a key in " + typeof o);
   k = $key(k);
-  if (Array.isArray(o) && k === "length") return true;
+  if ($isTyped(o)) return $isIndex(k) ? +k < o.length : k === "length" || k === "\xff@@iterator";
+  if (k === "length" && (Array.isArray(o) || typeof o == "function")) return true;
+  if (typeof o == "function" && (k === "name" || k === "call" || k === "apply" || k === "bind")) return true;
   if ($has(o, k)) return true;
   if ($bare(o) || $own[k] === 1) return false;
   return (
@@ -53,7 +55,7 @@ function $instanceof(o, c) {
   if (f) return !!f.call(c, o);
   if (typeof c != "function") $throw($TypeError, "Right-hand side of 'instanceof' is not callable");
   if (!$isObject(o)) return false;
-  if (c === Object) return !$bare(o);
+  if (c === Object) return $isTyped(o) || !$bare(o);
   if (c === Function) return typeof o == "function";
   return o instanceof c;
 }
@@ -70,6 +72,7 @@ function $keys(o) {
       return "" + i;
     });
   if (!$isObject(o)) return [];
+  if ($isTyped(o)) return $places(o.length);
   var k = $nKeys(o);
   if (o["\xff.class"] && $owns(o, "\xff.class")) {
     var a = $owns(o, "\xff.added") ? o["\xff.added"] : {};
@@ -93,6 +96,11 @@ function $keys(o) {
   var i = k.indexOf("constructor");
   if (i >= 0 && typeof o.constructor == "function" && o.constructor.prototype === o) k.splice(i, 1);
   return $order(k);
+}
+function $places(n) {
+  var r = [];
+  for (var i = 0; i < n; i++) r.push("" + i);
+  return r;
 }
 /** Integer keys come first, in their order; the others as they were put. */
 function $order(k) {
@@ -153,12 +161,18 @@ Object.assign = function (t) {
 Object.fromEntries = function (e) {
   var o = {};
   $array(e).forEach(function (p) {
+    if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
     $set(o, p[0], p[1]);
   });
   return o;
 };
 Object.getOwnPropertyNames = function (o) {
+  return $names(o);
+};
+function $names(o) {
   if (typeof o == "string") return $keys(o).concat(["length"]);
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!$isObject(o)) return [];
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
   if (o["\xff.class"] && $owns(o, "\xff.class"))
@@ -168,7 +182,7 @@ Object.getOwnPropertyNames = function (o) {
       }),
     );
   return n;
-};
+}
 Object.hasOwn = function (o, k) {
   return $hasOwn(o, k);
 };
@@ -177,8 +191,14 @@ Object.is = function (a, b) {
   return $same(a, b);
 };
 Object.getPrototypeOf = function (o) {
-  return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
+  return $parentOf(o);
 };
+function $parentOf(o) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (typeof o == "string") return String.prototype;
+  if (!$isObject(o)) return (typeof o == "number" ? Number : Boolean).prototype;
+  return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
+}
 Object.create = function (p, d) {
   if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null");
   var o = {};
@@ -358,13 +378,14 @@ function $isFixed(o, k) {
 }
 Object.getOwnPropertyDescriptors = function (o) {
   var r = {};
-  Object.getOwnPropertyNames(o).forEach(function (k) {
+  $names(o).forEach(function (k) {
     r[k] = $descriptor(o, k);
   });
   return r;
 };
 Object.getOwnPropertyDescriptor = function (o, k) {
-  return $descriptor(o, $key(k));
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  return $isObject(o) || typeof o == "string" ? $descriptor(o, $key(k)) : undefined;
 };
 
 /** A class: chain of prototypes, `constructor`, inherited statics, name. */
@@ -525,6 +546,12 @@ function $tag(x) {
   if (x["\xff.s"] !== undefined) return "[object Promise]";
   return x instanceof $Error ? "[object Error]" : "[object Object]";
 }
+/** `Object.assign` where symbols may be keys. */
+function $objectAssign(t) {
+  if (t === null || t === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  for (var i = 1; i < arguments.length; i++) $assignAll(t, arguments[i]);
+  return t;
+}
 /** Own properties of any key, those of symbols too. */
 function $assignAll(t, s) {
   $assign(t, s);
@@ -538,6 +565,19 @@ function $assignAll(t, s) {
 function $list(x) {
   if (Array.isArray(x)) return x;
   return Array.from(x);
+}
+/** `slice` or `filter` of what may be a typed array, which stays one. */
+function $typedPart(o, k, a) {
+  if (o instanceof ArrayBuffer) return o.slice(a[0], a[1]);
+  if (!$isTyped(o)) return $call(o, k, a);
+  var r = (k == "slice" || k == "filter" ? o : Array.prototype)[k].apply(o, a);
+  return Array.isArray(r) ? new o.constructor(r) : r;
+}
+/** The arguments that `apply` is given, as an array. */
+function $argumentList(x) {
+  if (x === null || x === undefined) return [];
+  if (!$isObject(x)) $throw($TypeError, "CreateListFromArrayLike called on non-object");
+  return $list(x);
 }
 /** An object that has the private member, to write it. */
 function $branded(o, k) {

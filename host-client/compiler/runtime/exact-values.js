@@ -61,6 +61,7 @@ function $primitive(x, h) {
     if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
     return f;
   }
+  if (f !== undefined && f !== null) $throw($TypeError, $kindName(f) + " is not a function");
   if (Array.isArray(x)) return $join(x, ",");
   if (typeof x == "function") return "" + x;
   if (!h && x["\xff.date"] !== undefined) h = "string";
@@ -158,9 +159,15 @@ function $power(a, b) {
   if (b !== b) return NaN;
   if (b === 0) return 1;
   if ((b === Infinity || b === -Infinity) && (a === 1 || a === -1)) return NaN;
+  if (a === 0) return $zeroPower(a, b);
   if (b === 0.5 && a >= 0 && a !== Infinity) return $root(a);
   if (b === Math.floor(b) && Math.abs(b) < 1024 && a - a === 0) return $powers(a, b);
   return $nPow(a, b);
+}
+/** Powers of both zeros. */
+function $zeroPower(a, b) {
+  if ($sign(a) < 0 && (b % 2 === 1 || b % 2 === -1)) return b > 0 ? -1 / Infinity : -Infinity;
+  return b > 0 ? 0 : Infinity;
 }
 var $nPow = Math.pow;
 /** Whole powers by squaring with twice the digits of a double, rounded at the end. */
@@ -239,21 +246,33 @@ function $compare(o, a, b) {
 
 /** `==` of anything. */
 function $equal(a, b) {
-  if (a === undefined) a = null;
-  if (b === undefined) b = null;
-  if (a === null || b === null) return a === b;
   var x = $isObject(a);
   var y = $isObject(b);
-  if (x && y) return a === b;
+  if (x && y) return $identical(a, b);
+  if (!x && (a === undefined || a === null)) return !y && (b === undefined || b === null);
+  if (!y && (b === undefined || b === null)) return false;
   if (x) a = $primitive(a);
   if (y) b = $primitive(b);
   if (typeof a == typeof b) return a === b;
   return $number(a) === $number(b);
 }
 
+/** `===` where an object may have a `valueOf`, which Espruino would ask. */
+function $identical(a, b) {
+  var x = $isObject(a);
+  if (x !== $isObject(b)) return false;
+  return x ? $nIndexOf.call([a], b) === 0 : a === b;
+}
+var $nIndexOf = [].indexOf;
+/** `x == null` without asking its `valueOf`. */
+function $isNothing(x) {
+  return !$isObject(x) && (x === null || x === undefined);
+}
+
 /** SameValueZero, as `includes`, Map and Set compare. */
 function $same(a, b) {
-  return a === b || (a !== a && b !== b && typeof a == "number" && typeof b == "number");
+  if (typeof a != typeof b) return false;
+  return typeof a == "object" ? $identical(a, b) : a === b || (a !== a && b !== b);
 }
 
 /** ToPropertyKey. */
@@ -348,7 +367,9 @@ function $set(o, k, v) {
 function $delete(o, k) {
   if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
   k = $key(k);
+  if (typeof o == "string" && $hasOwn(o, k)) $keeps(o, k);
   if ($isObject(o)) {
+    if (k === "length" && Array.isArray(o)) $keeps(o, k);
     if (Array.isArray(o) && k == o.length - 1) {
       var n = o.length;
       delete o[k];

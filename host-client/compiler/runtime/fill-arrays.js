@@ -83,9 +83,9 @@ Array.prototype.toReversed = function () {
 Array.prototype.toSorted = function (f) {
   return $sort(this.slice(0), f);
 };
-Array.prototype.toSpliced = function (a, b) {
+Array.prototype.toSpliced = function () {
   var r = this.slice(0);
-  r.splice.apply(r, arguments);
+  if (arguments.length) r.splice.apply(r, arguments);
   return r;
 };
 Array.prototype.with = function (i, v) {
@@ -98,14 +98,12 @@ Array.prototype.with = function (i, v) {
 };
 Array.from = function (x, f, t) {
   if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
+  if (f !== undefined && typeof f != "function") $throw($TypeError, $kindName(f) + " is not a function");
   var r = [];
   if (typeof x == "string" || Array.isArray(x) || $iterFunction(x) || $isTyped(x)) r = $array(x);
   else if ($isObject(x)) for (var i = 0; i < $number(x.length === undefined ? 0 : x.length); i++) r.push(x[i]);
-  if (!f) return r;
-  i = 0;
-  return r.map(function (v) {
-    return f.call(t, v, i++);
-  });
+  if (f) for (i = 0; i < r.length; i++) r[i] = f.call(t, r[i], i);
+  return r;
 };
 Array.of = function () {
   return [].slice.call(arguments, 0);
@@ -158,6 +156,9 @@ function $typedFrom(C, x, f) {
   return new C(f ? Array.from(x, f) : Array.from(x));
 }
 
+ArrayBuffer.isView = function (x) {
+  return $isTyped(x) || ($isObject(x) && typeof x.getInt8 == "function");
+};
 ArrayBuffer.prototype.slice = function (from, to) {
   return new Uint8Array([].slice.call(new Uint8Array(this), from || 0, to === undefined ? this.byteLength : to)).buffer;
 };

@@ -79,6 +79,29 @@ Math.tanh = function (x) {
   var a = Math.exp(2 * x);
   return a === Infinity ? 1 : (a - 1) / (a + 1);
 };
+Math.asinh = function (x) {
+  x = $number(x);
+  var a = Math.abs(x);
+  if (x - x !== 0 || a < 1 / 268435456) return x;
+  if (a > 2) a = Math.log(2 * a + 1 / (Math.sqrt(a * a + 1) + a));
+  else a = Math.log1p(a + (a * a) / (1 + Math.sqrt(1 + a * a)));
+  return x < 0 ? -a : a;
+};
+Math.acosh = function (x) {
+  x = $number(x);
+  if (x < 1 || x === Infinity) return x < 1 ? NaN : x;
+  if (x > 2) return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  return Math.log1p(x - 1 + Math.sqrt(2 * (x - 1) + (x - 1) * (x - 1)));
+};
+Math.atanh = function (x) {
+  x = $number(x);
+  var a = Math.abs(x);
+  if (x !== x || a > 1) return NaN;
+  if (a === 1) return x * Infinity;
+  if (a < 1 / 268435456) return x;
+  a = 0.5 * Math.log1p(a < 0.5 ? a + a + ((a + a) * a) / (1 - a) : (a + a) / (1 - a));
+  return x < 0 ? -a : a;
+};
 Math.LOG2E = 1.4426950408889634;
 Math.LOG10E = 0.4342944819032518;
 Number.isInteger = function (x) {

@@ -19,6 +19,16 @@ String.prototype.trimEnd = function () {
   while (j > 0 && $space(this.charCodeAt(j - 1))) j--;
   return this.substr(0, j);
 };
+String.prototype.trimLeft = function () {
+  var i = 0;
+  while (i < this.length && $space(this.charCodeAt(i))) i++;
+  return this.substr(i);
+};
+String.prototype.trimRight = function () {
+  var j = this.length;
+  while (j > 0 && $space(this.charCodeAt(j - 1))) j--;
+  return this.substr(0, j);
+};
 String.prototype.localeCompare = function (o) {
   return $collate("" + this, $text(o));
 };

@@ -51,7 +51,8 @@ function $array(x) {
   if ($isTyped(x)) return [].slice.call(x, 0);
   var it = $iterator(x);
   var r = [];
-  for (var s; !(s = $step(it)).done;) r.push(s.value);
+  var f = it.next;
+  for (var s; !(s = $step(it, f)).done;) r.push(s.value);
   return r;
 }
 /** The items for `[...x]`, where an array may have holes. */
@@ -60,8 +61,8 @@ function $spread(x) {
   if ($nKeys(r).length < r.length) for (var i = 0; i < r.length; i++) r[i] = r[i];
   return r;
 }
-function $step(it) {
-  var s = it.next();
+function $step(it, f) {
+  var s = f.call(it);
   if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
   return s;
 }
@@ -71,8 +72,9 @@ function $take(x, n) {
   if (typeof x == "string") return x.split("");
   var it = $iterator(x);
   var r = [];
+  var f = it.next;
   while (r.length < n) {
-    var s = $step(it);
+    var s = $step(it, f);
     if (s.done) return r;
     r.push(s.value);
   }
@@ -96,9 +98,10 @@ function $asyncIterator(x) {
   var f = x["\xff@@asyncIterator"];
   if (f) return x["\xff@@asyncIterator"]();
   var it = $iterator(x);
+  var n = it.next;
   return {
     next: function () {
-      var s = it.next();
+      var s = n.call(it);
       return $Promise.resolve(s.value).then(function (v) {
         return { value: v, done: s.done };
       });
@@ -198,6 +201,7 @@ function $delegate(x) {
       r.last = null;
       return last || { link: r, mode: mode, value: value, done: false };
     };
+  var f = it.next;
   return function (mode, value) {
     var s;
     if (mode === 1) {
@@ -210,7 +214,7 @@ function $delegate(x) {
       if (!it["return"]) return { done: true, value: value, mode: 2 };
       s = it["return"](value);
       if (s.done) return { done: true, value: s.value, mode: 2 };
-    } else s = it.next(value);
+    } else s = f.call(it, value);
     if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
     return s.done ? { done: true, value: s.value, mode: 0 } : s;
   };
