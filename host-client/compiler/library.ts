@@ -3,6 +3,7 @@
 import { type Node, array, binary, call, construct, id, isString, literal, member, object, unary } from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
 import { LEAN_FILLS } from "./lean.ts";
+import { leanCall } from "./lean-calls.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
 import { compileRegExp } from "./regexp.ts";
@@ -102,28 +103,6 @@ export function needCall(context: Context, node: Node): Node | null {
   return null;
 }
 
-/** Calls of a lean module that go through a small helper. */
-function leanCall(context: Context, node: Node): Node | null {
-  const path = pathOf(node.callee);
-  const list = () => node.arguments.map((one: Node) => context.lower(one));
-  if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());
-  if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));
-  if (path === "Date" && node.type === "NewExpression" && !node.arguments.length)
-    return construct(id("Date"), call(member(id("Math"), "floor"), call(member(id("Date"), "now"))));
-  if (/^clear(Timeout|Interval)$/.test(path) && !isOnly(kindOf(context, node.arguments[0]), NUMBER))
-    return call(helper(context, "$clear"), id(path), ...list());
-  const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
-  if (name === "sort" && node.arguments.length === 1 && !node.isTotal)
-    return call(helper(context, "$sorted"), context.lower(node.callee.object), ...list());
-  if (
-    name === "join" &&
-    isOnly(kindOf(context, node.callee.object), ARRAY) &&
-    !context.facts.isTextList?.(node.callee.object)
-  )
-    return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
-  return null;
-}
-
 /** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
@@ -179,6 +158,8 @@ function textMethod(context: Context, node: Node): Node | null {
   if (name === "indexOf" && node.arguments.length === 2 && isOnly(known, STRING) && isNegative(node.arguments[1]))
     node.arguments.length = 1;
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
+  if (name === "localeCompare" && node.arguments.length > 1)
+    reject(context, "missing", node, "localeCompare with a locale or options", "Compare the parts by themselves.");
   if (isLegacy(context, name, known)) reject(context, "missing", node, name);
   if (name === "toString" && !node.arguments.length && isOnly(known, FUNCTION))
     return textOfFunction(context, node.callee.object);

@@ -46,6 +46,13 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
+  if (context.isExact && VIEWED.test(callee.property?.name ?? "") && context.facts.globals.has("DataView"))
+    return call(
+      helper(context, "$viewed"),
+      context.lower(callee.object),
+      literal(callee.property.name),
+      listOf(context, node.arguments),
+    );
   if (context.isExact && callee.property?.name === "apply" && node.arguments[1]) listArgument(context, node);
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
@@ -62,6 +69,9 @@ function isTypedPart(context: Context, callee: Node): boolean {
   needMethod(context, name, ANY, callee);
   return true;
 }
+
+/** Methods of a DataView, which on a node read and write beyond its end. */
+const VIEWED = /^[gs]et(Int|Uint|Float)(8|16|32|64)$/;
 
 /** `f.apply(x, { length: 2 })`, `f.apply(x, null)`: Espruino takes arrays only. */
 function listArgument(context: Context, node: Node): void {

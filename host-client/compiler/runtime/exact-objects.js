@@ -199,6 +199,12 @@ function $parentOf(o) {
   if (!$isObject(o)) return (typeof o == "number" ? Number : Boolean).prototype;
   return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
 }
+var $nSetProto = Object.setPrototypeOf;
+Object.setPrototypeOf = function (o, p) {
+  if (p !== null && !$isObject(p))
+    $throw($TypeError, "Object prototype may only be an Object or null: " + $kindName(p));
+  return $nSetProto(o, p);
+};
 Object.create = function (p, d) {
   if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null");
   var o = {};
@@ -572,6 +578,16 @@ function $typedPart(o, k, a) {
   if (!$isTyped(o)) return $call(o, k, a);
   var r = (k == "slice" || k == "filter" ? o : Array.prototype)[k].apply(o, a);
   return Array.isArray(r) ? new o.constructor(r) : r;
+}
+/** A method of a DataView, which ends where it ends. */
+function $viewed(o, k, a) {
+  var n = $isObject(o) && o.buffer && o.byteLength !== undefined ? k.substr(k.length - 1) : "";
+  if (n) {
+    var i = $int(a[0]);
+    if (i < 0 || i + (n == "8" ? 1 : n == "6" ? 2 : n == "2" ? 4 : 8) > o.byteLength)
+      $throw($RangeError, "Offset is outside the bounds of the DataView");
+  }
+  return $call(o, k, a);
 }
 /** The arguments that `apply` is given, as an array. */
 function $argumentList(x) {

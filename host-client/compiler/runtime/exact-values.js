@@ -335,10 +335,11 @@ function $method(x, k) {
       }
     : undefined;
 }
+/** The last sign keeps Espruino from finding a beginning at the end. */
 var $natives = {
   string:
-    " charAt charCodeAt concat endsWith includes indexOf lastIndexOf match padEnd padStart repeat replace replaceAll slice split startsWith substr substring toLowerCase toUpperCase trim toString valueOf ",
-  number: " toFixed toString valueOf ",
+    " charAt charCodeAt concat endsWith includes indexOf lastIndexOf match padEnd padStart repeat replace replaceAll slice split startsWith substr substring toLowerCase toUpperCase trim toString valueOf ;",
+  number: " toFixed toString valueOf ;",
 };
 /** Calls a method of the interpreter by its name. */
 function $send(o, k, a) {

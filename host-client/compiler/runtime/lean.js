@@ -25,6 +25,16 @@ function $joined(a, s) {
     })
     .join(s);
 }
+/** `indexOf` of text: Espruino also finds what the text ends within. */
+function $indexOf(s, x, f) {
+  var i = s.indexOf(x, f);
+  return typeof s == "string" && i + x.length > s.length ? -1 : i;
+}
+/** `replace` of text by text or by what a function answers: Espruino calls none, and also replaces a beginning at the end. */
+function $replaced(s, x, y) {
+  var i = $indexOf(s, x);
+  return i < 0 ? s : s.substr(0, i) + (typeof y == "function" ? y(x, i, s) : y) + s.substr(i + x.length);
+}
 /** Keys with the integers among them first, in their order. */
 function $keysOf(o) {
   var k = Object.keys(o);

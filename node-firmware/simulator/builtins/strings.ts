@@ -16,7 +16,16 @@ function indexOf(m: Machine, self: string, part: Value, from: Value, last: boole
   if (text.length > self.length) return -1;
   const start = isNumeric(from) ? Math.max(0, toInteger(m, from)) : undefined;
   if (last) return self.lastIndexOf(text, start);
-  return self.indexOf(text, Math.min(start ?? 0, self.length - text.length + 1));
+  return find(self, text, Math.min(start ?? 0, self.length - text.length + 1));
+}
+
+/** Espruino also finds a text of which only the beginning stands at the end. */
+function find(self: string, text: string, from: number): number {
+  const found = self.indexOf(text, from);
+  if (found >= 0 || text.length > self.length) return found;
+  for (let at = Math.max(from, self.length - text.length + 1); at < self.length; at++)
+    if (text.startsWith(self.slice(at))) return at;
+  return -1;
 }
 
 function match(m: Machine, self: string, pattern: Value): Value {
@@ -82,11 +91,11 @@ function replace(m: Machine, self: Value, pattern: Value, by: Value, all: boolea
   if (isRegExp(pattern)) return replaceRegExp(m, text, pattern, by, all);
   const from = toText(m, pattern);
   const to = toText(m, by);
-  let at = text.indexOf(from);
+  let at = find(text, from, 0);
   let out = text;
   while (at >= 0) {
     out = out.slice(0, at) + to + out.slice(at + from.length);
-    at = all ? out.indexOf(from, at + to.length) : -1;
+    at = all ? find(out, from, at + to.length) : -1;
     if (from === "" && all) m.charge(1);
   }
   return out;

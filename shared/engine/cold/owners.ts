@@ -198,7 +198,8 @@ export function receiveProbe(peer: Peer, header: any[]): void {
 /** Which leases are neither held nor answered by a packet that is still kept. */
 function missingOf(peer: Peer, owner: Owner, leases: number[]): number[] {
   const held = heldBy(peer, owner).map((branch) => branch.lease);
-  const pending = owner.leases + ",";
+  // Espruino also finds what a text ends within: the last sign is no beginning of what is looked for.
+  const pending = owner.leases + ",;";
   const kept = keptLeases(owner.last).concat(keptLeases(owner.before));
   return leases.filter(
     (lease) => held.indexOf(lease) < 0 && kept.indexOf(lease) < 0 && pending.indexOf("," + lease + ",") < 0,

@@ -1,0 +1,45 @@
+/** Calls of the library in lean modules that go through a small helper. */
+
+import { type Node, binary, call, construct, id, isString, literal, member } from "./ast.ts";
+import { type Context, helper } from "./context.ts";
+import { ARRAY, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
+import { pathOf } from "./library.ts";
+
+/** Calls of a lean module that go through a small helper. */
+export function leanCall(context: Context, node: Node): Node | null {
+  const path = pathOf(node.callee);
+  const list = () => node.arguments.map((one: Node) => context.lower(one));
+  if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());
+  if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));
+  if (path === "Date" && node.type === "NewExpression" && !node.arguments.length)
+    return construct(id("Date"), call(member(id("Math"), "floor"), call(member(id("Date"), "now"))));
+  if (/^clear(Timeout|Interval)$/.test(path) && !isOnly(kindOf(context, node.arguments[0]), NUMBER))
+    return call(helper(context, "$clear"), id(path), ...list());
+  const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
+  const searched = leanSearch(context, node, name, list);
+  if (searched) return searched;
+  if (name === "sort" && node.arguments.length === 1 && !node.isTotal)
+    return call(helper(context, "$sorted"), context.lower(node.callee.object), ...list());
+  if (
+    name === "join" &&
+    isOnly(kindOf(context, node.callee.object), ARRAY) &&
+    !context.facts.isTextList?.(node.callee.object)
+  )
+    return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
+  return null;
+}
+
+/** Text that is looked for: of more than one character, Espruino also finds what a text ends within. */
+function leanSearch(context: Context, node: Node, name: string, list: () => Node[]): Node | null {
+  const [first, second] = node.arguments;
+  if (!/^(indexOf|includes|replace)$/.test(name) || !first || !(kindOf(context, node.callee.object) & STRING))
+    return null;
+  const isSingle = isString(first) && first.value.length === 1;
+  if (name === "replace")
+    return isString(first) && !(isSingle && isOnly(kindOf(context, second), STRING))
+      ? call(helper(context, "$replaced"), context.lower(node.callee.object), ...list())
+      : null;
+  if (isSingle) return null;
+  const found = call(helper(context, "$indexOf"), context.lower(node.callee.object), ...list());
+  return name === "indexOf" ? found : binary(">=", found, literal(0));
+}
