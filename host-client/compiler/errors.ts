@@ -45,7 +45,7 @@ export const REFUSALS = {
   ],
   module: [
     "E106",
-    "this form of import or export does not run on Espruino",
+    "this form of module does not run on Espruino",
     "Import by name from a relative file or from broccoli-esp32/node.",
     "modules",
   ],

@@ -42,7 +42,11 @@ const CHECKS: ((node: Node) => string | null)[] = [
       ? "default before case"
       : null,
   (node) => (node.type === "Literal" && node.bigint ? "BigInt" : null),
+  (node) => (node.type === "MemberExpression" && hasComma(node.computed && node.property) ? "comma in brackets" : null),
+  (node) => (node.type === "SwitchCase" && hasComma(node.test) ? "comma in a case" : null),
 ];
+
+const hasComma = (node: Node | null | false): boolean => node !== false && node?.type === "SequenceExpression";
 
 /** Throws a CompileError (E190) where the text holds what Espruino does not run. */
 export function checkOutput(code: string, file: string): void {

@@ -3,6 +3,8 @@
 import { type Node, binary, call, literal, unary } from "./ast.ts";
 
 const LARGEST_EXACT = 2 ** 53;
+/** Digits alone are read as an integer of 64 bits. */
+const INTEGER_END = 2 ** 63;
 
 /** What Espruino's lexer makes of a number that is printed plainly (its algorithm, in doubles). */
 export function readByEspruino(text: string): number {
@@ -34,7 +36,7 @@ export function exactNumber(node: Node): Node {
 /** The printer may write `.001` or `1e-3`: both must be read as the value. */
 function isReadRight(value: number): boolean {
   const plain = String(value);
-  if (/e/.test(plain)) return false;
+  if (/e/.test(plain) || Math.abs(value) >= INTEGER_END) return false;
   const digits = plain.replace(/^0?\.0*|\.$/g, "");
   const places = plain.split(".")[1]?.length ?? 0;
   return (

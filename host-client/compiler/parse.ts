@@ -3,7 +3,7 @@
 import { type Comment, parse as acornParse } from "acorn";
 import { transformSync } from "esbuild";
 import { SourceMapConsumer } from "source-map-js";
-import type { Node, Position } from "./ast.ts";
+import { type Node, type Position, walkOwn } from "./ast.ts";
 import { CompileError, type Reporter, refuse } from "./errors.ts";
 
 export interface Parsed {
@@ -66,12 +66,21 @@ export function parseText(
       onComment: comments,
     });
     separateExports(program as unknown as Node);
+    refuseTopAwait(program as unknown as Node, reporter);
     return { program: program as unknown as Node, comments, reporter, text: code };
   } catch (error: any) {
     const start = error.loc ?? { line: 1, column: 0 };
     refuse(reporter, "syntax", { loc: { start, end: start } }, String(error.message).replace(/ \(\d+:\d+\)$/, ""));
     throw new CompileError(reporter.problems);
   }
+}
+
+/** A node loads a module in one go: what it would wait for, only a function can. */
+function refuseTopAwait(program: Node, reporter: Reporter): void {
+  walkOwn(program, (node) => {
+    if (node.type === "AwaitExpression" || (node.type === "ForOfStatement" && node.await))
+      refuse(reporter, "module", node, "await at the top level", "Await it in an async function that the tasks call.");
+  });
 }
 
 /** acorn makes one node of both names of `export { f }`: what renames the function must not rename the export. */

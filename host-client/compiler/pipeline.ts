@@ -7,6 +7,7 @@ import { checkOutput } from "./gate.ts";
 import { markKeys } from "./keys.ts";
 import { ANY, NUMBER, STRING, isOnly } from "./kinds.ts";
 import { lowerProgram } from "./lower.ts";
+import { borrowMethods } from "./passes/borrowed.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
 import { recurseOnHeap } from "./passes/heap-calls.ts";
@@ -130,6 +131,7 @@ function lowerTree(
     markKeys(program, facts);
   }
   if (isExact) {
+    borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });
     refuseCharacters({ parsed, scopes, facts });
     refuseOddities({ parsed, scopes, facts });

@@ -114,10 +114,25 @@ export function chain(outer: string, inner: string | undefined): string {
 /** `{a: a}` is printed as `{a}`; strings are printed with ASCII only where they must be read as bytes. */
 function shorten(program: Node): void {
   walk(program, (node) => {
+    if (node.type === "MemberExpression" && node.computed) node.property = withoutComma(node.property);
+    if (node.type === "SwitchCase" && node.test) node.test = withoutComma(node.test);
     if (node.type === "Literal") node.raw = undefined;
     if (node.type === "Literal" && typeof node.value === "string") node.raw = quote(node.value);
     if (node.type === "Property") node.shorthand = false;
   });
+}
+
+/** Espruino reads no comma in brackets nor in a case, and esbuild takes parentheses away that could be missed in JavaScript. */
+function withoutComma(node: Node): Node {
+  if (node.type !== "SequenceExpression") return node;
+  const last = { type: "Literal", value: node.expressions.length - 1 };
+  return {
+    type: "MemberExpression",
+    object: { type: "ArrayExpression", elements: node.expressions },
+    property: last,
+    computed: true,
+    optional: false,
+  };
 }
 
 /** A string literal that Espruino's lexer reads right. */

@@ -9,6 +9,7 @@ import {
   declare,
   id,
   ifThen,
+  isFunction,
   isStable,
   literal,
   member,
@@ -17,6 +18,7 @@ import {
   returns,
   sequence,
   statement,
+  undef,
   walk,
   walkOwn,
 } from "../ast.ts";
@@ -142,9 +144,18 @@ function prepareFields(context: Context, info: ClassInfo, members: Node[]): void
   for (const item of members) {
     if (item.type !== "PropertyDefinition") continue;
     const key = fieldKey(context, item);
+    if (item.value) withoutTarget(item.value);
     if (item.static) item.loweredKey = key;
     else info.fields.push({ key, value: item.value });
   }
+}
+
+/** In what a field begins with, and in arrows there, `new.target` is undefined. */
+function withoutTarget(value: Node): void {
+  walk(value, (node) => {
+    if (node.type === "MetaProperty" && node.meta.name === "new") Object.assign(node, undef());
+    return !isFunction(node) || node.type === "ArrowFunctionExpression";
+  });
 }
 
 /** A computed key is evaluated once, with the class, in its turn among the methods. */

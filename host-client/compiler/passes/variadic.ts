@@ -30,7 +30,7 @@ export function separateArguments(prepared: Prepared): void {
   collect(program, null, users);
   for (const fn of users) {
     const isPlain = !hasUserInside(fn, users);
-    if (isPlain && !(fn.mentionsArguments && fn.params.length && !fn.params.some(isRest))) continue;
+    if (isPlain && !(fn.mentionsArguments && fn.params.some((param: Node) => !isRest(param)))) continue;
     takeList(prepared, fn, isPlain);
   }
 }

@@ -29,7 +29,9 @@ function $assign(t, s) {
 
 /** Calls a constructor with a list of arguments. */
 function $new(f, a) {
-  var o = Object.create(f.prototype);
+  var p = f.prototype;
+  if (!p.hasOwnProperty("constructor")) p.constructor = f;
+  var o = Object.create(p);
   var r = f.apply(o, a);
   return r !== null && typeof r == "object" ? r : o;
 }
@@ -41,4 +43,18 @@ function $accessor(o, k, d) {
   if (b && !n.get && b.get) n.get = b.get;
   if (b && !n.set && b.set) n.set = b.set;
   Object.defineProperty(o, k, n);
+}
+
+/** `Function.prototype.call.bind(f)`: what `f` calls `this` is its first argument. */
+function $uncurried(f) {
+  return function (o) {
+    return f.apply(o, [].slice.call(arguments, 1));
+  };
+}
+
+/** A method of arrays as a value: it may be called with any list for `this`. */
+function $lent(f) {
+  return function () {
+    return f.apply($list(this), arguments);
+  };
 }

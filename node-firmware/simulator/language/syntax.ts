@@ -63,6 +63,8 @@ const CHECKS: Record<string, Check> = {
   ImportExpression: () => "import()",
   BinaryExpression: (n) => (REFUSED_OPERATORS.has(n.operator) ? `the operator ${n.operator}` : privateIn(n)),
   AssignmentExpression: (n) => (REFUSED_OPERATORS.has(n.operator) ? `the operator ${n.operator}` : undefined),
+  MemberExpression: (n, text) => commaProblem(n.computed && n.property, n.object.end, text, "brackets"),
+  SwitchCase: (n, text) => commaProblem(n.test, n.start, text, "a case"),
   SwitchStatement: (n) => (defaultNotLast(n) ? "default that is not the last case" : undefined),
   NewExpression: (n) => (n.callee.type === "NewExpression" ? "new of new" : undefined),
   ClassDeclaration: classProblem,
@@ -76,6 +78,12 @@ const CHECKS: Record<string, Check> = {
 };
 
 const privateIn = (n: any): string | undefined => (n.left.type === "PrivateIdentifier" ? "private members" : undefined);
+
+/** Espruino reads one expression there; in parentheses it may be several. */
+function commaProblem(node: any, from: number, text: string, where: string): string | undefined {
+  if (node?.type !== "SequenceExpression" || text.slice(from, node.start).includes("(")) return undefined;
+  return `a comma in ${where}`;
+}
 
 function defaultNotLast(node: any): boolean {
   const at = node.cases.findIndex((c: any) => c.test === null);

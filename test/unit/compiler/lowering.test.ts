@@ -54,6 +54,20 @@ test("a default in the middle of a switch keeps what falls through", () => {
   expect([f(1), f(2), f(3)]).toEqual([[1, 0, 2], [2], [0, 2]]);
 });
 
+test("await at the top level is refused at its place, with the way out", () => {
+  for (const source of ["export const x = await 1;", "for await (const x of []) print(x);"])
+    expect(problems(source)).toMatch(
+      /^E106 tasks\/words\.ts:1:\d+ {2}await at the top level: [^]*in an async function/,
+    );
+});
+
+test("no comma stands in brackets or in a case: Espruino reads one expression there", () => {
+  const { f } = run(
+    "export const f = (l: number[]) => { let i: any = '0'; switch (2) { case (i++, 2): return [l[(i++, 0)], i]; } };",
+  );
+  expect(f([7])).toEqual([7, 2]);
+});
+
 test("a refusal names the construct, its place, the reason and the way out", () => {
   expect(problems("export const a = 1;\nexport const big = 10n;")).toBe(
     [

@@ -141,6 +141,8 @@ describe("programs that Espruino does not read", () => {
     ["extends of an expression", "class A extends f(){}"],
     ["default that is not the last case", "switch(1){default:;case 1:}"],
     ["a line break after return", "function f(){return\n5}"],
+    ["a comma in brackets", "[1,2][0,1]"],
+    ["a comma in a case", "switch(2){case 1,2:}"],
   ])("%s", (what, code) => {
     const { lines } = device(code);
     expect(lines[0]).toBe(`Uncaught SyntaxError: Espruino does not read ${what}`);

@@ -128,11 +128,12 @@ it("says which file Storage does not take", async () => {
 
 describe("nodes that share threads", () => {
   it("start by the hundred in little time", async () => {
-    const started = performance.now();
+    const started = process.cpuUsage(); // all threads of the process; a busy machine's clock would say nothing
     const nodes = await Promise.all(
       Array.from({ length: 200 }, () => start("setInterval(() => 1, 1000)", { isolation: "shared" })),
     );
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(5_000);
     expect(await nodes[199].evaluate("1 + 1")).toBe("2");
   });
 

@@ -1,0 +1,56 @@
+/**
+ * Methods taken from a prototype as values: `String.prototype.trim` alone, `const { slice } = Array.prototype`,
+ * `Function.prototype.call.bind(f)`. Espruino finds its built-in methods at values, not at prototypes.
+ */
+
+import { type Node, array, call, literal, member, walk } from "../ast.ts";
+import { refuse } from "../errors.ts";
+import { pathOf } from "../library.ts";
+import type { Prepared } from "../pipeline.ts";
+
+/** A value whose methods are those of the prototype. */
+const VALUES: Record<string, () => Node> = {
+  "String.prototype": () => literal(""),
+  "Array.prototype": () => array([]),
+  "Number.prototype": () => literal(0),
+};
+
+/** Takes them from values instead. */
+export function borrowMethods(prepared: Prepared): void {
+  const { program, reporter } = prepared.parsed;
+  walk(program, (node, parent) => {
+    if (node.type === "VariableDeclarator" && node.id.type === "ObjectPattern" && node.init)
+      node.init = VALUES[pathOf(node.init)]?.() ?? node.init;
+    if (node.type === "CallExpression" && pathOf(node.callee) === "Function.prototype.call.bind") {
+      Object.assign(node, { callee: { type: "Identifier", name: "$uncurried" } });
+      return;
+    }
+    if (node.type !== "MemberExpression" || isWritten(node, parent)) return;
+    const path = pathOf(node);
+    if (/^Function\.prototype\.(call|apply|bind)$/.test(path))
+      refuse(
+        reporter,
+        "missing",
+        node,
+        `${path} as a value`,
+        "Write a function that calls the other: (x) => f.call(x).",
+      );
+    const value = VALUES[pathOf(node.object)];
+    if (!value || node.computed) return;
+    const isOfArrays = pathOf(node.object) === "Array.prototype";
+    if (isOfArrays && isLent(parent)) return;
+    const method = member(value(), node.property.name);
+    Object.assign(node, isOfArrays && !WRITING.test(node.property.name) ? call("$lent", method) : method);
+  });
+}
+
+/** What works for arrays alone, also as a value: it would change a copy of what is none. */
+const WRITING = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|constructor)$/;
+
+/** `String.prototype.shout = ...` is a method that the program adds. */
+const isWritten = (node: Node, parent: Node | null): boolean =>
+  parent?.type === "AssignmentExpression" && parent.left === node;
+
+/** `Array.prototype.map.call(...)` is understood as it is. */
+const isLent = (parent: Node | null): boolean =>
+  parent?.type === "MemberExpression" && !parent.computed && /^(call|apply)$/.test(parent.property.name);
