@@ -140,6 +140,7 @@ const SKIPPED_KEYS = new Set([
   "returnsList",
   "holder",
   "labels",
+  "suspended",
 ]);
 
 const isNode = (value: any): value is Node => typeof value?.type === "string";

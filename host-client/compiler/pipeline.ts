@@ -11,6 +11,8 @@ import { borrowMethods } from "./passes/borrowed.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
 import { recurseOnHeap } from "./passes/heap-calls.ts";
+import { recurseByValue } from "./passes/heap-values.ts";
+import { frameMachines } from "./passes/heap-frames.ts";
 import { hoist } from "./passes/hoist.ts";
 import { refuseOddities } from "./passes/oddities.ts";
 import { throwEarly } from "./passes/early.ts";
@@ -111,7 +113,10 @@ function lowerTree(
   separatePrivates(program);
   let scopes = analyse(program);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
-  if (level !== "plain" && recurseOnHeap(program, scopes)) scopes = analyse(program);
+  if (level !== "plain") {
+    if (recurseByValue(program, scopes)) scopes = analyse(program);
+    if (recurseOnHeap(program, scopes)) scopes = analyse(program);
+  }
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
@@ -141,6 +146,7 @@ function lowerTree(
   }
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
   suspendFunctions(context, program);
+  frameMachines(context, program);
   if (level !== "plain") keepErrors(context, program);
   if (level !== "plain") holdIndices(program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);

@@ -56,9 +56,10 @@ export const handlers = {
 /** Lowers a function in place; `home` is given for methods that may use `super`. */
 export function lowerFunction(context: Context, node: Node, home: Home | null, mayDetach = true): Node {
   if (node.type === "CallExpression") {
-    node.arguments[0] = lowerFunction(context, node.arguments[0], home, mayDetach);
+    const [inner] = node.arguments;
+    node.arguments[0] = lowerFunction(context, { ...inner, isOnRing: false }, home, mayDetach);
     node.callee = helper(context, "$variadic");
-    return node;
+    return onRing(context, inner, node);
   }
   const isArrow = node.type === "ArrowFunctionExpression";
   if (node.body.type !== "BlockStatement" && (!isSimple(node) || node.async)) {
@@ -79,10 +80,16 @@ export function lowerFunction(context: Context, node: Node, home: Home | null, m
   const sized = withLength(context, node);
   const name =
     node.givenName ?? (node.original?.name && context.facts.detached.has("name") ? node.original.name : null);
-  return name && context.isExact && node.type !== "FunctionDeclaration"
-    ? call(helper(context, "$named"), sized, literal(name))
-    : sized;
+  const made =
+    name && context.isExact && node.type !== "FunctionDeclaration"
+      ? call(helper(context, "$named"), sized, literal(name))
+      : sized;
+  return onRing(context, node, made);
 }
+
+/** A function that can go on as a machine tells so (heap-values.ts); declarations are told of where they stand. */
+const onRing = (context: Context, fn: Node, made: Node): Node =>
+  fn.isOnRing && fn.type !== "FunctionDeclaration" ? call(helper(context, "$onRing"), made) : made;
 
 /** `f.length` tells of the parameters before the first default; Espruino counts all that it sees. */
 function withLength(context: Context, node: Node): Node {

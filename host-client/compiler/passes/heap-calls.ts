@@ -23,8 +23,8 @@ import type { Binding, ScopeInfo } from "../scope.ts";
 import { type Recursive, findRecursive, isCallOf } from "./recursion.ts";
 import { lengthOf } from "./variadic.ts";
 
-/** What recursion takes of the stack at most, by the measure of stack-cost.ts: half of it. The rest is for callers and helpers. */
-const STACK_SHARE_BYTES = 20_000;
+/** What recursion takes of the stack at most, by the measure of stack-cost.ts: less than half of it. The rest is for callers and helpers. */
+const STACK_SHARE_BYTES = 15_500;
 /** What a call in a closure takes besides: the closure, and the method of the library that calls it. */
 const CLOSURE_BYTES = 1_800;
 /** Where a call stands that must not use the stack at all. */
@@ -107,21 +107,27 @@ function onStack(one: Recursive & Twins, group: Group): Node {
 }
 
 /** What is lowered already. */
-const held = (node: Node): Node => ({ type: "Held", node });
+export const held = (node: Node): Node => ({ type: "Held", node });
 
 /** Patterns and defaults are taken apart after the stack was looked at, so that they are evaluated once. */
 function plainParameters(one: Recursive & Twins): { params: Node[]; head: Node[]; given: Node[] } {
-  const params: Node[] = [id(one.used)];
+  const { params, head, given } = splitParameters(one.fn, one.used);
+  return { params: [id(one.used), ...params], head, given };
+}
+
+/** Parameters without patterns and defaults, the statements that take these apart, and what is given. */
+export function splitParameters(fn: Node, prefix: string): { params: Node[]; head: Node[]; given: Node[] } {
+  const params: Node[] = [];
   const head: Node[] = [];
   const given: Node[] = [];
-  one.fn.params.forEach((param: Node, index: number) => {
+  fn.params.forEach((param: Node, index: number) => {
     if (param.type === "Identifier" || param.type === "RestElement") {
       params.push(copyTree(param));
       const name = copyTree(param.argument ?? param);
       given.push(param.type === "RestElement" ? { type: "SpreadElement", argument: name } : name);
       return;
     }
-    const name = `${one.used}$${index}`;
+    const name = `${prefix}$${index}`;
     params.push(id(name));
     given.push(id(name));
     const isAbsent = binary("===", id(name), undef());
@@ -158,7 +164,7 @@ function onHeap(one: Recursive & Twins, group: Group): Node {
 }
 
 /** `return a ? b : c` as two returns: a call that is the whole of one needs no place to come back to. */
-function branch(body: Node): void {
+export function branch(body: Node): void {
   walk(body, (node) => {
     if (isFunction(node)) return false;
     if (node.type === "BlockStatement") node.body = node.body.map(withBranches);
@@ -234,17 +240,17 @@ function place(places: ReturnType<typeof placesOf>, one: Recursive & Twins, stac
   if (found) found.list.splice(found.list.indexOf(found.statement), 0, stack, heap);
 }
 
-function bodyOf(fn: Node): Node {
+export function bodyOf(fn: Node): Node {
   return fn.body.type === "BlockStatement" ? fn.body : block([{ ...returns(fn.body), loc: fn.body.loc }]);
 }
 
-function replace(node: Node, made: Node): void {
+export function replace(node: Node, made: Node): void {
   for (const key of Object.keys(node)) delete node[key];
   Object.assign(node, made);
 }
 
 /** A copy that still knows which functions are called. */
-function copyTree(node: Node): Node {
+export function copyTree(node: Node): Node {
   const made: any = {};
   for (const key of Object.keys(node)) {
     const value = node[key];
@@ -256,7 +262,7 @@ function copyTree(node: Node): Node {
 }
 
 /** The next analysis begins anew. */
-function forget(program: Node): void {
+export function forget(program: Node): void {
   walk(program, (node) => {
     delete node.binding;
     delete node.scope;

@@ -60,21 +60,27 @@ function soleFunction(binding: Binding): Node | null {
 
 /** What waits needs no help, and what has a `this` or a list of arguments of its own is left as it is. */
 function canLeaveStack(fn: Node): boolean {
-  if (fn.async || fn.generator) return false;
-  const names = new Set(fn.params.flatMap((param: Node) => patternNames(param)).map((name: Node) => name.name));
-  let can = fn.params.every((param: Node) => param.type !== "RestElement" || param.argument.type === "Identifier");
+  if (fn.async || fn.generator || fn.isOnRing) return false;
+  let can = hasPlainParameters(fn);
   walk(fn, (node) => {
     if (node !== fn && isFunction(node) && node.type !== "ArrowFunctionExpression") return false;
     if (node.type === "ThisExpression" || node.type === "Super" || node.type === "MetaProperty") can = false;
     if (node.type === "Identifier" && node.name === "arguments" && !node.binding) can = false;
     return can;
   });
-  walkOwn(fn.body, (node) => {
-    if (node.type === "FunctionDeclaration" && names.has(node.id?.name)) can = false;
-    if (node.type !== "VariableDeclaration" || node.kind !== "var") return;
-    for (const one of node.declarations) if (patternNames(one.id).some(({ name }) => names.has(name))) can = false;
-  });
   return can;
+}
+
+/** False where the body declares a parameter again, or a rest is taken apart. */
+export function hasPlainParameters(fn: Node): boolean {
+  const names = new Set(fn.params.flatMap((param: Node) => patternNames(param)).map((name: Node) => name.name));
+  let is = fn.params.every((param: Node) => param.type !== "RestElement" || param.argument.type === "Identifier");
+  walkOwn(fn.body, (node) => {
+    if (node.type === "FunctionDeclaration" && names.has(node.id?.name)) is = false;
+    if (node.type !== "VariableDeclaration" || node.kind !== "var") return;
+    for (const one of node.declarations) if (patternNames(one.id).some(({ name }) => names.has(name))) is = false;
+  });
+  return is;
 }
 
 function noteCalls(one: Recursive, candidates: ReadonlyMap<Binding, Recursive>): void {

@@ -1,6 +1,6 @@
 /** How much stack a recursive call takes on a node, by what nests around it: Espruino's parser recurses where code nests. */
 
-import { type Node, isFunction } from "../ast.ts";
+import { type Node, children, isFunction } from "../ast.ts";
 
 /** Bytes of a call by itself, and of what may stand around it (the simulator's, see docs/simulator.md). */
 const CALL_BYTES = 600;
@@ -34,7 +34,7 @@ export function fillStackCosts(program: Node): void {
 }
 
 function visit(node: Node, bytes: number): void {
-  if (node.stackCost !== undefined) node.value = node.stackCost + bytes;
+  if (node.stackCost !== undefined) node.value = Math.round(node.stackCost) + bytes;
   for (const [key, value] of Object.entries(node)) {
     if (/^(loc|binding|scope|returnsList|holder|original)$/.test(key)) continue;
     for (const child of Array.isArray(value) ? value : [value])
@@ -49,3 +49,17 @@ function costOf(node: Node, child: Node): number {
 }
 
 const holdsCost = (node: Node): boolean => node.type === "BinaryExpression" && node.right.stackCost !== undefined;
+
+/** Lowered, an operator may have become a call. */
+const LOWERED = 1.5;
+
+/** What will nest around a node of the source inside of another one; null where it is not there. */
+export function nestOf(root: Node, node: Node): number | null {
+  if (root === node) return 0;
+  for (const child of children(root)) {
+    if (isFunction(child)) continue;
+    const inner = nestOf(child, node);
+    if (inner !== null) return inner + (root.callee === child ? 0 : LOWERED * (AROUND[root.type] ?? 0));
+  }
+  return null;
+}

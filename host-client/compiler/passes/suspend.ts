@@ -36,6 +36,7 @@ function suspend(context: Context, node: Node): void {
   const names = machine.variables.map((name) => [id(name), null] as [Node, Node | null]);
   names.push([id(machine.state), literal(0)]);
   const variables = declare("var", names);
+  if (node.isOnHeap) node.suspended = { machine, run, hasFunctions: functions.length > 0, variables };
   node.body.body = [
     ...head,
     variables,

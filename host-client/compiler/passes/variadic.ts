@@ -116,7 +116,10 @@ function wrap(prepared: Prepared, fn: Node): void {
     const name = fn.type === "FunctionExpression" && fn.id?.binding?.uses.length > 1 ? fn.id.name : null;
     if (name) inner.id = null;
     for (const key of Object.keys(fn)) delete fn[key];
-    const made = call("$variadic", inner);
+    const isOnRing = inner.isOnRing && !isMethod;
+    if (isOnRing) inner.isOnRing = false;
+    const variadic = call("$variadic", inner);
+    const made = isOnRing ? call("$onRing", variadic) : variadic;
     Object.assign(fn, name ? { type: "SelfNamed", name, value: made } : made, {
       loc: inner.loc,
       isMethodValue: isMethod,

@@ -64,6 +64,65 @@ describe("a function that calls itself", () => {
   });
 });
 
+describe("a function that calls itself by way of values", () => {
+  test("goes on through a wrapper that remembers", async () => {
+    const source = `function memoize(fn) {
+        const known = new Map();
+        return (n) => { if (!known.has(n)) known.set(n, fn(n)); return known.get(n); };
+      }
+      const fib = memoize((n) => (n < 2 ? n : fib(n - 1) + fib(n - 2)));`;
+    expect(await run(`${source} export default fib(70);`)).toEqual({ value: "190392490709135" });
+  });
+
+  test.each([
+    ["map", "(n, kids) => kids.map((k) => walk(k)).concat(0)[0] + 1"],
+    ["forEach", "(n, kids) => { let all = 1; kids.forEach((k) => { all += walk(k); }); return all; }"],
+    ["reduce", "(n, kids) => kids.reduce((sum, k) => sum + walk(k), 1)"],
+    ["flatMap", "(n, kids) => kids.flatMap((k) => [walk(k)]).reduce((a, b) => a + b, 1)"],
+    ["some", "(n, kids) => (kids.some((k) => (last = walk(k)) > 0) ? last + 1 : 1)"],
+  ])("goes on in the callback of %s", async (_name, visit) => {
+    const source = `let last = 0; const visit = ${visit}; const walk = (tree) => visit(tree.n, tree.kids);
+      let tree = { n: 0, kids: [] }; for (let n = 1; n < 60; n++) tree = { n, kids: [tree] };`;
+    expect(await run(`${source} export default walk(tree);`)).toEqual({ value: "60" });
+  });
+
+  test("goes on as a method, a private one, an inherited one and behind ?.", async () => {
+    const source = `class Link {
+        constructor(n, next) { this.n = n; this.next = next; }
+        sum() { return this.n + (this.next?.sum() ?? 0); }
+        #count(all) { return this.next ? this.next.#count(all + 1) : all; }
+        get all() { return this.#count(1); }
+        log(out) { out.push(this.n); this.next?.log(out); return out; }
+      }
+      class Loud extends Link { log(out) { out.push("!"); return super.log(out); } }
+      let link = null; for (let n = 1; n <= 40; n++) link = new Loud(n, link);`;
+    expect(await run(`${source} export default [link.sum(), link.all, link.log([]).length];`)).toEqual({
+      value: "[820,40,80]",
+    });
+  });
+
+  test("without end throws a RangeError that can be caught", async () => {
+    const source = `const f = () => [1].forEach(f); class A { m() { return this.m(); } }
+      const kind = (work) => { try { work(); } catch (e) { return e instanceof RangeError; } };`;
+    expect(await run(`${source} export default [kind(f), kind(() => new A().m()), kind(f)];`)).toEqual({
+      value: "[true,true,true]",
+    });
+  });
+
+  test("hands errors through each catch and finally on its way", async () => {
+    const source = `const log = [];
+      const dig = (n) => [n].map((x) => { try { if (!x) throw new Error("deep"); return dig(x - 1); } finally { log.push(x); } });
+      let words; try { dig(40); } catch (e) { words = e.message; }`;
+    expect(await run(`${source} export default [words, log.length, log[0]];`)).toEqual({ value: '["deep",41,0]' });
+  });
+
+  test("is not taken for one where callbacks only run", () => {
+    const source = `const list = [1, 2].map((x) => x * 2); const on = (f) => setTimeout(f, 1); on(() => on(() => list));
+      export default new Promise((resolve) => setTimeout(() => resolve(list.reduce((a, b) => a + b)), 1));`;
+    expect(compile(source)).not.toContain("$over");
+  });
+});
+
 test("what does not call itself has no twin", () => {
   expect(compile("const twice = (n) => n * 2; export default twice(4);")).not.toContain("$heap");
   expect(compile(`${SUM} export default sum(3);`)).toContain("$heap");

@@ -1,0 +1,55 @@
+/** Calls of a ring (heap-values.ts) as the heap makes them: `$ask(f, this, [a])`, `$askOf(o, "m", [a])` (runtime/heap.js). */
+
+import { type Node, array, assign, binary, call, conditional, id, literal, self, sequence, undef } from "../ast.ts";
+import { privateKey } from "./classes.ts";
+import { held } from "./heap-calls.ts";
+
+/** The call as one that the heap makes; null where only the stack can. */
+export function ask(node: Node): Node | null {
+  const { callee } = node;
+  if (node.type !== "CallExpression" || node.optional || hasOptional(callee)) return null;
+  const list = array(node.arguments);
+  if (isArrayFrom(callee) && node.arguments.length === 2)
+    return call("$askOf", { ...node, arguments: [node.arguments[0]] }, literal("map"), array([node.arguments[1]]));
+  if (callee.type !== "MemberExpression") return call("$ask", callee, undef(), list);
+  if (callee.object.type === "Super") return call("$ask", callee, self(), list);
+  if (callee.property.type === "PrivateIdentifier")
+    return call("$askOf", callee.object, held(privateKey(callee.property.name)), list);
+  if (/^(call|apply)$/.test(callee.property.name)) return askThrough(node);
+  const key = callee.computed ? callee.property : literal(callee.property.name);
+  return call("$askOf", callee.object, key, list);
+}
+
+/** `f.call(object, a)`, `f.apply(object, list)` */
+function askThrough({ callee, arguments: given }: Node): Node | null {
+  if (given.length < 1 || given.some(({ type }: Node) => type === "SpreadElement")) return null;
+  const [target, list, ...others] = given;
+  if (callee.property.name === "call") return call("$ask", callee.object, target, array(given.slice(1)));
+  return list && !others.length ? call("$ask", callee.object, target, list) : null;
+}
+
+const isArrayFrom = (callee: Node): boolean =>
+  callee.type === "MemberExpression" &&
+  callee.property.name === "from" &&
+  callee.object.name === "Array" &&
+  !callee.object.binding;
+
+/** `a?.b(c)`: nothing is asked for where `a` is nothing. */
+export function askOptional(node: Node, kept: Node[], wait: (asked: Node) => Node): Node | null {
+  const { callee } = node;
+  if (node.type !== "CallExpression" || node.optional || callee.type !== "MemberExpression" || !callee.optional)
+    return null;
+  if (callee.object.type === "Super") return null;
+  const name = id(`$asked$${kept.length}`);
+  kept.push(name);
+  const object = hasOptional(callee.object) ? { type: "ChainExpression", expression: callee.object } : callee.object;
+  const isNothing = held(binary("||", binary("===", { ...name }, literal(null)), binary("===", { ...name }, undef())));
+  const asked = ask({ ...node, callee: { ...callee, object: { ...name }, optional: false } })!;
+  return conditional(sequence([assign({ ...name }, object), isNothing]), undef(), wait(asked));
+}
+
+const hasOptional = (node: Node): boolean =>
+  node.type === "ChainExpression" ||
+  node.optional === true ||
+  (node.type === "MemberExpression" && hasOptional(node.object)) ||
+  (node.type === "CallExpression" && hasOptional(node.callee));
