@@ -2,11 +2,12 @@
 
 import { type Node, assign, binary, call, isString, literal, sequence, unary, walkOwn } from "../ast.ts";
 import { type Context, copy, helper, temporary } from "../context.ts";
-import { ANY, ARRAY, BOOLEAN, FUNCTION, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
+import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
 import { numberOf } from "../library.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
 import { staticKey } from "../facts.ts";
 import { lowerTarget, twice, withBefore } from "./members.ts";
+import { seesWords } from "./written.ts";
 import { combine, needsSumHelper } from "./operators.ts";
 
 /** A write whose target was taken apart already: its kind is not asked again. */
@@ -52,7 +53,8 @@ function exactWrite(context: Context, node: Node, target: Node, value: Node): No
     const name = target.computed ? target.property : literal(target.property.name);
     return call(helper(context, guardsWrites(context) ? "$write" : "$assignTo"), target.object, name, value);
   }
-  if (isPlain && !guardsWrites(context) && !isOnly(known, TEXT_OR_NUMBER)) return assign(target, value);
+  const isNamed = Boolean(known & NOTHING) && seesWords(context) && node.left?.object.type !== "ThisExpression";
+  if (isPlain && !isNamed && !guardsWrites(context) && !isOnly(known, TEXT_OR_NUMBER)) return assign(target, value);
   const key = target.computed ? target.property : literal(target.property.name);
   return call(helper(context, guardsWrites(context) ? "$write" : "$set"), target.object, key, value);
 }

@@ -1,7 +1,9 @@
 /** How calls are written, for the words of "... is not a function": Espruino tells the last name only. */
 
-import { type Node, assign, id, literal, object, prop, statement, walk } from "../ast.ts";
+import { assign, id, literal, object, prop, statement, walk } from "../ast.ts";
+import { staticKey } from "../facts.ts";
 import type { Prepared } from "../pipeline.ts";
+import { textOf } from "./written.ts";
 
 /** Keeps the way each name is called, in a program that looks at the words of errors. */
 export function keepCallees(prepared: Prepared): void {
@@ -11,7 +13,7 @@ export function keepCallees(prepared: Prepared): void {
   walk(program, (node) => {
     if (node.type !== "CallExpression") return;
     const written = textOf(node.callee);
-    const name = node.callee.property?.name ?? node.callee.name;
+    const name = node.callee.type === "MemberExpression" ? staticKey(node.callee) : node.callee.name;
     if (written === null || written === name) return;
     found.set(name, found.has(name) && found.get(name) !== written ? null : written);
   });
@@ -19,13 +21,4 @@ export function keepCallees(prepared: Prepared): void {
   if (!entries.length) return;
   const table = object(entries.map(([name, written]) => prop(literal(name), literal(written))));
   program.body.unshift({ type: "Held", node: statement(assign(id("$callees"), table)) });
-}
-
-/** `a.b.c` as in the source; null for anything but a path of names. */
-function textOf(node: Node): string | null {
-  if (node.type === "Identifier") return node.source ?? node.name;
-  if (node.type === "ThisExpression") return "this";
-  if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
-  const holder = textOf(node.object);
-  return holder && `${holder}.${node.property.name}`;
 }

@@ -2,13 +2,14 @@
 
 import { type Node, array, assign, call, isFunction, isStable, literal, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
-import { ANY, ARRAY, OBJECT, isOnly, kindOf } from "../kinds.ts";
+import { ANY, ARRAY, FUNCTION, OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { TYPED, TYPED_LACKS, needCall, needMethod, pathOf } from "../library.ts";
 
 import { listOf } from "./literals.ts";
 import { lowerMember } from "./members.ts";
 import { superMember } from "./class-members.ts";
+import { writtenAs } from "./written.ts";
 import { guardsWrites } from "./assignments.ts";
 import { superCall } from "./class-members.ts";
 
@@ -46,6 +47,8 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
+  const wrong = wrongCallee(context, callee, node.arguments);
+  if (wrong) return wrong;
   if (context.isExact && VIEWED.test(callee.property?.name ?? "") && context.facts.globals.has("DataView"))
     return call(
       helper(context, "$viewed"),
@@ -68,6 +71,20 @@ function isTypedPart(context: Context, callee: Node): boolean {
   if (![...context.facts.globals].some((global) => TYPED.test(global))) return false;
   needMethod(context, name, ANY, callee);
   return true;
+}
+
+/** A call of what is likely no function, in a program that looks at the words of its error. */
+function wrongCallee(context: Context, callee: Node, given: Node[]): Node | null {
+  const [text] = writtenAs(context, callee);
+  if (!text) return null;
+  if (callee.type === "Identifier" && callee.binding && !(kindOf(context, callee) & FUNCTION))
+    return call(helper(context, "$invoke"), context.lower(callee), text, listOf(context, given));
+  const { methods, others } = context.facts;
+  const name = callee.type === "MemberExpression" ? staticKey(callee) : null;
+  const isLikely = callee.computed || (!methods.has(name!) && others.has(name!) && !/^(call|apply|bind)$/.test(name!));
+  if (!name || !isLikely) return null;
+  const holder = context.lower(callee.object);
+  return call(helper(context, "$invokeAt"), holder, literal(name), text, listOf(context, given));
 }
 
 /** Methods of a DataView, which on a node read and write beyond its end. */
@@ -148,8 +165,12 @@ function lowerNew(context: Context, node: Node): Node {
   const maker = knownFunction(node.callee);
   if (context.isExact && ((maker && isNoConstructor(maker)) || isMethod(context, node.callee)))
     return call(helper(context, "$notConstructor"));
+  const name = node.callee.binding?.kind === "class" || maker ? [] : writtenAs(context, node.callee);
   const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
-  const callee = context.lower(node.callee);
+  const callee =
+    name.length && node.callee.binding !== null && isOwn(node.callee)
+      ? call(helper(context, "$constructible"), context.lower(node.callee), ...name)
+      : context.lower(node.callee);
   if (isOdd || node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
     return call(helper(context, "$new"), callee, listOf(context, node.arguments));
   node.arguments = node.arguments.map((argument: Node) => context.lower(argument));
@@ -167,6 +188,10 @@ export function knownFunction(callee: Node): Node | null {
   const value = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
   return value && isFunction(value) ? value : null;
 }
+
+/** A name of the program, or a member of one. */
+const isOwn = (callee: Node): boolean =>
+  callee.type === "MemberExpression" ? isOwn(callee.object) : callee.type === "Identifier" && Boolean(callee.binding);
 
 /** `new object.method()`, `new Math.max()`: on a node all functions can be constructed. */
 function isMethod(context: Context, callee: Node): boolean {

@@ -22,6 +22,7 @@ import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerTarget, staticMember } from "./members.ts";
 import { withoutLater } from "./functions.ts";
 import { writeTo } from "./assignments.ts";
+import { seesWords, writtenAs } from "./written.ts";
 
 export const handlers = {
   VariableDeclaration: lowerDeclaration,
@@ -73,8 +74,12 @@ function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, is
     }
     const key = patternKey(context, part, emit);
     used.push(typeof key === "string" ? literal(key) : copy(key));
-    const read =
-      typeof key === "string" ? staticMember(context, copy(source), key) : readBy(context, copy(source), key);
+    const isFirst = used.length === 1 && typeof key === "string" && seesWords(context);
+    const read = isFirst
+      ? call(helper(context, "$part"), copy(source), literal(key), ...(value.written ?? []))
+      : typeof key === "string"
+        ? staticMember(context, copy(source), key)
+        : readBy(context, copy(source), key);
     bindPattern(context, part.value, read, emit, isDeclaration);
   }
 }
@@ -93,7 +98,7 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
   const last = elements[elements.length - 1];
   const isOpen = last?.type === "RestElement";
   const isPlain = !context.isExact || isOnly(value.kind ?? 0, ARRAY);
-  const list = isPlain ? value : takeItems(context, value, isOpen ? -1 : elements.length);
+  const list = isPlain ? value : takeItems(context, value, isOpen ? -1 : elements.length, value.written);
   const source = hold(context, list, emit);
   elements.forEach((element: Node | null, index: number) => {
     if (!element) return;
@@ -106,8 +111,8 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
 }
 
 /** The first items of anything that can be iterated (-1: all of them), as an array. */
-const takeItems = (context: Context, value: Node, count: number): Node =>
-  call(helper(context, count < 0 ? "$array" : "$take"), value, ...(count < 0 ? [] : [literal(count)]));
+const takeItems = (context: Context, value: Node, count: number, name: Node[] = []): Node =>
+  call(helper(context, count < 0 ? "$array" : "$take"), value, ...(count < 0 ? [] : [literal(count)]), ...name);
 
 function lowerDeclaration(context: Context, node: Node): Node | Node[] {
   const kind = node.kind;
@@ -116,9 +121,10 @@ function lowerDeclaration(context: Context, node: Node): Node | Node[] {
     if (declarator.init && context.isExact && kind !== "var")
       declarator.init = withoutLater(context, declarator.init, [declarator.id]);
     const known = declarator.init ? kindOf(context, declarator.init) : 0;
+    const written = declarator.init ? writtenAs(context, declarator.init) : [];
     const init = declarator.init ? context.lower(declarator.init) : null;
     if (declarator.id.type === "Identifier") done.push([declarator.id, init]);
-    else splitPattern(context, declarator.id, { ...init!, kind: known } as Node, done);
+    else splitPattern(context, declarator.id, { ...init!, kind: known, written } as Node, done);
   }
   return declarationsOf(context, kind, done);
 }
@@ -146,8 +152,9 @@ export function lowerPatternAssignment(context: Context, node: Node): Node {
   const known = kindOf(context, node.right);
   const parts: Node[] = [];
   const value = temporary(context);
+  const written = writtenAs(context, node.right);
   parts.push(assign(value, context.lower(node.right)));
-  const source = { ...copy(value), kind: known };
+  const source = { ...copy(value), kind: known, written };
   bindPattern(context, node.left, source as Node, (left, right) => parts.push(writeTo(context, left, right)), false);
   return sequence([...parts, id(value.name)]);
 }

@@ -20,6 +20,7 @@ import {
 import { type Context, copy, helper, newName } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { asyncSource } from "../results.ts";
+import { writtenAs } from "./written.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 import { loop, lowerBody, isCaptured } from "./loops.ts";
 
@@ -71,11 +72,12 @@ function deletesIn(body: Node): boolean {
 export function lowerForOf(context: Context, node: Node): Node | Node[] {
   if (node.await) return asyncIteration(context, node);
   const known = kindOf(context, node.right);
+  const name = writtenAs(context, node.right);
   const right = context.lower(node.right);
   if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body)))
     return eachOf(context, node, right, "ForOfStatement");
-  if (mayBeLazy(context, node)) return iteration(context, node, call(helper(context, "$iterator"), right));
-  return eachOf(context, node, call(helper(context, "$array"), right), "ForOfStatement");
+  if (mayBeLazy(context, node)) return iteration(context, node, call(helper(context, "$iterator"), right, ...name));
+  return eachOf(context, node, call(helper(context, "$array"), right, ...name), "ForOfStatement");
 }
 
 /** The body may change what it iterates over. */

@@ -23,6 +23,7 @@ import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerMember } from "./members.ts";
 import { guardsWrites } from "./assignments.ts";
+import { writtenAs } from "./written.ts";
 
 export const handlers = {
   ObjectExpression: lowerObject,
@@ -159,11 +160,12 @@ export function listOf(context: Context, elements: (Node | null)[]): Node {
 
 function spreadItems(context: Context, value: Node): Node {
   const isArray = isOnly(kindOf(context, value), ARRAY) || (!context.isExact && !context.isLean);
+  const name = writtenAs(context, value);
   const lowered = context.lower(value);
-  if (context.isExact && context.facts.mayHaveHoles) return call(helper(context, "$spread"), lowered);
+  if (context.isExact && context.facts.mayHaveHoles) return call(helper(context, "$spread"), lowered, ...name);
   return isArray
     ? call(member(lowered, "slice"), literal(0))
-    : call(helper(context, context.isLean ? "$items" : "$array"), lowered);
+    : call(helper(context, context.isLean ? "$items" : "$array"), lowered, ...name);
 }
 
 /** A tag gets one frozen-in-place list of strings per place in the source, with its raw form. */

@@ -27,6 +27,7 @@ import { lengthOf } from "./variadic.ts";
 import { lowerCallParts } from "./calls.ts";
 import { superMember } from "./class-members.ts";
 import { isRefused } from "./globals.ts";
+import { guardsWrites } from "./assignments.ts";
 
 export const handlers = {
   MemberExpression: lowerMember,
@@ -185,8 +186,17 @@ function lowerChain(context: Context, node: Node): Node {
 /** `delete a?.b` */
 export function lowerDeleteChain(context: Context, node: Node): Node {
   const chain: Chain = { tests: [] };
-  const value = unary("delete", chainPart(context, node.expression, chain));
+  const value = context.isExact
+    ? deleteEnd(context, node.expression, chain)
+    : unary("delete", chainPart(context, node.expression, chain));
   return chain.tests.reduceRight((rest, test) => conditional(isNullish(context, test), literal(true), rest), value);
+}
+
+/** The end of the chain, as object and key. */
+function deleteEnd(context: Context, node: Node, chain: Chain): Node {
+  const object = chainObject(context, node.object, node.optional, chain);
+  const key = node.computed ? context.lower(node.property) : literal(node.property.name);
+  return call(helper(context, guardsWrites(context) ? "$deleteChecked" : "$delete"), object, key);
 }
 
 const isNullish = (context: Context, { value, known }: Chain["tests"][number]): Node =>

@@ -202,6 +202,7 @@ $WeakMap.prototype["delete"] = function (k) {
   return this["\xff.map"]["delete"](k);
 };
 $WeakMap["\xff.name"] = "WeakMap";
+$WeakMap["\xff.tag"] = $WeakMap.prototype["\xff@@toStringTag"] = "WeakMap";
 function $WeakSet(items) {
   this["\xff.map"] = new $Map();
   var m = this;
@@ -217,6 +218,7 @@ $WeakSet.prototype.add = function (k) {
 $WeakSet.prototype.has = $WeakMap.prototype.has;
 $WeakSet.prototype["delete"] = $WeakMap.prototype["delete"];
 $WeakSet["\xff.name"] = "WeakSet";
+$WeakSet["\xff.tag"] = $WeakSet.prototype["\xff@@toStringTag"] = "WeakSet";
 
 /** Symbols: see `$isSymbol`. */
 function $Symbol(d) {

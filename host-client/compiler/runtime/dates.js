@@ -226,6 +226,12 @@ $Date.prototype.toUTCString = function () {
     " GMT"
   );
 };
+$Date.prototype["\xff@@toPrimitive"] = function (h) {
+  if (h !== "string" && h !== "number" && h !== "default") $throw($TypeError, "Invalid hint: " + $text(h));
+  var n = h == "number";
+  var v = n ? this.valueOf() : this.toString();
+  return $isObject(v) ? (n ? this.toString() : this.valueOf()) : v;
+};
 $Date.prototype.toGMTString = function () {
   return this.toUTCString();
 };

@@ -86,7 +86,7 @@ function $keys(o) {
     });
   if (typeof o == "function")
     k = k.filter(function (x) {
-      return x != "length";
+      return x != "length" && x != "prototype" && !$isOfClass(o, x);
     });
   var h = o["\xff.hidden"];
   if (h && $owns(o, "\xff.hidden"))
@@ -96,6 +96,13 @@ function $keys(o) {
   var i = k.indexOf("constructor");
   if (i >= 0 && typeof o.constructor == "function" && o.constructor.prototype === o) k.splice(i, 1);
   return $order(k);
+}
+/** Static methods and what is inherited do not enumerate. */
+function $isOfClass(c, k) {
+  var p = c.prototype;
+  if (!p || !$owns(p, "\xff.class")) return false;
+  var d = $nDescriptor(c, k);
+  return d.get ? d.get["\xff.static"] === true : typeof d.value == "function";
 }
 function $places(n) {
   var r = [];
@@ -233,6 +240,7 @@ Object.prototype.toLocaleString = function () {
 /** A property with its attributes; those that Espruino can't keep are kept by the helpers that enumerate and write. */
 function $define(o, k, d) {
   if (!$isObject(o)) $throw($TypeError, "Object.defineProperty called on non-object");
+  if (!$isObject(d)) $throw($TypeError, "Property description must be an object: " + $String(d));
   k = $key(k);
   var isNew = !$owns(o, k);
   var b = isNew ? {} : $descriptor(o, k);
@@ -433,6 +441,7 @@ function $static(c, p, k) {
       configurable: true,
       get: get,
       set: function (v) {
+        delete c[k];
         $nDefine(c, k, { value: v, writable: true, enumerable: true, configurable: true });
       },
     });
@@ -533,6 +542,11 @@ function $Object(x) {
   return $isObject(x) ? x : {};
 }
 
+function $typedName(x) {
+  var n = ["Uint8", "Int8", "Uint16", "Int16", "Uint32", "Int32", "Float32"];
+  for (var i = 0; i < n.length; i++) if (x instanceof globalThis[n[i] + "Array"]) return n[i] + "Array";
+  return "Float64Array";
+}
 /** What `Object.prototype.toString` says of a value. */
 function $tag(x) {
   if (x === undefined) return "[object Undefined]";
@@ -543,6 +557,10 @@ function $tag(x) {
       ($isSymbol(x) ? "Symbol" : { string: "String", number: "Number", boolean: "Boolean" }[typeof x]) +
       "]"
     );
+  if (x === Math) return "[object Math]";
+  if (x === JSON) return "[object JSON]";
+  if (x === globalThis) return "[object global]";
+  if ($isTyped(x)) return "[object " + $typedName(x) + "]";
   var t = x["\xff@@toStringTag"];
   if (typeof t == "string") return "[object " + t + "]";
   if (Array.isArray(x)) return "[object Array]";
@@ -598,12 +616,22 @@ function $argumentList(x) {
 /** An object that has the private member, to write it. */
 function $branded(o, k) {
   if (!$isObject(o) || !$has(o, k))
-    $throw($TypeError, "Cannot write private member to an object whose class did not declare it");
+    $throw(
+      $TypeError,
+      "Cannot write private member " + $privateName(k) + " to an object whose class did not declare it",
+    );
   return o;
+}
+/** The name of a private member in the source: without the number that tells classes apart. */
+function $privateName(k) {
+  return "#" + k.substr(2).replace(/\d+$/, "");
 }
 /** A private member of another object. */
 function $private(o, k) {
   if (!$isObject(o) || !$has(o, k))
-    $throw($TypeError, "Cannot read private member from an object whose class did not declare it");
+    $throw(
+      $TypeError,
+      "Cannot read private member " + $privateName(k) + " from an object whose class did not declare it",
+    );
   return o[k];
 }

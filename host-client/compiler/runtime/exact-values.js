@@ -12,6 +12,10 @@ function $throwUndeclared(n) {
 function $made(o, x) {
   return $isObject(x) ? x : o;
 }
+function $constructible(f, n) {
+  if (typeof f != "function") $throw($TypeError, n + " is not a constructor");
+  return f;
+}
 function $notConstructor() {
   $throw($TypeError, "not a constructor");
 }
@@ -90,7 +94,8 @@ function $use(x) {
 }
 /** An array that may be changed. */
 function $mutable(x) {
-  if (Array.isArray(x) && x["\xff.frozen"] > 0) $throw($TypeError, "Cannot add property, object is not extensible");
+  if (Array.isArray(x) && x["\xff.frozen"] > 0)
+    $throw($TypeError, "Cannot add property " + x.length + ", object is not extensible");
   return x;
 }
 /** True for an object without any prototype. */
@@ -288,6 +293,21 @@ function $object(x) {
   return x;
 }
 
+/** The first property that a pattern takes, in the words of JavaScript where there is nothing. */
+function $part(o, k, n) {
+  if (o === null || o === undefined)
+    $throw(
+      $TypeError,
+      "Cannot destructure property '" +
+        k +
+        "' of '" +
+        (n || (o === null ? "object null" : o)) +
+        "' as it is " +
+        o +
+        ".",
+    );
+  return k === "name" ? $nameOf(o) : k === "constructor" ? $constructorOf(o) : $get(o, k);
+}
 /** `object[key]` where Espruino would answer for names of its own. */
 function $get(o, k) {
   if (!o && (o === null || o === undefined))
@@ -356,8 +376,20 @@ function $call(o, k, a) {
   return f.apply(o, a);
 }
 
+/** Calls of what may be no function, by the name that it has in the source. */
+function $invoke(f, n, a) {
+  if (typeof f != "function") $throw($TypeError, n + " is not a function");
+  return f.apply(undefined, a);
+}
+function $invokeAt(o, k, n, a) {
+  var f = $get(o, k);
+  if (typeof f != "function") $throw($TypeError, n + " is not a function");
+  return f.apply(o, a);
+}
+
 function $set(o, k, v) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot set properties of " + o);
+  if (o === null || o === undefined)
+    $throw($TypeError, "Cannot set properties of " + o + " (setting '" + $String(k) + "')");
   if (!$isObject(o)) $throw($TypeError, "Cannot create property on " + typeof o);
   k = $key(k);
   if (k === "length" && Array.isArray(o)) return $setLength(o, v);

@@ -1,22 +1,23 @@
 /** The iteration protocol, and what it makes of the things that can be iterated. */
 
 /** The iterator of anything that has one. */
-function $iterator(x) {
-  if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
+function $iterator(x, n) {
+  if (x === null || x === undefined) $throw($TypeError, (n || x) + " is not iterable");
   var f = $iterFunction(x);
   if (f) {
     f = f.call(x);
     if (!$isObject(f)) $throw($TypeError, "Result of the Symbol.iterator method is not an object");
     return f;
   }
-  return $listIterator(x, $isList(x));
+  return $listIterator(x, $isList(x, n));
 }
 function $iterFunction(x) {
   return $isObject(x) && !$isTyped(x) ? x["\xff@@iterator"] : undefined;
 }
 /** Arrays, typed arrays, text and `arguments`; anything else is refused. */
-function $isList(x) {
-  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x)) $throw($TypeError, $kindName(x) + " is not iterable");
+function $isList(x, n) {
+  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x))
+    $throw($TypeError, (n || $kindName(x)) + " is not iterable");
   return 0;
 }
 function $kindName(x) {
@@ -44,20 +45,20 @@ function $iterable(next) {
 }
 
 /** A new array of the items of anything. */
-function $array(x) {
-  if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
+function $array(x, n) {
+  if (x === null || x === undefined) $throw($TypeError, (n || x) + " is not iterable");
   if (Array.isArray(x) && !x["\xff@@iterator"]) return x.slice(0);
   if (typeof x == "string") return x.split("");
   if ($isTyped(x)) return [].slice.call(x, 0);
-  var it = $iterator(x);
+  var it = $iterator(x, n);
   var r = [];
   var f = it.next;
   for (var s; !(s = $step(it, f)).done;) r.push(s.value);
   return r;
 }
 /** The items for `[...x]`, where an array may have holes. */
-function $spread(x) {
-  var r = $array(x);
+function $spread(x, n) {
+  var r = $array(x, n);
   if ($nKeys(r).length < r.length) for (var i = 0; i < r.length; i++) r[i] = r[i];
   return r;
 }
@@ -67,10 +68,10 @@ function $step(it, f) {
   return s;
 }
 /** At most n items; the iterator is closed if it has more. */
-function $take(x, n) {
+function $take(x, n, name) {
   if (Array.isArray(x) && !x["\xff@@iterator"]) return x;
   if (typeof x == "string") return x.split("");
-  var it = $iterator(x);
+  var it = $iterator(x, name);
   var r = [];
   var f = it.next;
   while (r.length < n) {
