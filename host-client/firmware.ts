@@ -35,7 +35,7 @@ const FIELDS = (
   "owner pending lent mark kills joins current later watched topics branches checks shape room unacked lease " +
   "awake fails queued expires refusedBy recheck unsent torn pinged onInbox onMessage onConnect onSubscribed onDisconnect " +
   "onDrain onReport lastId leases losses pace counts running share nextLease ticking checking sentAtTick before places " +
-  "member ended largest roots shapeText shareText callHead callAt caller incoming granted swept inboxMark greeted drops isOld isWorn atRest " +
+  "member ended largest roots shapeText shareText callHead callAt caller incoming granted swept inboxMark greeted announcing drops isOld isWorn atRest " +
   "missing spare hasMemory stale hash versions revision manifest asked phase data timer values line root next passed until ends own sources busy " +
   "socket up suspect ranked text gone done skip need parsed silent got fit declared replaced lonely like urgent step slot " +
   "runs left items size event error packet most wait inbox will clientId keepAliveS head last news isArmed rank network " +

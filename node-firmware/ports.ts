@@ -2,7 +2,7 @@
  * The engine's and the session's ports on Espruino: what runs for every packet, and one resident step to each rare one.
  * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
  */
-import { greet } from "./cold/presence.ts";
+import { greet, publishPresence } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
 import { inboxOf } from "./cold/topics.ts";
@@ -35,7 +35,9 @@ export function watch(partner: string, on: boolean): void {
 
 export function ignore(): void {}
 
+/** Rare, and what sees to it is cold: it would be loaded on top of all else that is. */
 export function onMessage(topic: string, payload: string): void {
+  tell("rare");
   dispatch(topic, payload);
 }
 
@@ -45,6 +47,13 @@ export function onConnect(): void {
 
 export function onSubscribed(): void {
   greet();
+}
+
+/** See `announce`. */
+export function announceAlone(): void {
+  node.announcing = false;
+  dropCold();
+  publishPresence();
 }
 
 export function onDrain(): void {

@@ -36,6 +36,8 @@ export interface NodeState {
   conn: number;
   /** The presence was published in this connection. */
   greeted: boolean;
+  /** It is about to be published, in a turn of its own. */
+  announcing?: boolean;
   /** Milliseconds until which somebody watches the logs. */
   watched: number;
   /** Log lines a second that the watcher asked for; absent = the default. */

@@ -8,7 +8,7 @@ import { publishRetained } from "../mqtt/cold/reliable.ts";
 import { onKeeper } from "../detached/cold/detached.ts";
 import { jobDigest, modulesDigest, refusedDigest } from "../modules/cold/digest.ts";
 import { confirmSlot, slotHash } from "../modules/cold/slots.ts";
-import { dropCold } from "../ports.ts";
+import { announceAlone, dropCold, freeNow, SCARCE_VARIABLES } from "../ports.ts";
 import { node } from "../state.ts";
 import { sendUnsent } from "./unsent.ts";
 
@@ -27,8 +27,16 @@ export function willText(boot: string, why?: string): string {
   });
 }
 
-/** Publishes the presence as it is now. */
+/** Publishes the presence as it is now; where memory is scarce in a turn of its own, when the code that led to it has gone. */
 export function announce(): void {
+  if (node.announcing) return;
+  if (freeNow() >= SCARCE_VARIABLES) return publishPresence();
+  setTimeout(announceAlone, 0);
+  node.announcing = true;
+}
+
+/** Takes a fifth of a node's memory, most of it for code. */
+export function publishPresence(): void {
   const memory = process.memory();
   const presence = {
     v: PROTOCOL_VERSION,

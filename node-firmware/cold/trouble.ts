@@ -1,5 +1,6 @@
 /** What goes wrong on a node: interrupted callbacks, a link that fails. */
 import { FIRST_FAULT } from "../../shared/protocol/drops.ts";
+import { forgetOwner } from "../../shared/engine/cold/owners.ts";
 import { interrupted } from "../../shared/engine/submit.ts";
 import { lost } from "../mqtt/cold/lost.ts";
 import { rearm } from "../mqtt/cold/rearm.ts";
@@ -31,9 +32,20 @@ export function recover(): void {
  * Only a task that wrote nothing is known to have torn no packet; else the link is made anew.
  */
 function mend(memory: boolean): void {
-  if (memory && (!node.peer.current || node.saying)) lost(node.session, MqttFault.HandlerFailed, "out of memory");
-  else rearm(node.session);
+  if (memory && (!node.peer.current || node.saying)) {
+    makeRoom();
+    lost(node.session, MqttFault.HandlerFailed, "out of memory");
+  } else rearm(node.session);
   node.saying = false;
+}
+
+/** Variables that a new link takes, most of them for the code that makes it and for what is said then. */
+const LINK_VARIABLES = 1300;
+
+/** A node that is so full that its next link would run out of memory again lets go what it holds: its owners lend it anew. */
+function makeRoom(): void {
+  if (process.memory().free >= LINK_VARIABLES) return;
+  for (const id of Object.keys(node.peer.owners)) forgetOwner(node.peer, node.peer.owners[id]);
 }
 
 /** The session has something to report: to the console, where a person at the cable sees it; what made no sense is counted. */

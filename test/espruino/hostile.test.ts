@@ -103,3 +103,35 @@ describe.each(nodeTargets())("as many lines as bytes, on %s", (runtime) => {
     expect(nodes.cluster.online[0].boot).toBe(boot);
   });
 });
+
+/** Kept by a task; and what never comes to run, of owners that are never heard of again. */
+const KEPT = 1_700;
+const WAITING = 45;
+
+describe.each(nodeTargets())("more than a node's next link would leave room for, on %s", (runtime) => {
+  let nodes: NodeCluster;
+  let client: MqttClient;
+  beforeAll(async () => {
+    nodes = await startNodeCluster(runtime, "wear", { count: 1 });
+    client = await connectAsync(nodes.broker.url);
+  });
+  afterAll(async () => {
+    await client?.endAsync(true);
+    await nodes?.close();
+  });
+
+  it("is let go when memory runs out: the node comes back, under the same boot", async () => {
+    const [{ id, boot }] = nodes.cluster.online;
+    const { keep } = nodes.cluster.tasks<typeof Wear>("wear");
+    expect(await keep.applyAsync([KEPT]).get(LONG)).toBe(KEPT);
+    const later = `[["keep@wear","",0,{"d":1000000000}]]\n"${"x".repeat(150)}"`;
+    for (let i = 1; i <= WAITING; i++)
+      client.publish(`broccoli/i/${id}`, `[1,"o${i % 3}","b","${boot}",${i},0,0,0,1]\n${later}`);
+    for (let i = 0; i < 40; i++) {
+      client.publish(`broccoli/m/${"x".repeat(i)}`, '"no manifest"');
+      client.publish("broccoli/a", '{"do":"announce"}');
+    }
+    expect(await keep.applyAsync([1]).get(LONG)).toBe(KEPT + 1);
+    expect(nodes.cluster.online[0].boot).toBe(boot);
+  });
+});
