@@ -6,6 +6,8 @@ import type * as Tasks from "../support/tasks/options.ts";
 import type * as Wear from "../support/tasks/wear.ts";
 
 const LONG = { timeoutMs: 60_000 };
+/** A hostile promise has ended by then. */
+const HOSTILE_MS = 100;
 
 describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime) => {
   let nodes: NodeCluster;
@@ -68,6 +70,13 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
   it("as many quotes as bytes beside an exponent: they are looked at one by one", async () => {
     send("a", '"'.repeat(3_800) + ",1e5000");
     grant('[["slow@options"]]\n1e5000,' + '"",'.repeat(1_200) + "1");
+    await worksOn();
+  });
+
+  it("a number beyond all doubles, which a task gives back from a promise: it can't travel, and neither can the call", async () => {
+    await worksOn(); // the module is there: the call is taken as it came
+    send(`i/${node}`, `[0,"hostile","b","${boot}",${++lease},[["slow@options"]],[1,1e400]]`);
+    await new Promise((resolve) => setTimeout(resolve, HOSTILE_MS));
     await worksOn();
   });
 

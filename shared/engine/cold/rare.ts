@@ -225,9 +225,9 @@ function takingPlace(steps: Step[], options: any): Step[] {
 /** A task threw: retry, or fail with its error links. Gives "" for the caller: all is done here. */
 export function failCall(peer: Peer, branch: Branch, error: any): string {
   const reason = peer.current === branch ? "" : shortReason(error); // before its function was called
-  if (branch.parsed) unparse(branch);
   branch.map = undefined; // a map runs again from its start
   try {
+    if (branch.parsed) unparse(branch); // throws for what no host sends, as a number beyond all doubles
     if (reason) giveBack(peer, branch, reason);
     else retryOrFail(peer, branch, peer.tasks[taskOf(branch.steps[branch.k])], error);
   } catch (broken) {
