@@ -116,6 +116,9 @@ export function closure(names: Iterable<string>, isLean = false): RuntimeEntry[]
 const LEAN_SOURCE = `
 function $number(x) { return +x; }
 function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
+function $askOf(o, k, a) {
+  return Array.isArray(o) && $eachKinds.indexOf(" " + k + " ") >= 0 ? $each(o, k, a) : $ask(o[k], o, a);
+}
 `;
 let lean: Map<string, RuntimeEntry> | null = null;
 
@@ -123,8 +126,10 @@ function leanEntries(): Map<string, RuntimeEntry> {
   if (lean) return lean;
   lean = new Map();
   const program = parse(LEAN_SOURCE, { ecmaVersion: 2020 }) as unknown as Node;
-  for (const node of program.body)
-    lean.set(node.id.name, { name: node.id.name, node, needs: [], isFill: false, order: 0, about: "" });
+  for (const node of program.body) {
+    const entry: RuntimeEntry = { name: node.id.name, node, needs: [], isFill: false, order: 0, about: "" };
+    lean.set(entry.name, { ...entry, needs: needsOf(entry, runtime()) });
+  }
   return lean;
 }
 

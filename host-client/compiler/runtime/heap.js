@@ -19,7 +19,7 @@ function $heap(run) {
       waiting.push(run);
       run = v;
       v = undefined;
-      if (!(waiting.length % 16) && $isHeapFull(waiting.length)) {
+      if (!(waiting.length % 8) && $isHeapFull(waiting.length)) {
         mode = 1;
         v = new $RangeError("Maximum call stack size exceeded");
       }

@@ -42,6 +42,14 @@ describe("an unused feature costs nothing", () => {
     expect(waiting.helpers.filter(({ name }) => /async/i.test(name))).not.toEqual([]);
   });
 
+  test("recursion by a callback carries its machines, and no exact way to read a member", async () => {
+    const source = `interface Tree { n: number; kids: Tree[] }
+      export const total = (tree: Tree): number => tree.kids.reduce((sum, kid) => sum + total(kid), tree.n);`;
+    const { helpers, code } = await compile(source);
+    expect(helpers.map(({ name }) => name)).not.toContain("$get");
+    expect(code.length).toBeLessThan(4_000);
+  });
+
   test("a function that nothing calls is left out, with what it would need", async () => {
     const { code } = await compile("function unused() { return [1, 2].at(-1); }\nexport const f = () => 1;");
     expect(code).toBe("exports.f=()=>1;exports.$={f:[0,0]};");
