@@ -11,6 +11,7 @@ import * as destructuring from "./passes/destructuring.ts";
 import * as calls from "./passes/calls.ts";
 import * as operators from "./passes/operators.ts";
 import * as literals from "./passes/literals.ts";
+import * as chains from "./passes/chains.ts";
 import * as members from "./passes/members.ts";
 import * as loops from "./passes/loops.ts";
 import * as jumps from "./passes/jumps.ts";
@@ -25,6 +26,7 @@ const HANDLERS: Record<string, Handler> = {
   ...calls.handlers,
   ...operators.handlers,
   ...literals.handlers,
+  ...chains.handlers,
   ...members.handlers,
   ...loops.handlers,
   ...jumps.handlers,

@@ -19,7 +19,8 @@ import { textOfFunction } from "../legacy.ts";
 import { numberOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
-import { lowerDeleteChain, lowerTarget } from "./members.ts";
+import { lowerDeleteChain } from "./chains.ts";
+import { lowerTarget } from "./members.ts";
 import { lowerAssignment, guardsWrites, lowerUpdate } from "./assignments.ts";
 
 export const handlers = {
