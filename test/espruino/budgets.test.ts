@@ -14,12 +14,16 @@ if (here && !counts) console.warn("\n### SKIPPED: the budget of instructions a t
 
 /** 2.5 times what the fastest echo of a request costs the same interpreter. */
 const INSTRUCTIONS_PER_TASK = 1_003_000;
+/** What a node does by its clock while it is counted, slowed fiftyfold, only adds: the least of so many counts is nearest. */
+const COUNTS = 3;
 
 describe("budgets", () => {
   it.skipIf(!counts)(
     "a task costs an interpreter at most 1,003,000 instructions, whatever the machine",
     async () => {
-      const counted = await instructionsPerTask("espruino-esp32like", () => {});
+      let counted = Infinity;
+      for (let i = 0; i < COUNTS && counted > INSTRUCTIONS_PER_TASK; i++)
+        counted = Math.min(counted, (await instructionsPerTask("espruino-esp32like", () => {}))!);
       expect(counted).toBeGreaterThan(INSTRUCTIONS_PER_TASK / 2);
       expect(counted).toBeLessThanOrEqual(INSTRUCTIONS_PER_TASK);
     },
