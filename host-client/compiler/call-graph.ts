@@ -69,7 +69,7 @@ export class Flows {
   property(name: string): Flow {
     return memo(this.names, name, () => {
       const made = this.flow();
-      this.join(this.dynamic, made);
+      if (!isBuiltIn(name)) this.join(this.dynamic, made);
       this.join(made, this.stored);
       return made;
     });
@@ -120,6 +120,9 @@ export class Flows {
   }
 }
 
+/** A name made at run time is hardly that of a method of lists and texts, which are lowered where they are called. */
+const isBuiltIn = (name: string): boolean => name in Array.prototype || name in String.prototype;
+
 function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let found = map.get(key);
   if (!found) map.set(key, (found = make()));
@@ -135,7 +138,7 @@ const takesList = (fn: Node): boolean =>
   fn.takesArguments === true || fn.params.some((param: Node) => !/^(Identifier|AssignmentPattern)$/.test(param.type));
 
 /** Methods of the library that can be machines themselves (`$each` in runtime/heap.js); others keep the stack in use. */
-const WAITERS = /^(forEach|map|filter|some|every|find|findIndex|reduce|flatMap|from)$/;
+export const WAITERS = /^(forEach|map|filter|some|every|find|findIndex|reduce|flatMap|from)$/;
 
 /** The call graph of an analysed program. */
 export function callGraph(program: Node): CallGraph {

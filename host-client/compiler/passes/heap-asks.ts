@@ -1,6 +1,7 @@
 /** Calls of a ring (heap-values.ts) as the heap makes them: `$ask(f, this, [a])`, `$askOf(o, "m", [a])` (runtime/heap.js). */
 
 import { type Node, array, assign, binary, call, conditional, id, literal, self, sequence, undef } from "../ast.ts";
+import { WAITERS } from "../call-graph.ts";
 import { privateKey } from "./classes.ts";
 import { held } from "./heap-calls.ts";
 
@@ -16,6 +17,8 @@ export function ask(node: Node): Node | null {
   if (callee.property.type === "PrivateIdentifier")
     return call("$askOf", callee.object, held(privateKey(callee.property.name)), list);
   if (/^(call|apply)$/.test(callee.property.name)) return askThrough(node);
+  // Other methods of the library are lowered where they are called: a built-in that is read as a value is Espruino's own.
+  if (node.ringCall === "library" && !WAITERS.test(callee.property.name)) return null;
   const key = callee.computed ? callee.property : literal(callee.property.name);
   return call("$askOf", callee.object, key, list);
 }

@@ -116,6 +116,12 @@ describe("a function that calls itself by way of values", () => {
     expect(await run(`${source} export default [words, log.length, log[0]];`)).toEqual({ value: '["deep",41,0]' });
   });
 
+  test("leaves methods of lists to the library, whatever is stored under names made at run time", async () => {
+    const source = `const o = {}; const key = (n) => "x" + n;
+      o[key(1)] = (n) => (n ? typeof [2, 1].sort((a, b) => a - b) + [3, 2].includes(2) + o[key(1)](n - 1) : "");`;
+    expect(await run(`${source} export default o.x1(30) === "objecttrue".repeat(30);`)).toEqual({ value: "true" });
+  });
+
   test("is not taken for one where callbacks only run", () => {
     const source = `const list = [1, 2].map((x) => x * 2); const on = (f) => setTimeout(f, 1); on(() => on(() => list));
       export default new Promise((resolve) => setTimeout(() => resolve(list.reduce((a, b) => a + b)), 1));`;
