@@ -2,6 +2,7 @@
  * A module that was compiled for nodes, on a PC: the same code with the same strings of bytes, so that it gives what a node
  * would, in a realm of its own, since it fills in what Espruino lacks. Pins, WiFi and the like are not there.
  */
+import { getHeapStatistics } from "node:v8";
 import { createContext, runInContext, type Context } from "node:vm";
 import { BRAND } from "../shared/engine/brand.ts";
 import type { TaskEntry } from "../shared/engine/peer.ts";
@@ -59,7 +60,7 @@ function readable(error: any): unknown {
 function createRealm(): Context {
   const print = (...words: unknown[]) => currentTask()?.log?.(...words.map(toText));
   const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
-  const realm = createContext({ ...timers, btoa, atob, print, console: { log: print } });
+  const realm = createContext({ ...timers, btoa, atob, print, console: { log: print }, process: { memory } });
   const prototype = runInContext("Function.prototype", realm) as object;
   for (const method of Object.keys(taskMethods(() => ""))) {
     const value = function (this: Run, ...args: unknown[]) {
@@ -70,6 +71,15 @@ function createRealm(): Context {
   }
   return realm;
 }
+
+/** As `process.memory()` of a node, of this process: recursion that has left the stack looks how far it may go. */
+function memory(): { free: number; usage: number; total: number; blocksize: number } {
+  const total = Math.floor(getHeapStatistics().heap_size_limit / VARIABLE_BYTES);
+  const usage = Math.ceil(process.memoryUsage().heapUsed / VARIABLE_BYTES);
+  return { free: total - usage, usage, total, blocksize: VARIABLE_BYTES };
+}
+/** As on Espruino for Linux, of 64 bits. */
+const VARIABLE_BYTES = 32;
 
 /** What `require` gives: the words; nothing else of a node is on a PC. */
 function provided(realm: Context, module: string): unknown {

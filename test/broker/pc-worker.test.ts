@@ -133,6 +133,12 @@ describe("modules that are pushed", () => {
     expect(await ownTree.delay().get(LONG)).toEqual([2, true, null, ["own"]]);
   });
 
+  it("run what recurs beyond a node's stack", async () => {
+    const source = "export const depth = (n: number): number => (n === 0 ? 0 : 1 + depth(n - 1));";
+    const { depth } = await cluster.use<{ depth(n: number): number }>(await compiled("deep", source));
+    expect(await depth.delay(200).get(LONG)).toBe(200);
+  });
+
   it("have strings of bytes, as on a node, and give text", async () => {
     const { letters } = await cluster.use<{ letters(text: string): { length: number; upper: string } }>(
       await compiled(
