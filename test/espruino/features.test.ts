@@ -11,7 +11,7 @@ const programs: FeatureProgram[] = readFileSync(FILE, "utf8")
   .map((line) => JSON.parse(line));
 
 /** The whole suite takes minutes; each ordinary run takes another share of it. */
-const SHARE = 40;
+const SHARE = 80;
 const isLong = process.env.BROCCOLI_LONG !== undefined;
 const LIMIT_MS = isLong ? 600_000 : 120_000;
 

@@ -7,7 +7,7 @@ import { runRandom } from "../support/random-programs.ts";
 const isLong = process.env.BROCCOLI_LONG !== undefined;
 const given = process.env.BROCCOLI_SEED;
 const seed = given ? Number(given) : isLong ? Date.now() % 1e9 : 4;
-const COUNT = isLong ? 2000 : 40;
+const COUNT = isLong ? 2000 : 20;
 const LIMIT_MS = isLong ? 1_500_000 : 120_000;
 /** Programs that nest too deep for a node, or that are refused. */
 const SHARE_LEFT_OUT = 0.05;
