@@ -38,9 +38,11 @@ export function borrowMethods(prepared: Prepared): void {
     const value = VALUES[pathOf(node.object)];
     if (!value || node.computed) return;
     const isOfArrays = pathOf(node.object) === "Array.prototype";
+    if (parent?.type === "CallExpression" && parent.callee === node) return; // called of the prototype itself
     if (isOfArrays && isLent(parent)) return;
     const method = member(value(), node.property.name);
-    Object.assign(node, isOfArrays && !WRITING.test(node.property.name) ? call("$lent", method) : method);
+    const isPlain = !isOfArrays || WRITING.test(node.property.name) || isCompared(parent);
+    Object.assign(node, isPlain ? method : call("$lent", method));
   });
 }
 
@@ -50,6 +52,9 @@ const WRITING = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|co
 /** `String.prototype.shout = ...` is a method that the program adds. */
 const isWritten = (node: Node, parent: Node | null): boolean =>
   parent?.type === "AssignmentExpression" && parent.left === node;
+
+/** `list.map === Array.prototype.map` */
+const isCompared = (parent: Node | null): boolean => parent?.type === "BinaryExpression";
 
 /** `Array.prototype.map.call(...)` is understood as it is. */
 const isLent = (parent: Node | null): boolean =>

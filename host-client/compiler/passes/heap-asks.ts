@@ -18,7 +18,7 @@ export function ask(node: Node): Node | null {
     return call("$askOf", callee.object, held(privateKey(callee.property.name)), list);
   if (/^(call|apply)$/.test(callee.property.name)) return askThrough(node);
   // Other methods of the library are lowered where they are called: a built-in that is read as a value is Espruino's own.
-  if (node.ringCall === "library" && !WAITERS.test(callee.property.name)) return null;
+  if (node.ringCall === "library" && !callee.computed && !WAITERS.test(callee.property.name)) return null;
   const key = callee.computed ? callee.property : literal(callee.property.name);
   return call("$askOf", callee.object, key, list);
 }
