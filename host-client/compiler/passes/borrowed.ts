@@ -3,8 +3,8 @@
  * `Function.prototype.call.bind(f)`. Espruino finds its built-in methods at values, not at prototypes.
  */
 
-import { type Node, array, call, literal, member, walk } from "../ast.ts";
-import { refuse } from "../errors.ts";
+import { type Node, array, call, id, literal, member, walk } from "../ast.ts";
+import { type Reporter, refuse } from "../errors.ts";
 import { pathOf } from "../library.ts";
 import type { Prepared } from "../pipeline.ts";
 
@@ -21,30 +21,27 @@ export function borrowMethods(prepared: Prepared): void {
   walk(program, (node, parent) => {
     if (node.type === "VariableDeclarator" && node.id.type === "ObjectPattern" && node.init)
       node.init = VALUES[pathOf(node.init)]?.() ?? node.init;
-    if (node.type === "CallExpression" && pathOf(node.callee) === "Function.prototype.call.bind") {
-      Object.assign(node, { callee: { type: "Identifier", name: "$uncurried" } });
-      return;
-    }
-    if (node.type !== "MemberExpression" || isWritten(node, parent)) return;
-    const path = pathOf(node);
-    if (/^Function\.prototype\.(call|apply|bind)$/.test(path))
-      refuse(
-        reporter,
-        "missing",
-        node,
-        `${path} as a value`,
-        "Write a function that calls the other: (x) => f.call(x).",
-      );
-    const value = VALUES[pathOf(node.object)];
-    if (!value || node.computed) return;
-    const isOfArrays = pathOf(node.object) === "Array.prototype";
-    if (parent?.type === "CallExpression" && parent.callee === node) return; // called of the prototype itself
-    if (isOfArrays && isLent(parent)) return;
-    const method = member(value(), node.property.name);
-    const isPlain = !isOfArrays || WRITING.test(node.property.name) || isCompared(parent);
-    Object.assign(node, isPlain ? method : call("$lent", method));
+    if (node.type === "CallExpression" && pathOf(node.callee) === "Function.prototype.call.bind")
+      node.callee = id("$uncurried");
+    if (node.type === "MemberExpression" && !isWritten(node, parent)) borrow(reporter, node, parent);
   });
 }
+
+/** `X.prototype.method`, neither called of the prototype itself nor written. */
+function borrow(reporter: Reporter, node: Node, parent: Node | null): void {
+  const path = pathOf(node);
+  if (/^Function\.prototype\.(call|apply|bind)$/.test(path))
+    refuse(reporter, "missing", node, `${path} as a value`, "Write a function that calls the other: (x) => f.call(x).");
+  const holder = pathOf(node.object);
+  const isOfArrays = holder === "Array.prototype";
+  if (!VALUES[holder] || node.computed || isCalled(node, parent) || (isOfArrays && isLent(parent))) return;
+  const method = member(VALUES[holder](), node.property.name);
+  const isPlain = !isOfArrays || WRITING.test(node.property.name) || isCompared(parent);
+  Object.assign(node, isPlain ? method : call("$lent", method));
+}
+
+const isCalled = (node: Node, parent: Node | null): boolean =>
+  parent?.type === "CallExpression" && parent.callee === node;
 
 /** What works for arrays alone, also as a value: it would change a copy of what is none. */
 const WRITING = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|constructor)$/;
