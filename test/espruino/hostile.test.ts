@@ -125,7 +125,8 @@ const WAITING = 45;
 
 /** Not on the simulator: there the call is never answered in one of three runs, and it is not known yet whose fault that is. */
 const builds = nodeTargets().filter((name) => name !== "simulator");
-if (!builds.length) console.warn("\n### SKIPPED: a node that is too full for its next link, no interpreter found ###\n");
+if (!builds.length)
+  console.warn("\n### SKIPPED: a node that is too full for its next link, no interpreter found ###\n");
 
 describe.skipIf(!builds.length).each(builds)("more than a node's next link would leave room for, on %s", (runtime) => {
   const bed = besideWearyNode(runtime);
