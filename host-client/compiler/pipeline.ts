@@ -29,6 +29,7 @@ import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { type Printed, print } from "./print.ts";
 import { closure, runtime } from "./runtime.ts";
+import { spelledMembers } from "./spelled.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
 import { refuseCharacters } from "./unicode.ts";
@@ -144,7 +145,9 @@ function lowerTree(
     nameFunctions({ parsed, scopes, facts });
     keepCallees({ parsed, scopes, facts });
   }
+  const spelled = isExact ? spelledMembers(program, facts) : [];
   const context = lowerProgram(program, { reporter, scopes, facts, isExact, isLean });
+  for (const name of spelled) context.helpers.add(name);
   suspendFunctions(context, program);
   frameMachines(context, program);
   if (level !== "plain") keepErrors(context, program);

@@ -15,8 +15,8 @@ export type Target = (program: FeatureProgram, script: string) => Promise<Outcom
 
 /** A program that takes longer counts as a difference. */
 const PROGRAM_LIMIT_MS = 5000;
-/** Programs run from RAM here: their text alone would fill the ESP32's variables. */
-const VARIABLES = "16000";
+/** Programs run from RAM here: their text alone, up to 50 KB with what it carries, would fill the ESP32's variables. */
+const VARIABLES = "30000";
 
 /** The path of an interpreter, from `$ESPRUINO_BIN` (a folder or the program itself) or the PATH; null where there is none. */
 export function findInterpreter(name: string): string | null {

@@ -21,11 +21,26 @@ export function borrowMethods(prepared: Prepared): void {
   walk(program, (node, parent) => {
     if (node.type === "VariableDeclarator" && node.id.type === "ObjectPattern" && node.init)
       node.init = VALUES[pathOf(node.init)]?.() ?? node.init;
+    if (node.type === "VariableDeclaration") node.declarations = node.declarations.flatMap(apart);
     if (node.type === "CallExpression" && pathOf(node.callee) === "Function.prototype.call.bind")
       node.callee = id("$uncurried");
     if (node.type === "MemberExpression" && !isWritten(node, parent)) borrow(reporter, node, parent);
   });
 }
+
+/** `const { trunc, hypot: length } = Math` becomes one declaration a name. */
+function apart(node: Node): Node[] {
+  const path = node.id.type === "ObjectPattern" && node.init ? pathOf(node.init) : "";
+  const isPlain = ({ key, value, computed }: Node) =>
+    !computed && key?.type === "Identifier" && value?.type === "Identifier";
+  if (!LIBRARIES.test(path) || !node.id.properties.every(isPlain)) return [node];
+  return node.id.properties.map(({ key, value }: Node) => ({
+    ...node,
+    id: value,
+    init: { ...member(id(path), key.name), loc: node.loc },
+  }));
+}
+const LIBRARIES = /^(Object|Array|String|Number|Math|JSON)$/;
 
 /** `X.prototype.method`, neither called of the prototype itself nor written. */
 function borrow(reporter: Reporter, node: Node, parent: Node | null): void {

@@ -129,6 +129,7 @@ function plainMember(context: Context, object: Node, name: string, known = 255):
   if (!context.isExact) return member(object, name);
   if (ESPRUINO_ONLY.has(name)) return call(helper(context, "$get"), object, literal(name));
   if (name === "name" && known & FUNCTION && !isUsualRecord(known)) return call(helper(context, "$nameOf"), object);
+  if (name === "stack" && !context.facts.others.has(name)) return call(helper(context, "$stackOf"), object);
   if (name === "description" && context.facts.usesSymbols) return call(helper(context, "$get"), object, literal(name));
   if (name === "constructor") return call(helper(context, "$constructorOf"), object);
   if (name === "BYTES_PER_ELEMENT") return call(helper(context, "$elementBytes"), object);

@@ -1,15 +1,23 @@
 /** Names of functions: where a program reads `f.name`, each function is given the one that JavaScript infers. */
 
-import { type Node, call, id, isFunction, literal, statement, walk } from "../ast.ts";
+import { type Node, call, isFunction, literal, statement, walk } from "../ast.ts";
 import type { Prepared } from "../pipeline.ts";
+import { lengthOf } from "./variadic.ts";
 
 export const isNameless = (node: Node | null | undefined): boolean =>
   Boolean(node) && (isFunction(node!) || node!.type === "ClassExpression") && !node!.id;
 
-/** Rewrites a program before it is lowered; nothing is done where no name can be read. */
+/** Rewrites a program before it is lowered; nothing is done where neither names nor lengths can be read. */
 export function nameFunctions(prepared: Prepared): void {
   const { program } = prepared.parsed;
-  if (!prepared.facts.detached.has("name")) return;
+  const { detached } = prepared.facts;
+  if (detached.has("length")) {
+    walk(program, (node) => {
+      if (node.type === "CallExpression") node.callee.isCalled = true;
+    });
+    markDeclarations(program, countOf);
+  }
+  if (!detached.has("name")) return;
   walk(program, (node) => {
     if (node.type === "VariableDeclarator" && node.id.type === "Identifier")
       give(node, "init", node.id.source ?? node.id.name);
@@ -28,7 +36,7 @@ export function nameFunctions(prepared: Prepared): void {
       else node.value.givenName = prefix(node) + (node.key.name ?? node.key.value);
     }
   });
-  nameDeclarations(program);
+  markDeclarations(program, nameOf);
 }
 
 const prefix = (node: Node): string => (node.kind === "get" || node.kind === "set" ? `${node.kind} ` : "");
@@ -42,19 +50,33 @@ function give(holder: Node, slot: string, name: string): void {
   else holder[slot] = call("$named", value, literal(name));
 }
 
-/** Declarations are named at the head of their block, since they are hoisted there. */
-function nameDeclarations(node: Node): void {
-  walk(node, (inner) => {
+/** What a program may ask of declared functions is told at the head of their block, since they are hoisted there. */
+function markDeclarations(program: Node, mark: (declared: Node) => Node | null): void {
+  walk(program, (inner) => {
     const body = inner.type === "Program" || inner.type === "BlockStatement" ? inner.body : null;
     if (!Array.isArray(body)) return;
     const found = body.map((item: Node) =>
-      item.type === "ExportNamedDeclaration" || item.type === "ExportDefaultDeclaration" ? item.declaration : item,
+      /^Export(Named|Default)Declaration$/.test(item.type) ? item.declaration : item,
     );
-    const names = found.filter((item: Node | null) => item?.type === "FunctionDeclaration" && item.id);
-    const calls = names.map((item: Node) =>
-      statement(call("$named", { ...item.id }, literal(item.id.source ?? item.id.name))),
-    );
-    body.unshift(...calls);
+    const marks = found.map((item: Node | null) => (isDeclared(item) ? mark(item!) : null));
+    body.unshift(...marks.filter((made: Node | null) => made !== null).map((made) => statement(made!)));
   });
-  void id;
+}
+
+/** A declared function; one that takes a list has become two (variadic.ts). */
+const isDeclared = (item: Node | null): boolean =>
+  item?.type === "FunctionPair" || (item?.type === "FunctionDeclaration" && Boolean(item.id));
+
+const nameOf = (declared: Node): Node => {
+  const { id } = declared.outer ?? declared;
+  return call("$named", { ...id }, literal(id.source ?? id.name));
+};
+
+/** Espruino counts all parameters that it sees; only a function that is used as a value can be asked. */
+function countOf(declared: Node): Node | null {
+  const { id } = declared.outer ?? declared;
+  const count = lengthOf(declared.inner ?? declared);
+  const isPlain = !declared.inner && declared.originalLength === undefined && count === declared.params.length;
+  const isValue = id.binding?.uses.some((use: Node) => use !== id && !use.isCalled);
+  return isPlain || !isValue ? null : call("$counted", { ...id }, literal(count));
 }

@@ -96,7 +96,7 @@ function $isoParts(s) {
     i++;
     return true;
   };
-  var p = [take(4), 1, 1, 0, 0, 0, 0, 0];
+  var p = [$isoYear(take, is), 1, 1, 0, 0, 0, 0, 0];
   if (is("-")) {
     p[1] = take(2);
     if (is("-")) p[2] = take(2);
@@ -115,18 +115,25 @@ function $isoParts(s) {
     }
   }
   var bad =
-    p[0] < 0 ||
+    p[0] !== p[0] ||
     p[1] < 1 ||
     p[1] > 12 ||
     p[2] < 1 ||
     p[2] > 31 ||
     p[3] < 0 ||
     p[3] > 24 ||
+    (p[3] === 24 && p[4] + p[5] + p[6] > 0) ||
     p[4] < 0 ||
     p[4] > 59 ||
     p[5] < 0 ||
     p[5] > 59;
   return bad || i < s.length ? null : p;
+}
+/** Four digits, or six after a sign; NaN where there are fewer. */
+function $isoYear(take, is) {
+  var sign = is("-") ? -1 : is("+") ? 1 : 0;
+  var y = take(sign ? 6 : 4);
+  return y < 0 || (sign < 0 && !y) ? NaN : sign < 0 ? -y : y;
 }
 function $milli(take) {
   var ms = 0;

@@ -5,6 +5,8 @@ function $Error(m, o) {
   $fillError(this, m, o);
 }
 function $fillError(e, m, o) {
+  $mark(e, "\xff.hidden", "stack");
+  e.stack = "";
   if (m !== undefined) {
     e.message = $text(m);
     $mark(e, "\xff.hidden", "message");
@@ -13,8 +15,13 @@ function $fillError(e, m, o) {
     e.cause = o.cause;
     $mark(e, "\xff.hidden", "cause");
   }
-  $mark(e, "\xff.hidden", "stack");
   e.stack = e.name + ": " + e.message;
+}
+/** The stack of an error, whose first line is the error's text when it is first asked for. */
+function $stackOf(o) {
+  if (o instanceof $Error && $owns(o, "stack") && o.stack.indexOf("\n    at ") < 0)
+    o.stack = $Error.prototype.toString.call(o) + "\n    at <anonymous>";
+  return o.stack;
 }
 $Error.prototype.name = "Error";
 $Error.prototype.message = "";

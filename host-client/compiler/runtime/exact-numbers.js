@@ -415,14 +415,7 @@ Number.prototype.toFixed = function (n) {
   var x = +this;
   if (x !== x || Math.abs(x) >= 1e21) return $digits(x);
   var s = $fixed(Math.abs(x), n);
-  return x < 0 &&
-    s.split("").some(function (c) {
-      return c > "0";
-    })
-    ? "-" + s
-    : x < 0
-      ? "-" + s
-      : s;
+  return x < 0 ? "-" + s : s;
 };
 /** The exact decimal of x >= 0, rounded half up to n places. */
 function $fixed(x, n) {
@@ -442,19 +435,12 @@ function $fixed(x, n) {
 /** Whole quotient as digits. */
 function $quotient(a, b) {
   var n = 0;
-  var t = b;
-  while ($bigCompare($bigTimes(t, 10), a) <= 0) {
-    t = $bigTimes(t, 10);
-    n++;
-  }
+  for (var t; $bigCompare((t = $bigTimes(b, 10)), a) <= 0; b = t) n++;
   var s = "";
   for (; n >= 0; n--) {
-    t = $bigPower(b, 10, n);
     var d = 0;
-    while ($bigCompare(a, t) >= 0) {
-      a = $bigMinus(a, t);
-      d++;
-    }
+    for (; $bigCompare(a, b) >= 0; d++) a = $bigMinus(a, b);
+    a = $bigTimes(a, 10);
     s += d;
   }
   return s;

@@ -11,7 +11,8 @@ export function methodObject(machine: Machine, table: Table, name: string): ENat
   return native;
 }
 
-const nothing = (): Value => undefined;
+/** The code of a library, which is no function to call. */
+export const nothing = (): Value => undefined;
 
 /** The object of a built-in class, put among the globals. */
 export function classObject(machine: Machine, name: string): EObject | undefined {

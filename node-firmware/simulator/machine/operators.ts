@@ -10,7 +10,7 @@ import { isIntegerText, parseFloatText, parseIntText, toInt32 } from "./numbers.
 import { get, getKey } from "./properties.ts";
 import { toText } from "./text.ts";
 import { EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Value } from "./values.ts";
-import { basicClassName, readPrototype } from "./classes.ts";
+import { basicClassName, nothing, readPrototype } from "./classes.ts";
 
 const MAX_NUMBER_TEXT = 63;
 
@@ -159,11 +159,14 @@ export const shl = (m: Machine, a: Value, b: Value): Value => bits(m, a, b, (x, 
 export const shr = (m: Machine, a: Value, b: Value): Value => bits(m, a, b, (x, y) => x >> y);
 export const ushr = (m: Machine, a: Value, b: Value): Value => bits(m, a, b, (x, y) => x >>> y);
 
-/** `===`. Native functions are equal by what they run. */
+/** `===`. Native functions are equal by what they run; libraries run nothing. */
 export function same(_machine: Machine, a: Value, b: Value): boolean {
   if (a === b) return true;
-  return a instanceof ENative && b instanceof ENative && a.run === b.run && !a.hasBoundThis && !b.hasBoundThis;
+  return a instanceof ENative && b instanceof ENative && isSameCode(a, b);
 }
+
+const isSameCode = (a: ENative, b: ENative): boolean =>
+  a.run === b.run && a.run !== nothing && !a.hasBoundThis && !b.hasBoundThis;
 
 export function looseEqual(machine: Machine, left: Value, right: Value): boolean {
   if (typeof left === "number" && typeof right === "number") return left === right;
