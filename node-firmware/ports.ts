@@ -64,10 +64,13 @@ export function onReport(code: number, detail: string): void {
   report(code, detail);
 }
 
-/** Where memory ran out, what sees to it needs some itself. */
+/** Where memory ran out, what sees to it needs some itself: should it run out again, the next look finds the flag that is left. */
 export function onErrorFlag(): void {
+  const flags = E.getErrorFlags();
+  const memory = flags.indexOf("MEMORY") >= 0;
+  if (!memory && flags.indexOf("CALLBACK") < 0) return;
   dropCold();
-  recover();
+  recover(memory);
 }
 
 /** See `platform.room`. */
@@ -127,6 +130,7 @@ function mindWear(memory: { usage: number; total: number }): void {
  */
 export function sweep(): void {
   setTimeout(sweep, SWEEP_MS); // first: Espruino removes an interval whose callback ran out of memory
+  onErrorFlag();
   if (node.detached && ++node.detached.passed >= node.detached.rest) tendDetached();
   const idle = node.session.sent - node.swept <= IDLE_BYTES;
   node.swept = node.session.sent;

@@ -8,13 +8,10 @@ import { MqttFault } from "../mqtt/types.ts";
 import { node } from "../state.ts";
 
 /**
- * Espruino raised a flag: a callback ran out of memory or stack and was dropped, its listener with it (espruino 1.3).
- * The flags are read, which arms this listener again.
+ * A callback ran out of memory or stack and was dropped, its listener with it (espruino 1.3).
+ * @param memory it was memory
  */
-export function recover(): void {
-  const flags = E.getErrorFlags();
-  const memory = flags.indexOf("MEMORY") >= 0 || flags.indexOf("LOW_MEMORY") >= 0;
-  if (!memory && flags.indexOf("CALLBACK") < 0) return;
+export function recover(memory: boolean): void {
   if (!node.peer) return;
   if (memory) node.isWorn = true;
   if (node.session) mend(memory);

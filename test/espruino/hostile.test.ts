@@ -123,12 +123,7 @@ describe.each(nodeTargets())("as many lines as bytes, on %s", (runtime) => {
 const KEPT = 1_700;
 const WAITING = 45;
 
-/** Not on the simulator: there the call is never answered in one of three runs, and it is not known yet whose fault that is. */
-const builds = nodeTargets().filter((name) => name !== "simulator");
-if (!builds.length)
-  console.warn("\n### SKIPPED: a node that is too full for its next link, no interpreter found ###\n");
-
-describe.skipIf(!builds.length).each(builds)("more than a node's next link would leave room for, on %s", (runtime) => {
+describe.each(nodeTargets())("more than a node's next link would leave room for, on %s", (runtime) => {
   const bed = besideWearyNode(runtime);
 
   it("is let go when memory runs out: the node comes back, under the same boot", async () => {
@@ -145,5 +140,21 @@ describe.skipIf(!builds.length).each(builds)("more than a node's next link would
     }
     expect(await keep.applyAsync([1]).get(LONG)).toBe(KEPT + 1);
     expect(nodes.cluster.online[0].boot).toBe(boot);
+  });
+});
+
+/** The plain build takes ever more memory from its machine, and never runs out. */
+const bounded = nodeTargets().filter((name) => name !== "espruino-linux");
+
+describe.each(bounded)("memory that ran out while nobody could hear of it, on %s", (runtime) => {
+  const bed = besideWearyNode(runtime);
+
+  it("is found by the node's next look at itself: the task fails, the link is as it was, and others run", async () => {
+    const { deafen, exhaust, keep } = bed.nodes.cluster.tasks<typeof Wear>("wear");
+    const { boot } = bed.nodes.cluster.online[0];
+    expect(await deafen.applyAsync([]).get(LONG)).toBe(null);
+    await expect(exhaust.applyAsync([]).get(LONG)).rejects.toMatchObject({ type: "OutOfMemoryError" });
+    expect(await keep.applyAsync([1]).get(LONG)).toBe(1);
+    expect(bed.nodes.cluster.online[0].boot).toBe(boot);
   });
 });

@@ -221,14 +221,12 @@ export class Loop {
   checkFlags(): void {
     const { machine } = this;
     const fresh = [...machine.errorFlags].filter((flag) => !machine.reportedFlags.has(flag));
-    const serious = fresh.some((flag) => !WARNING_FLAGS.has(flag));
-    for (const flag of machine.errorFlags) machine.reportedFlags.add(flag);
-    for (const flag of [...machine.reportedFlags])
-      if (!machine.errorFlags.has(flag)) machine.reportedFlags.delete(flag);
-    if (!serious) return;
-    const list = flagArray(fresh);
-    this.on("E", "errorFlag", [list]);
-    machine.print(`New interpreter error: ${list.items.join(",")}\n`);
+    if (fresh.some((flag) => !WARNING_FLAGS.has(flag))) {
+      const list = flagArray(fresh);
+      this.on("E", "errorFlag", [list]);
+      machine.print(`New interpreter error: ${list.items.join(",")}\n`);
+    }
+    machine.reportedFlags = new Set(machine.errorFlags); // as the handler left them: what it has read can be told again
   }
 }
 

@@ -79,7 +79,7 @@ export class Machine {
   /** Set when a callback was cut off; cleared by the loop. */
   interrupted = false;
   readonly errorFlags = new Set<string>();
-  readonly reportedFlags = new Set<string>();
+  reportedFlags: ReadonlySet<string> = new Set();
   currentClassConstructor: Value = undefined;
   console = "";
   /** Exceptions that reached the event loop, in order, until the loop reports them. */
