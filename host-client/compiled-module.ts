@@ -89,12 +89,15 @@ function provided(realm: Context, module: string): unknown {
 
 function words(realm: Context): object {
   const error = runInContext("Error", realm) as ErrorConstructor;
-  return {
+  const canvas = {
     chain,
     group,
     chord,
     signature: (task: never, ...args: unknown[]) => signature(task, ...(args.map(toText) as never[])),
     replace: (workflow: unknown) => workflow,
+  };
+  return {
+    canvas: () => canvas,
     retry: (options: { reason?: Error } = {}) => {
       const reason = options.reason?.message ?? "the task asks to be run again";
       throw Object.assign(new error(reason), { name: "Retry", retry: options });

@@ -31,7 +31,16 @@ export async function watchLogs(
     listener(id, decodeArgs(text)[0] as unknown[]);
   });
   await again();
+  const boots = new Map([...cluster.nodes.values()].map(({ id, boot }) => [id, boot]));
+  const forget = cluster.onNode(({ id, boot }) => {
+    const isFresh = boots.get(id) !== boot;
+    boots.set(id, boot);
+    if (isFresh) void again().catch(() => {}); // what was asked of its last boot is lost with it
+  });
   const timer = setInterval(() => void again().catch(() => {}), forMs / 2);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    forget();
+    clearInterval(timer);
+  };
 }

@@ -24,7 +24,7 @@ import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
 import { type Parsed, parseText } from "./parse.ts";
 import { shownPath } from "./paths.ts";
-import { rewriteModule } from "./passes/modules.ts";
+import { canvasWords, rewriteModule } from "./passes/modules.ts";
 import type { CarriedPart } from "./costs.ts";
 import { printLater } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
@@ -154,10 +154,11 @@ function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): v
   const after: Node[] = [];
   const usesMethods = usesTaskMethods(program);
   program.body = program.body.flatMap((item: Node) => {
-    if (item.type === "ImportDeclaration")
+    if (item.type === "ImportDeclaration") {
       item.specifiers = item.specifiers.filter((part: Node) => part.imported?.name !== "task");
-    if (item.type === "ImportDeclaration" && !item.specifiers.length)
-      return usesMethods ? [statement(call("require", literal("broccoli")))] : [];
+      const imports = item.specifiers.length ? [item] : [];
+      return usesMethods ? [...imports, statement(canvasWords())] : imports;
+    }
     if (item.type !== "ExportNamedDeclaration" || item.source) return [item];
     for (const part of item.specifiers) {
       const name = part.exported.name ?? part.exported.value;

@@ -5,6 +5,8 @@ import { refuse } from "../errors.ts";
 import type { Prepared } from "../pipeline.ts";
 
 const SDK = /^broccoli-esp32\/node$/;
+/** Words that stand for themselves; all others are of the canvas, which takes memory where it is used. */
+const PLAIN_WORDS = new Set(["log", "progress", "reporter", "retry"]);
 /** Modules of Espruino itself that a task may import as a whole. */
 const NATIVE = /^(net|tls|Storage|Wifi|crypto|TelnetServer|heatshrink|Flash)$/;
 
@@ -37,11 +39,23 @@ function importStatements(prepared: Prepared, item: Node): Node[] {
   const isSdk = SDK.test(from);
   if (!isSdk && !NATIVE.test(from))
     refuse(prepared.parsed.reporter, "module", item, `import of ${JSON.stringify(from)}`);
-  const source = () => call("require", literal(isSdk ? "broccoli" : from));
   return item.specifiers.map((part: Node) => {
-    const value = part.type === "ImportSpecifier" ? member(source(), part.imported.name) : source();
+    const name = part.imported?.name;
+    const source = isSdk ? wordsOf(name) : call("require", literal(from));
+    const value = part.type === "ImportSpecifier" ? member(source, name) : source;
     return declare("const", [[part.local, value]]);
   });
+}
+
+const plainWords = (): Node => call("require", literal("broccoli"));
+
+/** Loads the words of the canvas, and gives functions the methods of tasks. */
+export const canvasWords = (): Node => call(member(plainWords(), "canvas"));
+
+/** @param word absent for all of them */
+function wordsOf(word: string | undefined): Node {
+  if (word === undefined) return call(member(id("Object"), "assign"), plainWords(), canvasWords());
+  return PLAIN_WORDS.has(word) ? plainWords() : canvasWords();
 }
 
 function exportStatements(prepared: Prepared, item: Node, after: Node[]): Node[] {

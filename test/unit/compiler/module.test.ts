@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileModule } from "../../../host-client/compiler/index.ts";
 
 const compile = (source: string) => compileModule({ source, name: "words" }, { typecheck: false });
@@ -51,11 +51,31 @@ test("selfCheck is exported but no task", async () => {
   expect(code).toContain("exports.selfCheck=");
 });
 
-test("what the node provides is required under the name broccoli", async () => {
-  const { code } = await compile(
-    `import { chain, log } from "broccoli-esp32/node"; export const f = () => { log("x"); return chain; };`,
-  );
-  expect(code).toContain('require("broccoli").log');
+describe("what the node provides is required under the name broccoli", () => {
+  const canvas = 'require("broccoli").canvas()';
+  const imported = async (words: string, body = "log()") =>
+    (await compile(`import { ${words} } from "broccoli-esp32/node"; export const f = () => ${body};`)).code;
+
+  test("words that stand for themselves, without the memory that the canvas takes", async () => {
+    const code = await imported("log, progress, retry, reporter", "[log, progress, retry, reporter]");
+    expect(code).toContain('require("broccoli").log');
+    expect(code).not.toContain("canvas");
+  });
+
+  test("words of the canvas, which are asked for apart", async () => {
+    expect(await imported("chain, log", "[chain, log()]")).toContain(`${canvas}.chain`);
+  });
+
+  test("the methods of tasks come with the canvas, whatever else is imported", async () => {
+    for (const word of ["task", "log"]) expect(await imported(word, "f.s()")).toContain(`${canvas};`);
+  });
+
+  test("all of it under one name", async () => {
+    const { code } = await compile(
+      `import * as b from "broccoli-esp32/node"; export const f = () => [b.log, b.chain];`,
+    );
+    expect(code).toContain(`Object.assign(require("broccoli"),${canvas})`);
+  });
 });
 
 test("the hash follows the code and nothing else", async () => {
