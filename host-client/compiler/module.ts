@@ -8,7 +8,6 @@ import {
   type Node,
   array,
   assign,
-  call,
   id,
   isFunction,
   literal,
