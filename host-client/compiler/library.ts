@@ -122,7 +122,6 @@ function lentMethod(context: Context, node: Node): Node | null {
   if (found[1] !== "Array" || kindOf(context, receiver) === ARRAY || receiver.type === "SpreadElement") return null;
   if (/^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/.test(found[2]!) && !receiver.isArguments)
     reject(context, "missing", node, `Array.prototype.${found[2]} of what is no array`, "Use an array.");
-  context.helpers.add("Array.from");
   const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
   const lent: Node = { ...node, arguments: [held, ...rest] };
   return lowerLent(context, lent, found[2]!, found[3] === "apply");
@@ -196,7 +195,6 @@ export function numberOf(node: Node): number | null {
 function typedFrom(context: Context, node: Node): Node | null {
   const found = /^([A-Z]\w+\d+(?:Clamped)?Array)\.(from|of)$/.exec(pathOf(node.callee));
   if (!found) return null;
-  context.helpers.add("Array.from");
   const list = node.arguments.map((one: Node) => context.lower(one));
   return call(helper(context, "$typedFrom"), id(found[1]!), ...(found[2] === "of" ? [array(list)] : list));
 }

@@ -27,6 +27,7 @@ import { keepErrors } from "./passes/finally.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
+import { seesWords } from "./passes/written.ts";
 import { type Printed, print } from "./print.ts";
 import { closure, runtime } from "./runtime.ts";
 import { spelledMembers } from "./spelled.ts";
@@ -157,7 +158,7 @@ function lowerTree(
   fillStackCosts(program);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);
-  const entries = closure(context.helpers, isLean);
+  const entries = closure(context.helpers, isLean ? "lean" : seesWords(context) ? "none" : "wordless");
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers, exactBecause };
 }

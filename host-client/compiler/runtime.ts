@@ -81,25 +81,31 @@ function entryName(node: Node): string | null {
   return null;
 }
 
+/** `$Map.prototype.get`; whatever else an object is counts as no name. */
 function path(node: Node): string {
   if (node.type === "Identifier") return node.name;
+  if (node.type !== "MemberExpression") return "";
   return `${path(node.object)}.${node.property.name ?? node.property.value}`;
 }
 
 function needsOf(entry: RuntimeEntry, entries: Map<string, RuntimeEntry>): string[] {
   const needs = new Set<string>();
+  // A variable keeps what the interpreter has, before anything takes its place.
+  const keepsOwn = entry.node.type === "VariableDeclaration";
   walk(entry.node, (node) => {
     if (node.type === "Identifier" && node.name !== entry.name && entries.has(node.name)) needs.add(node.name);
+    const filled = node.type === "MemberExpression" && !keepsOwn ? entries.get(path(node)) : undefined;
+    if (filled?.isFill && filled !== entry && !path(node).startsWith("$")) needs.add(filled.name);
   });
   return [...needs];
 }
 
 /** Everything that a set of names needs, in the order of the runtime's files. A `$` class brings its members along. */
-export function closure(names: Iterable<string>, isLean = false): RuntimeEntry[] {
+export function closure(names: Iterable<string>, standIns: StandIns = "none"): RuntimeEntry[] {
   const all = runtime();
   const found = new Set<RuntimeEntry>();
   const add = (name: string) => {
-    const small = isLean ? leanEntries().get(name) : undefined;
+    const small = standInsOf(standIns).get(name);
     const entry = small ?? all.get(name);
     if (!entry) throw new Error(`the runtime has no ${name}`);
     if (found.has(entry)) return;
@@ -112,25 +118,36 @@ export function closure(names: Iterable<string>, isLean = false): RuntimeEntry[]
   return [...found].sort((a, b) => rank(a) - rank(b) || a.order - b.order);
 }
 
-/** What stands in for larger helpers in lean modules, which pass what the library asks for. */
-const LEAN_SOURCE = `
+/** Which smaller helpers take the place of others: those of lean modules, or of programs that look at no words of errors. */
+export type StandIns = "none" | "lean" | "wordless";
+
+const STAND_INS: Record<StandIns, string> = {
+  none: "",
+  lean: `
 function $number(x) { return +x; }
 function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
 function $askOf(o, k, a) {
   return Array.isArray(o) && $eachKinds.indexOf(" " + k + " ") >= 0 ? $each(o, k, a) : $ask(o[k], o, a);
 }
-`;
-let lean: Map<string, RuntimeEntry> | null = null;
+`,
+  wordless: `
+function $jsonWords(c) { return "Unexpected token in JSON at position " + c.i; }
+function $circleWords() { return ""; }
+`,
+};
+const parsed = new Map<StandIns, Map<string, RuntimeEntry>>();
 
-function leanEntries(): Map<string, RuntimeEntry> {
-  if (lean) return lean;
-  lean = new Map();
-  const program = parse(LEAN_SOURCE, { ecmaVersion: 2020 }) as unknown as Node;
+function standInsOf(kind: StandIns): Map<string, RuntimeEntry> {
+  const known = parsed.get(kind);
+  if (known) return known;
+  const made = new Map<string, RuntimeEntry>();
+  parsed.set(kind, made);
+  const program = parse(STAND_INS[kind], { ecmaVersion: 2020 }) as unknown as Node;
   for (const node of program.body) {
     const entry: RuntimeEntry = { name: node.id.name, node, needs: [], isFill: false, order: 0, about: "" };
-    lean.set(entry.name, { ...entry, needs: needsOf(entry, runtime()) });
+    made.set(entry.name, { ...entry, needs: needsOf(entry, runtime()) });
   }
-  return lean;
+  return made;
 }
 
 /** Functions come first, then variables, then what runs: Espruino hoists nothing. */

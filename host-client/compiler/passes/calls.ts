@@ -93,7 +93,6 @@ const VIEWED = /^[gs]et(Int|Uint|Float)(8|16|32|64)$/;
 /** `f.apply(x, { length: 2 })`, `f.apply(x, null)`: Espruino takes arrays only. */
 function listArgument(context: Context, node: Node): void {
   if (isOnly(kindOf(context, node.arguments[1]), ARRAY)) return;
-  context.helpers.add("Array.from");
   node.arguments[1] = { type: "Held", node: call(helper(context, "$argumentList"), context.lower(node.arguments[1])) };
 }
 

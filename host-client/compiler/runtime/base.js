@@ -55,11 +55,6 @@ function $uncurried(f) {
 /** A method of arrays as a value: it may be called with any list for `this`. */
 function $lent(f) {
   return function () {
-    var l = this;
-    if (!Array.isArray(l)) {
-      l = [];
-      for (var i = 0; i < this.length; i++) l[i] = typeof this == "string" ? this.charAt(i) : this[i];
-    }
-    return f.apply(l, arguments);
+    return f.apply($list(this), arguments);
   };
 }

@@ -71,7 +71,7 @@ $URIError.prototype.name = "URIError";
 function $AggregateError(list, m, o) {
   if (!(this instanceof $AggregateError)) return new $AggregateError(list, m, o);
   $fillError(this, m, o);
-  this.errors = $array(list);
+  this.errors = $array(list, 1);
   $mark(this, "\xff.hidden", "errors");
 }
 $AggregateError["\xff.setup"] = $class($AggregateError, $Error, "AggregateError");

@@ -32,7 +32,7 @@ Array.prototype.includes = function (x, from) {
   return false;
 };
 function $needFunction(f) {
-  if (typeof f != "function") $throw($TypeError, $kindName(f) + " is not a function");
+  if (typeof f != "function") $throw($TypeError, ($isObject(f) ? "#<Object>" : $text(f)) + " is not a function");
 }
 Array.prototype.forEach = function (f, t) {
   $needFunction(f);
@@ -126,21 +126,19 @@ Array.prototype.splice = function () {
   var from = $bound(a, n, 0);
   if (!arguments.length) return [];
   var k = arguments.length < 2 ? n - from : Math.max(0, Math.min($int(count), n - from));
-  var tail = [];
-  var gone = [];
-  for (var i = from; i < n; i++) (i < from + k ? gone : tail).push(this[i]);
-  for (i = n; i > from; i--) this.pop();
+  var gone = this.slice(from, from + k);
+  var tail = this.slice(from + k);
+  for (var i = n; i > from; i--) this.pop();
   for (i = 2; i < arguments.length; i++) this.push(arguments[i]);
-  for (var x of tail) this.push(x);
+  $overwrite(this, tail, this.length, this.length + tail.length);
   return gone;
 };
 Array.prototype.reverse = function () {
   var n = this.length;
-  for (var i = 0; i < n - 1 - i; i++) {
-    var x = this[i];
-    this[i] = this[n - 1 - i];
-    this[n - 1 - i] = x;
-  }
+  var r = [];
+  for (var i = 0; i < n; i++) if (i in this) r[n - 1 - i] = this[i];
+  if (r.length < n) $setLength(r, n);
+  $overwrite(this, r, 0, n);
   return this;
 };
 function $Array() {

@@ -25,9 +25,6 @@ Math.min = function () {
   }
   return m;
 };
-Math.pow = function (a, b) {
-  return $power(a, b);
-};
 Number.MAX_VALUE = $scale(9007199254740991, 971);
 Number.MIN_VALUE = $scale(1, -1074);
 Number.POSITIVE_INFINITY = Infinity;

@@ -23,8 +23,8 @@ function $layout(d, n) {
 
 /** [digits, n]: the shortest 0.digits * 10^n that reads back as x. */
 function $shortest(x) {
-  if (x >= 1e-5 && x < 1e15) {
-    for (var k = 0, p = 1; k < 20; k++, p *= 10) {
+  if (x >= 1e-7 && x < 1e15) {
+    for (var k = 0, p = 1; k <= 22; k++, p *= 10) {
       var m = Math.floor(x * p + 0.5);
       if (m > 2e15) break;
       if (m / p === x) {
@@ -34,7 +34,26 @@ function $shortest(x) {
       }
     }
   }
-  return $dragon(x);
+  return x >= 1e-6 && x < 9e15 ? $longest(x) : $dragon(x);
+}
+/** The same of what takes 16 or 17 digits: x * 10^k is exact as a sum of two. */
+function $longest(x) {
+  for (var k = 0, p = 1; x * p < 1e15; k++) p *= 10;
+  while (true) {
+    var q = $product(x, 0, p, 0);
+    var m = Math.floor(q[0]);
+    var r = q[0] - m + q[1];
+    var up = Math.floor(r + 0.5);
+    if (up - r === 0.5 && ((m % 2) + up) % 2 !== 0) up--;
+    if (x + (up - r) / p === x) break;
+    p *= 10;
+    k++;
+  }
+  var h = Math.floor(m / 1e9);
+  r = m - h * 1e9 + up;
+  up = r < 0 ? -1 : r >= 1e9 ? 1 : 0;
+  var s = $whole(h + up) + ("" + (1e9 + (r - up * 1e9))).substr(1);
+  return [$stripZeros(s), s.length - k];
 }
 function $stripZeros(s) {
   var i = s.length;
@@ -365,44 +384,50 @@ function $space(c) {
 Number.prototype.toString = function (base) {
   if (typeof this == "boolean") return this ? "true" : "false";
   if (base === undefined || base === 10) return $digits(+this);
+  base = $int(base);
   if (base < 2 || base > 36) $throw($RangeError, "toString() radix argument must be between 2 and 36");
   return $inBase(+this, base);
 };
+var $letters = "0123456789abcdefghijklmnopqrstuvwxyz";
 function $inBase(x, base) {
   if (x !== x || x - x !== 0) return $digits(x);
   if (x < 0) return "-" + $inBase(-x, base);
   var w = Math.floor(x);
-  var f = x - w;
-  var c = "0123456789abcdefghijklmnopqrstuvwxyz";
-  var s = "";
-  do {
-    var q = Math.floor(w / base);
-    s = c[w - q * base] + s;
-    w = q;
-  } while (w > 0);
-  if (f === 0) return s;
-  return s + "." + $fraction(x, f, base, c);
+  var f = x === w ? "" : $fraction(x, x - w, base);
+  if (f === "+") w++;
+  return $wholeInBase(w, base) + (f === "" || f === "+" ? "" : "." + f);
 }
-/** As many digits of a fraction as tell it from its neighbours. */
-function $fraction(x, f, base, c) {
+/** Digits that a double does not tell any more are zeros. */
+function $wholeInBase(w, base) {
+  var s = "";
+  for (; w / base >= 9007199254740992; w /= base) s += "0";
+  do {
+    var d = w % base;
+    s = $letters[Math.floor(d)] + s;
+    w = (w - d) / base;
+  } while (w > 0);
+  return s;
+}
+/** As many digits of a fraction as tell it from its neighbours; "+" where it rounds to one. */
+function $fraction(x, f, base) {
   var s = "";
   var delta = Math.max(0.5 * ($next(x) - x), $next(0));
-  do {
+  while (f >= delta) {
     f *= base;
     delta *= base;
     var d = Math.floor(f);
-    s += c[d];
+    s += $letters[d];
     f -= d;
-    if (f > 0.5 || (f === 0.5 && d % 2 === 1)) {
-      if (f + delta > 1) return $carry(s, c);
-    }
-  } while (f >= delta);
+    if ((f > 0.5 || (f === 0.5 && d % 2 === 1)) && f + delta > 1) return $carry(s, base);
+  }
   return s;
 }
-function $carry(s, c) {
-  var i = s.length - 1;
-  var base = c.indexOf(s[i]) + 1;
-  return s.substr(0, i) + c[base];
+function $carry(s, base) {
+  for (var i = s.length - 1; i >= 0; i--) {
+    var d = $letters.indexOf(s[i]) + 1;
+    if (d < base) return s.substr(0, i) + $letters[d];
+  }
+  return "+";
 }
 function $next(x) {
   var p = $parts(x || 5e-324);
@@ -419,6 +444,7 @@ Number.prototype.toFixed = function (n) {
 };
 /** The exact decimal of x >= 0, rounded half up to n places. */
 function $fixed(x, n) {
+  if (n <= 22 && x * $ten(n) < 4e15) return $pointed($half($product(x, 0, $ten(n), 0)), n);
   var p = $parts(x);
   var a = $bigOf(p[0]);
   var b = [1];
@@ -427,7 +453,16 @@ function $fixed(x, n) {
   a = $bigTimes($bigPower(a, 10, n), 2);
   a = $bigAdd(a, b);
   b = $bigTimes(b, 2);
-  var s = $quotient(a, b);
+  return $pointed($quotient(a, b), n);
+}
+/** The whole number nearest to a sum of two, halves up, as digits. */
+function $half(q) {
+  var m = Math.floor(q[0]);
+  var f = q[0] - m;
+  return $whole(f > 0.5 || (f === 0.5 && q[1] >= 0) || (f === 0 && q[1] >= 0.5) ? m + 1 : m);
+}
+/** Digits with a point before the last n. */
+function $pointed(s, n) {
   if (!n) return s;
   while (s.length <= n) s = "0" + s;
   return s.substr(0, s.length - n) + "." + s.substr(s.length - n);

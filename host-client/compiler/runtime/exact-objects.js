@@ -167,7 +167,7 @@ Object.assign = function (t) {
 };
 Object.fromEntries = function (e) {
   var o = {};
-  $array(e).forEach(function (p) {
+  $array(e, 1).forEach(function (p) {
     if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
     $set(o, p[0], p[1]);
   });

@@ -158,50 +158,6 @@ function $negate(x) {
   return x === 0 ? (1 / x > 0 ? -1 / Infinity : 0) : -x;
 }
 
-function $power(a, b) {
-  a = $number(a);
-  b = $number(b);
-  if (b !== b) return NaN;
-  if (b === 0) return 1;
-  if ((b === Infinity || b === -Infinity) && (a === 1 || a === -1)) return NaN;
-  if (a === 0) return $zeroPower(a, b);
-  if (b === 0.5 && a >= 0 && a !== Infinity) return $root(a);
-  if (b === Math.floor(b) && Math.abs(b) < 1024 && a - a === 0) return $powers(a, b);
-  return $nPow(a, b);
-}
-/** Powers of both zeros. */
-function $zeroPower(a, b) {
-  if ($sign(a) < 0 && (b % 2 === 1 || b % 2 === -1)) return b > 0 ? -1 / Infinity : -Infinity;
-  return b > 0 ? 0 : Infinity;
-}
-var $nPow = Math.pow;
-/** Whole powers by squaring with twice the digits of a double, rounded at the end. */
-function $powers(a, n) {
-  if (a === 2) return $scale(1, n);
-  var m = Math.abs(n);
-  var h = 1;
-  var l = 0;
-  var x = a;
-  var y = 0;
-  while (m > 0) {
-    if (m % 2 === 1) {
-      var p = $product(h, l, x, y);
-      h = p[0];
-      l = p[1];
-    }
-    m = Math.floor(m / 2);
-    if (m > 0) {
-      p = $product(x, y, x, y);
-      x = p[0];
-      y = p[1];
-    }
-  }
-  if (n > 0) return h;
-  var q = 1 / h;
-  if (q - q !== 0 || q === 0 || h - h !== 0) return q;
-  p = $product(h, l, q, 0);
-  return q + q * (1 - p[0] - p[1]);
-}
 /** (a + b) * (c + d) as high and low part. */
 function $product(a, b, c, d) {
   var p = a * c;

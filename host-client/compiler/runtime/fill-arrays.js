@@ -30,23 +30,31 @@ Array.prototype.flatMap = function (f, t) {
   return $flat(this.map(f, t), 1, []);
 };
 Array.prototype.lastIndexOf = function (x, from) {
-  var i = from === undefined ? this.length - 1 : $int(from);
+  var i = arguments.length < 2 ? this.length - 1 : $int(from);
   if (i < 0) i += this.length;
-  for (i = Math.min(i, this.length - 1); i >= 0; i--) if (i in this && this[i] === x) return i;
+  for (i = Math.min(i, this.length - 1); i >= 0; i--)
+    if (i in this && typeof this[i] == typeof x && $identical(this[i], x)) return i;
   return -1;
 };
 Array.prototype.findLast = function (f, t) {
-  for (var i = this.length - 1; i >= 0; i--) if (f.call(t, this[i], i, this)) return this[i];
+  $needFunction(f);
+  for (var i = this.length - 1; i >= 0; i--) {
+    var x = this[i];
+    if (f.call(t, x, i, this)) return x;
+  }
 };
 Array.prototype.findLastIndex = function (f, t) {
+  $needFunction(f);
   for (var i = this.length - 1; i >= 0; i--) if (f.call(t, this[i], i, this)) return i;
   return -1;
 };
 Array.prototype.reduceRight = function () {
   var f = arguments[0];
   var v = arguments[1];
+  $needFunction(f);
   var i = this.length - 1;
   if (arguments.length < 2) {
+    while (i >= 0 && !(i in this)) i--;
     if (i < 0) $throw($TypeError, "Reduce of empty array with no initial value");
     v = this[i--];
   }
@@ -56,55 +64,86 @@ Array.prototype.reduceRight = function () {
 Array.prototype.copyWithin = function (to, from, end) {
   var n = this.length;
   var part = this.slice($bound(from, n, 0), $bound(end, n, n));
-  to = $bound(to, n, 0);
-  for (var i = 0; i < part.length && to + i < n; i++) this[to + i] = part[i];
+  $overwrite(this, part, $bound(to, n, 0), n);
   return this;
 };
+/** Writes a list with its holes into an array, up to a length that the array keeps. */
+function $overwrite(a, part, at, n) {
+  for (var i = 0; i < part.length && at + i < n; i++) {
+    if (i in part) a[at + i] = part[i];
+    else delete a[at + i];
+  }
+  if (a.length < n) $setLength(a, n);
+}
 Array.prototype.keys = function () {
-  var i = 0;
-  var a = this;
-  return $iterable(function () {
-    return i < a.length ? { value: i++, done: false } : { value: undefined, done: true };
+  return $walkList(this, function (i) {
+    return i;
   });
 };
+/** An iterator over a list as long as it is by then; once at the end, it stays there. */
+function $walkList(a, pick) {
+  var i = 0;
+  return $iterable(function () {
+    if (i < 0 || i >= a.length) {
+      i = -1;
+      return { value: undefined, done: true };
+    }
+    return { value: pick(i++), done: false };
+  });
+}
 Array.prototype.values = function () {
   return $listIterator(this, 0);
 };
 Array.prototype.entries = function () {
-  var i = 0;
   var a = this;
-  return $iterable(function () {
-    return i < a.length ? { value: [i, a[i++]], done: false } : { value: undefined, done: true };
+  return $walkList(a, function (i) {
+    return [i, a[i]];
   });
 };
 Array.prototype.toReversed = function () {
-  return this.slice(0).reverse();
+  return $spread(this).reverse();
 };
 Array.prototype.toSorted = function (f) {
-  return $sort(this.slice(0), f);
+  return $sort($spread(this), f);
 };
 Array.prototype.toSpliced = function () {
-  var r = this.slice(0);
+  var r = $spread(this);
   if (arguments.length) r.splice.apply(r, arguments);
   return r;
 };
 Array.prototype.with = function (i, v) {
-  var r = this.slice(0);
+  var r = $spread(this);
   i = $int(i);
-  if (i < 0) i += r.length;
-  if (i < 0 || i >= r.length) $throw($RangeError, "Invalid index : " + i);
-  r[i] = v;
+  var at = i < 0 ? i + r.length : i;
+  if (at < 0 || at >= r.length) $throw($RangeError, "Invalid index : " + i);
+  r[at] = v;
   return r;
 };
 Array.from = function (x, f, t) {
-  if (x === null || x === undefined) $throw($TypeError, x + " is not iterable");
-  if (f !== undefined && typeof f != "function") $throw($TypeError, $kindName(f) + " is not a function");
+  if (f !== undefined) $needFunction(f);
+  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x) && $iterFunction(x)) return $mapped(x, f, t);
   var r = [];
-  if (typeof x == "string" || Array.isArray(x) || $iterFunction(x) || $isTyped(x)) r = $array(x);
-  else if ($isObject(x)) for (var i = 0; i < $number(x.length === undefined ? 0 : x.length); i++) r.push(x[i]);
+  if (typeof x == "string" || Array.isArray(x) || $isTyped(x)) r = $spread(x);
+  else if ($isObject(x)) for (var i = 0, n = $int(x.length); i < n; i++) r.push(x[i]);
+  else if (x === null || x === undefined) $notIterable(x, 1);
   if (f) for (i = 0; i < r.length; i++) r[i] = f.call(t, r[i], i);
   return r;
 };
+/** Items of an iterator, each mapped before the next one is asked for. */
+function $mapped(x, f, t) {
+  var it = $iterator(x);
+  var next = it.next;
+  var r = [];
+  for (var s; !(s = $step(it, next)).done;) {
+    try {
+      r.push(f ? f.call(t, s.value, r.length) : s.value);
+    } catch (e) {
+      $closeQuietly(it);
+      throw e;
+    }
+  }
+  return r;
+}
 Array.of = function () {
   return [].slice.call(arguments, 0);
 };
@@ -116,16 +155,13 @@ function $sort(a, f) {
   var list = [];
   var missing = 0;
   for (var i = 0; i < a.length; i++) {
-    if (a[i] === undefined) missing++;
-    else list.push(a[i]);
+    if (a[i] !== undefined) list.push(a[i]);
+    else if (i in a) missing++;
   }
-  var holes = a.length;
-  a.forEach(function () {
-    holes--;
-  });
   list = $merge(list, f || $byText);
-  for (i = 0; i < list.length; i++) a[i] = list[i];
-  for (; i < a.length; i++) a[i] = undefined;
+  while (missing-- > 0) list.push(undefined);
+  if (list.length < a.length) $setLength(list, a.length);
+  $overwrite(a, list, 0, a.length);
   return a;
 }
 function $byText(a, b) {

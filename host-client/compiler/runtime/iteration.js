@@ -2,7 +2,7 @@
 
 /** The iterator of anything that has one. */
 function $iterator(x, n) {
-  if (x === null || x === undefined) $throw($TypeError, (n || x) + " is not iterable");
+  if (x === null || x === undefined) $notIterable(x, n);
   var f = $iterFunction(x);
   if (f) {
     f = f.call(x);
@@ -16,9 +16,17 @@ function $iterFunction(x) {
 }
 /** Arrays, typed arrays, text and `arguments`; anything else is refused. */
 function $isList(x, n) {
-  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x))
-    $throw($TypeError, (n || $kindName(x)) + " is not iterable");
+  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x)) $notIterable(x, n);
   return 0;
+}
+/** Named as in the source; by its type where a function of the library was given it, which passes 1. */
+function $notIterable(x, n) {
+  if (n === 1)
+    n =
+      ($isObject(x) || x === undefined ? typeof x : typeof x + " " + x) +
+      " is not iterable (cannot read property Symbol(Symbol.iterator))";
+  else n = (n || $kindName(x)) + " is not iterable";
+  $throw($TypeError, n);
 }
 function $kindName(x) {
   return $isObject(x) ? typeof x : $text(x);
@@ -46,7 +54,7 @@ function $iterable(next) {
 
 /** A new array of the items of anything. */
 function $array(x, n) {
-  if (x === null || x === undefined) $throw($TypeError, (n || x) + " is not iterable");
+  if (x === null || x === undefined) $notIterable(x, n);
   if (Array.isArray(x) && !x["\xff@@iterator"]) return x.slice(0);
   if (typeof x == "string") return x.split("");
   if ($isTyped(x)) return [].slice.call(x, 0);

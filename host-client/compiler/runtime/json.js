@@ -8,11 +8,22 @@ JSON.parse = function (t, f) {
 };
 
 function $json(v, replace, space) {
-  var c = { stack: [], indent: "", gap: $gap(space), f: typeof replace == "function" ? replace : null, only: null };
+  var c = {
+    stack: [],
+    keys: [],
+    indent: "",
+    gap: $gap(space),
+    f: typeof replace == "function" ? replace : null,
+    only: null,
+  };
   if (Array.isArray(replace))
-    c.only = replace.map(function (k) {
-      return "" + k;
-    });
+    c.only = replace
+      .map(function (k) {
+        return typeof k == "number" ? $digits(k) : k;
+      })
+      .filter(function (k, i, all) {
+        return typeof k == "string" && all.indexOf(k) === i;
+      });
   return $jsonOf(c, { "": v }, "", v);
 }
 function $gap(s) {
@@ -40,6 +51,7 @@ function $jsonOf(c, holder, k, v) {
       k = f.key;
       open.pop();
       c.stack.pop();
+      c.keys.pop();
     }
     k = f.keys.shift();
     holder = f.v;
@@ -55,12 +67,33 @@ function $jsonPart(c, holder, k, v) {
   if ($isObject(v) && typeof v.toJSON == "function") v = v.toJSON(k);
   if (c.f) v = c.f.call(holder, k, v);
   if (!$isObject(v) || typeof v == "function") return $jsonLeaf(v);
-  if (c.stack.indexOf(v) >= 0) $throw($TypeError, "Converting circular structure to JSON");
+  var i = $nIndexOf.call(c.stack, v);
+  if (i >= 0) $throw($TypeError, "Converting circular structure to JSON" + $circleWords(c, i, k));
   c.stack.push(v);
+  c.keys.push(k);
   var isList = Array.isArray(v);
   var part = { v: v, key: k, keys: $jsonKeys(c, v, isList), parts: [], isList: isList, indent: c.indent };
   c.indent += c.gap;
   return part;
+}
+/** The way round the circle, from the object that is met again. */
+function $circleWords(c, from, k) {
+  var named = function (v) {
+    return "object with constructor '" + $nameOf(v.constructor) + "'";
+  };
+  var by = function (k, i) {
+    return Array.isArray(c.stack[i - 1]) ? "index " + k : "property '" + k + "'";
+  };
+  var n = c.stack.length;
+  var r = "\n    --> starting at " + named(c.stack[from]);
+  for (var i = from + 1; i < n; i++) {
+    if (i === from + 3 && n > from + 4) {
+      r += "\n    |     ...";
+      i = n - 1;
+    }
+    r += "\n    |     " + by(c.keys[i], i) + " -> " + named(c.stack[i]);
+  }
+  return r + "\n    --- " + by(k, n) + " closes the circle";
 }
 function $jsonLeaf(v) {
   if (v === null) return "null";
@@ -110,14 +143,27 @@ function $parse(t, f) {
   var c = { t: t, i: 0 };
   var v = $readValue(c);
   $skip(c);
-  if (c.i < t.length) $bad(c);
+  if (c.i < t.length) $bad(c, "Unexpected non-whitespace character after JSON");
   return f ? $revive({ "": v }, "", f) : v;
 }
-function $bad(c) {
-  $throw(
-    $SyntaxError,
-    c.i < c.t.length ? "Unexpected token " + c.t[c.i] + " in JSON at position " + c.i : "Unexpected end of JSON input",
-  );
+/** Fails at the place where it is; what was wanted there is told where it is one thing. */
+function $bad(c, wanted) {
+  $throw($SyntaxError, $jsonWords(c, wanted));
+}
+function $jsonWords(c, wanted) {
+  var x = c.t[c.i];
+  if (!wanted && x === undefined) return "Unexpected end of JSON input";
+  if (!wanted && ((x >= "0" && x <= "9") || x == "-")) wanted = "Unexpected number";
+  if (!wanted && x == '"') wanted = "Unexpected string";
+  if (wanted) return wanted + (wanted.indexOf("JSON") < 0 ? " in JSON" : "") + " at position " + c.i;
+  var isName = ["undefined", "NaN", "Infinity", "[object Object]"].indexOf(c.t) >= 0;
+  return (isName ? "" : "Unexpected token '" + x + "', ") + $jsonExcerpt(c) + " is not valid JSON";
+}
+function $jsonExcerpt(c) {
+  var n = c.t.length;
+  var from = n > 20 && c.i >= 10 ? c.i - 10 : 0;
+  var to = n > 20 && c.i < n - 10 ? c.i + 10 : n;
+  return (from ? "..." : "") + '"' + c.t.substring(from, to) + '"' + (to < n ? "..." : "");
 }
 function $skip(c) {
   for (; c.i < c.t.length; c.i++) {
@@ -140,7 +186,7 @@ function $readValue(c) {
       if (c.t[c.i] != (x == "[" ? "]" : "}")) {
         f = { v: v, end: x == "[" ? "]" : "}", k: "" };
         open.push(f);
-        if (x == "{") $readKey(c, f);
+        if (x == "{") $readKey(c, f, "Expected property name or '}'");
         continue;
       }
       c.i++;
@@ -154,53 +200,57 @@ function $readValue(c) {
       v = f.v;
       open.pop();
     }
-    if (f.end == "}") $readKey(c, f);
+    if (f.end == "}") $readKey(c, f, "Expected double-quoted property name");
   }
 }
-function $readKey(c, f) {
+function $readKey(c, f, wanted) {
   $skip(c);
-  if (c.t[c.i] != '"') $bad(c);
+  if (c.t[c.i] != '"') $bad(c, wanted);
   f.k = $readText(c);
   $skip(c);
-  if (c.t[c.i++] != ":") $bad(c);
+  if (c.t[c.i] != ":") $bad(c, "Expected ':' after property name");
+  c.i++;
 }
 function $readLeaf(c, x) {
   if (x == '"') return $readText(c);
   if (x == "t") return $word(c, "true", true);
   if (x == "f") return $word(c, "false", false);
   if (x == "n") return $word(c, "null", null);
+  if (x != "-" && !(x >= "0" && x <= "9")) $bad(c);
   return $readNumber(c);
 }
 function $word(c, w, v) {
-  if (c.t.substr(c.i, w.length) != w) $bad(c);
-  c.i += w.length;
+  for (var i = 0; i < w.length; i++, c.i++) if (c.t[c.i] != w[i]) $bad(c);
   return v;
 }
 function $readNumber(c) {
   var from = c.i;
-  var d = function () {
+  var d = function (wanted) {
     var n = c.i;
     while (c.t[c.i] >= "0" && c.t[c.i] <= "9") c.i++;
-    if (c.i === n) $bad(c);
+    if (c.i === n) $bad(c, wanted);
   };
   if (c.t[c.i] == "-") c.i++;
-  if (c.t[c.i] == "0") c.i++;
-  else d();
+  if (c.t[c.i] == "0") {
+    c.i++;
+    if (c.t[c.i] >= "0" && c.t[c.i] <= "9") $bad(c);
+  } else d("No number after minus sign");
   if (c.t[c.i] == ".") {
     c.i++;
-    d();
+    d("Unterminated fractional number");
   }
   if (c.t[c.i] == "e" || c.t[c.i] == "E") {
     c.i++;
     if (c.t[c.i] == "-" || c.t[c.i] == "+") c.i++;
-    d();
+    d("Exponent part is missing a number");
   }
   return $parseNumber(c.t.substring(from, c.i));
 }
 function $readText(c) {
   var r = "";
   for (var from = ++c.i; ; c.i++) {
-    if (c.i >= c.t.length || c.t.charCodeAt(c.i) < 32) $bad(c);
+    if (c.i >= c.t.length) $bad(c, "Unterminated string");
+    if (c.t.charCodeAt(c.i) < 32) $bad(c, "Bad control character in string literal");
     var x = c.t[c.i];
     if (x == '"') break;
     if (x != "\\") continue;
@@ -215,10 +265,13 @@ function $unescape(c) {
   var x = c.t[++c.i];
   var i = x === undefined ? -1 : '"\\/bfnrt'.indexOf(x);
   if (i >= 0) return '"\\/\b\f\n\r\t'[i];
-  if (x != "u") $bad(c);
-  var n = $radix(c.t.substr(c.i + 1, 4), 16, true);
-  if (n !== n) $bad(c);
-  c.i += 4;
+  if (x != "u") $bad(c, x === undefined ? "" : "Bad escaped character");
+  var n = 0;
+  for (i = 0; i < 4; i++) {
+    x = $radix(c.t.substr(++c.i, 1), 16, true);
+    if (x !== x) $bad(c, "Bad Unicode escape");
+    n = n * 16 + x;
+  }
   return n < 128 ? $fromCode(n) : $utf8(n);
 }
 /** A character beyond ASCII as the bytes that text is on the node. */
@@ -233,7 +286,7 @@ function $more(c, end) {
   if (x == end) return true;
   if (x != ",") {
     c.i--;
-    $bad(c);
+    $bad(c, end == "}" ? "Expected ',' or '}' after property value" : "Expected ',' or ']' after array element");
   }
   return false;
 }
@@ -242,7 +295,7 @@ function $revive(holder, k, f) {
   if ($isObject(v)) {
     (Array.isArray(v) ? $indices(v) : $keys(v)).forEach(function (i) {
       var x = $revive(v, i, f);
-      if (x === undefined) delete v[i];
+      if (x === undefined) $delete(v, i);
       else v[i] = x;
     });
   }

@@ -168,7 +168,7 @@ $Promise.withResolvers = function () {
 function $collect(items, each) {
   var d = $deferred($Promise);
   try {
-    var list = $array(items);
+    var list = $array(items, 1);
     var left = { n: list.length };
     var values = [];
     list.forEach(function (x, i) {
