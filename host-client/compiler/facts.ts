@@ -36,8 +36,12 @@ export interface Facts {
   privateMethods: Set<string>;
   /** Names under which methods and arrows are kept, which can't be constructed. */
   methods: Set<string>;
+  /** The program may look at the words of an error. */
+  seesWords: boolean;
   /** Names of properties that are given anything else. */
   others: Set<string>;
+  /** `Object.create` with descriptions of properties, which may be read-only. */
+  createsDescribed: boolean;
   /** Names of properties with a getter. */
   getters: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
@@ -45,6 +49,8 @@ export interface Facts {
   usesGenerators: boolean;
   usesAsync: boolean;
   usesClasses: boolean;
+  /** Some class extends another one. */
+  usesParents: boolean;
 }
 
 /** Collects the facts of a parsed program. */
@@ -63,20 +69,55 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     isStrictWorld: false,
     privateMethods: new Set(),
     methods: new Set(),
+    seesWords: false,
+    createsDescribed: false,
     getters: new Set(),
     others: new Set(),
     setters: new Set(),
     usesGenerators: false,
     usesAsync: false,
     usesClasses: false,
+    usesParents: false,
   };
+  walk(program, (node) => {
+    if (node.superClass) facts.usesParents = true;
+  });
   walk(program, (node, parent) => note(facts, node, parent));
+  facts.seesWords = facts.properties.has("message") || showsErrors(program);
   if (["is", "sign", "atan2"].some((name) => facts.properties.has(name))) facts.seesNegativeZero = true;
   if (facts.properties.has("set") && ["defineProperty", "defineProperties"].some((name) => facts.properties.has(name)))
     facts.setters.add("*");
   if (facts.globals.has("Array") || facts.properties.has("flat")) facts.mayHaveHoles = true;
   facts.usesSymbols = facts.globals.has("Symbol");
   return facts;
+}
+
+/** Errors that are caught become text. */
+function showsErrors(program: Node): boolean {
+  let found = false;
+  walk(program, (node) => {
+    if (node.type === "CatchClause" && node.param) found ||= isShown(node.body, node.param);
+    const isHandler = node.type === "CallExpression" && /^(catch|then)$/.test(node.callee.property?.name);
+    for (const one of isHandler ? node.arguments.slice(node.callee.property.name === "then" ? 1 : 0) : [])
+      found ||= isFunction(one) ? one.params.some((param: Node) => isShown(one.body, param)) : one.name === "String";
+    return !found;
+  });
+  return found;
+}
+
+/** `String(e)`, `${e}`, `e + ""`, `e.toString()` */
+function isShown(body: Node, { name }: Node): boolean {
+  let found = false;
+  const isIt = (node: Node | undefined) => node?.type === "Identifier" && node.name === name;
+  walk(body, (node, parent) => {
+    if (node.type === "TemplateLiteral") found ||= node.expressions.some(isIt);
+    else if (node.type === "BinaryExpression") found ||= node.operator === "+" && (isIt(node.left) || isIt(node.right));
+    else if (node.type === "CallExpression") found ||= node.callee.name === "String" && isIt(node.arguments[0]);
+    else if (node.type === "MemberExpression") found ||= node.property.name === "toString" && isIt(node.object);
+    void parent;
+    return !found;
+  });
+  return found || (body.type !== "BlockStatement" && isIt(body));
 }
 
 /** A literal with a hole, a removed element, a new length, a write to some index. */
@@ -89,6 +130,8 @@ function makesHoles(node: Node): boolean {
 
 function note(facts: Facts, node: Node, parent: Node | null): void {
   if (makesHoles(node)) facts.mayHaveHoles = true;
+  if (node.type === "CallExpression" && node.callee.property?.name === "create" && node.arguments.length > 1)
+    facts.createsDescribed = true;
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
   else if (node.type === "Property") noteProperty(facts, node, parent);
   else if (/^Class/.test(node.type)) facts.usesClasses = true;
@@ -103,6 +146,9 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
   if (node.kind === "get") facts.getters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
+  // A derived class reaches them through accessors of its own (`$static`).
+  if (node.type === "PropertyDefinition" && node.static && facts.usesParents && !isFunction(node.value ?? node))
+    facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (isFunction(node)) {
     facts.usesGenerators ||= node.generator && !node.isOnHeap;
     facts.usesAsync ||= node.async;

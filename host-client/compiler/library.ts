@@ -68,7 +68,6 @@ export function needStatic(context: Context, object: string, name: string, node:
   if (isWanted(context, patch)) context.helpers.add(patch);
   if (patch === "Object.assign" && context.isExact && context.facts.usesSymbols)
     return helper(context, "$objectAssign");
-  if (patch === "Object.getOwnPropertySymbols" && context.isExact) reject(context, "missing", node, patch);
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
   if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(Number(/\d+/.exec(object)![0]) / BITS);
   return context.isExact && /^Number\.parse(Int|Float)$/.test(patch) ? helper(context, `$${name}`) : null;
@@ -97,7 +96,8 @@ export function needCall(context: Context, node: Node): Node | null {
   )
     reject(context, "class", node, "an object of a primitive value");
   if (callee.name === "Object") return call(helper(context, "$Object"), ...listArguments(context, node));
-  if (node.type === "NewExpression" && callee.name === "Symbol") return call(helper(context, "$notConstructor"));
+  if (node.type === "NewExpression" && callee.name === "Symbol")
+    return call(helper(context, "$notConstructor"), literal("Symbol"));
   if (node.type === "NewExpression" && /^(Number|String|Boolean)$/.test(callee.name))
     reject(context, "class", node, `new ${callee.name}`);
   return null;

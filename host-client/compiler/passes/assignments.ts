@@ -1,9 +1,10 @@
 /** Assignments of all kinds and updates: what is written, where writing is refused, and what is read before. */
 
 import { type Node, assign, binary, call, isString, literal, sequence, unary, walkOwn } from "../ast.ts";
-import { type Context, copy, helper, temporary } from "../context.ts";
+import { type Context, copy, helper, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
 import { numberOf } from "../library.ts";
+import { superMember } from "./class-members.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
 import { staticKey } from "../facts.ts";
 import { lowerTarget, twice, withBefore } from "./members.ts";
@@ -17,6 +18,7 @@ const LOGICAL_ASSIGNMENTS: Record<string, string> = { "&&=": "&&", "||=": "||", 
 
 export function lowerAssignment(context: Context, node: Node): Node {
   if (/Pattern$/.test(node.left.type)) return lowerPatternAssignment(context, node);
+  if (node.left.object?.type === "Super" && context.isExact) return assignSuper(context, node);
   const refused = checkTarget(context, node.left);
   const logical = LOGICAL_ASSIGNMENTS[node.operator];
   if (refused && logical) return binary(logical, context.lower(node.left), refused);
@@ -24,6 +26,19 @@ export function lowerAssignment(context: Context, node: Node): Node {
   if (logical) return lowerLogicalAssignment(context, node, logical);
   if (node.operator === "=") return write(context, node, lowerTarget(context, node.left), context.lower(node.right));
   return lowerCompound(context, node);
+}
+
+/** `super.name = value` asks setters above, else it is a property of this object. */
+function assignSuper(context: Context, node: Node): Node {
+  const { left, operator, right } = node;
+  const isPlain = operator === "=";
+  const logical = LOGICAL_ASSIGNMENTS[operator];
+  const holder = superMember(context, { ...left });
+  const combined: Node = { type: "BinaryExpression", operator: operator.slice(0, -1), left: { ...left }, right };
+  const value = context.lower(isPlain || logical ? right : combined);
+  const [above, key] = holder.arguments;
+  const written = call(helper(context, "$superSet"), above, copy(key), value, thisOf(context));
+  return logical ? binary(logical, holder, written) : written;
 }
 
 /** A write to a lowered target. */
@@ -46,6 +61,8 @@ function exactWrite(context: Context, node: Node, target: Node, value: Node): No
     return call(helper(context, "$setLength"), target.object, value);
   if (isPrototypeOfClass(context, node.left))
     return call(helper(context, "$addMember"), target.object, literal(node.left.property.name), value);
+  if (isLateStatic(context, node.left))
+    return call(helper(context, "$lateStatic"), target.object, literal(node.left.property.name), value);
   const keyKind = target.computed && node.left?.computed ? kindOf(context, node.left.property) : STRING;
   const isOdd = numberOf(node.left?.property ?? target) !== null && /e/.test(staticKey(node.left) ?? "");
   const isPlain = !target.computed || (isOnly(keyKind, NUMBER) && !isOdd) || isString(target.property);
@@ -64,7 +81,8 @@ const TEXT_OR_NUMBER = STRING | NUMBER | BOOLEAN;
 
 /** After a setter, Espruino asks the getter too, whose answer then is the value of the assignment. */
 function maySet(context: Context, target: Node): boolean {
-  const { setters } = context.facts;
+  const { setters, getters } = context.facts;
+  if (seesWords(context) && !target.computed && getters.has(target.property.name)) return true;
   if (!setters.size || setters.has("*") || target.computed) return setters.size > 0;
   return setters.has(target.property.name);
 }
@@ -76,12 +94,21 @@ function isPrototypeOfClass(context: Context, left: Node | null): boolean {
   return context.facts.usesClasses && property.name === "prototype" && object.binding?.kind === "class";
 }
 
+/** `SomeClass.name = value`, in a program where a derived class may be asked for it. */
+function isLateStatic(context: Context, left: Node | null): boolean {
+  if (!context.facts.usesParents || left?.type !== "MemberExpression" || left.computed) return false;
+  return (
+    left.object.type === "Identifier" && left.object.binding?.kind === "class" && left.property.type === "Identifier"
+  );
+}
+
 /** Frozen objects and read-only properties exist in this program: each write has to ask. */
 export const guardsWrites = (context: Context): boolean =>
   context.isExact &&
-  ["freeze", "seal", "preventExtensions", "defineProperty", "defineProperties"].some((name) =>
-    context.facts.properties.has(name),
-  );
+  (context.facts.createsDescribed ||
+    ["freeze", "seal", "preventExtensions", "defineProperty", "defineProperties"].some((name) =>
+      context.facts.properties.has(name),
+    ));
 
 /** Assigning to a constant or to an undeclared name throws, as in strict mode. */
 function checkTarget(context: Context, target: Node): Node | null {
@@ -162,6 +189,8 @@ function readTwice(context: Context, target: Node, source: Node): Node {
 }
 
 export function lowerUpdate(context: Context, node: Node): Node {
+  if (node.argument.object?.type === "Super" && (node.prefix || node.isUnused))
+    return assignSuper(context, { ...node, left: node.argument, operator: `${node.operator[0]}=`, right: literal(1) });
   const refused = checkTarget(context, node.argument);
   if (refused) return refused;
   const isMember = node.argument.type === "MemberExpression";

@@ -6,10 +6,11 @@ import { ANY, ARRAY, FUNCTION, OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { TYPED, TYPED_LACKS, needCall, needMethod, pathOf } from "../library.ts";
 
+import { isLibraryName } from "./library-names.ts";
 import { listOf } from "./literals.ts";
 import { lowerMember } from "./members.ts";
 import { superMember } from "./class-members.ts";
-import { writtenAs } from "./written.ts";
+import { isPath, seesWords, textOf, writtenAs } from "./written.ts";
 import { guardsWrites } from "./assignments.ts";
 import { superCall } from "./class-members.ts";
 
@@ -47,7 +48,7 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
-  const wrong = wrongCallee(context, callee, node.arguments);
+  const wrong = wrongCallee(context, node);
   if (wrong) return wrong;
   if (context.isExact && VIEWED.test(callee.property?.name ?? "") && context.facts.globals.has("DataView"))
     return call(
@@ -74,9 +75,23 @@ function isTypedPart(context: Context, callee: Node): boolean {
 }
 
 /** A call of what is likely no function, in a program that looks at the words of its error. */
-function wrongCallee(context: Context, callee: Node, given: Node[]): Node | null {
-  const [text] = writtenAs(context, callee);
+function wrongCallee(context: Context, node: Node): Node | null {
+  const { callee, arguments: given } = node;
+  const isKeyed = callee.type === "MemberExpression" && callee.computed && callee.object.type !== "Super";
+  if (node.isAmbiguous && !isPath(callee)) {
+    const made = ambiguousCall(context, callee, given);
+    if (made) return made;
+  }
+  const [text] = isPath(callee) || isKeyed ? writtenAs(context, callee) : [];
   if (!text) return null;
+  if (isKeyed && staticKey(callee) === null && !callee.object.optional)
+    return call(
+      helper(context, "$invokeAt"),
+      context.lower(callee.object),
+      context.lower(callee.property),
+      text,
+      listOf(context, given),
+    );
   if (callee.type === "Identifier" && callee.binding && !(kindOf(context, callee) & FUNCTION))
     return call(helper(context, "$invoke"), context.lower(callee), text, listOf(context, given));
   const { methods, others } = context.facts;
@@ -85,6 +100,19 @@ function wrongCallee(context: Context, callee: Node, given: Node[]): Node | null
   if (!name || !isLikely) return null;
   const holder = context.lower(callee.object);
   return call(helper(context, "$invokeAt"), holder, literal(name), text, listOf(context, given));
+}
+
+/** What several calls of the program have the same short name for, which is all that Espruino tells of them. */
+function ambiguousCall(context: Context, callee: Node, given: Node[]): Node | null {
+  const text = literal(textOf(callee));
+  if (callee.type === "CallExpression")
+    return call(helper(context, "$invoke"), context.lower(callee), text, listOf(context, given));
+  const name = callee.type === "MemberExpression" && callee.object.type !== "Super" ? staticKey(callee) : null;
+  const { methods, others } = context.facts;
+  if (name === null || methods.has(name) || others.has(name) || isLibraryName(name)) return null;
+  if (/^(next|return|throw)$/.test(name)) return null;
+  const object = context.lower(callee.object);
+  return call(helper(context, "$invokeAt"), object, literal(name), text, listOf(context, given));
 }
 
 /** Methods of a DataView, which on a node read and write beyond its end. */
@@ -118,7 +146,7 @@ function guardReceiver(context: Context, callee: Node, target: Node): Node {
 
 /** Builds a call of a lowered callee; `Held` arguments are lowered already. */
 export function lowerCallParts(context: Context, target: Node, given: Node[], callee: Node | null): Node {
-  if (isHelperRead(target, callee)) return callByKey(context, target, given);
+  if (isHelperRead(target, callee)) return callByKey(context, target, given, callee!);
   const hasSpread = given.some((argument) => argument.type === "SpreadElement");
   if (!hasSpread) return call(target, ...given.map((argument) => context.lower(argument)));
   if (target.type === "MemberExpression" && isCallOf(target)) return spreadThrough(context, target, given);
@@ -131,11 +159,13 @@ const isHelperRead = (target: Node, callee: Node | null): boolean =>
   /^\$(get|read|nameOf|constructorOf|private)$/.test(target.callee.name ?? "");
 
 /** `$get(object, key)(...)` must keep `this`: `$call(object, key, [arguments])`. */
-function callByKey(context: Context, target: Node, given: Node[]): Node {
+function callByKey(context: Context, target: Node, given: Node[], callee: Node): Node {
   const [object, key] = target.arguments;
   if (context.isLean) return lowerCallParts(context, memberNode(object, key, true), given, null);
   const name = key ?? { type: "Literal", value: target.callee.name === "$nameOf" ? "name" : "constructor" };
-  return call(helper(context, "$call"), object, name, listOf(context, given));
+  const list = listOf(context, given);
+  if (!seesWords(context)) return call(helper(context, "$call"), object, name, list);
+  return call(helper(context, "$invokeAt"), object, name, literal(textOf(callee)), list);
 }
 
 const isCallOf = (target: Node): boolean => target.property.name === "call" && target.isBound === true;
@@ -147,13 +177,22 @@ function spreadThrough(context: Context, target: Node, given: Node[]): Node {
 function spreadCall(context: Context, target: Node, given: Node[]): Node {
   if (target.type === "MemberExpression" && target.property.name === "call" && given[0]?.type === "Held")
     return call(member(target.object, "apply"), context.lower(given[0]), listOf(context, given.slice(1)));
-  if (target.type !== "MemberExpression") return call(member(target, "apply"), undef(), listOf(context, given));
+  if (target.type !== "MemberExpression") return call(member(target, "apply"), undef(), argumentList(context, given));
   const object = target.object;
   if (isStable(object) || isNamespace(object))
-    return call(member(target, "apply"), copy(object), listOf(context, given));
+    return call(member(target, "apply"), copy(object), argumentList(context, given));
   const held = temporary(context);
   target.object = assign(held, object);
-  return call(member(target, "apply"), copy(held), listOf(context, given));
+  return call(member(target, "apply"), copy(held), argumentList(context, given));
+}
+
+/** Arguments as a list: messages call a spread that is all or the end of them in another way. */
+function argumentList(context: Context, given: Node[]): Node {
+  const spreads = given.filter((one) => one.type === "SpreadElement");
+  if (seesWords(context))
+    for (const one of spreads)
+      one.isArgument = spreads.length === 1 && given[given.length - 1] === one ? "last" : "among";
+  return listOf(context, given);
 }
 
 const isNamespace = (object: Node): boolean => object.type === "Identifier";
@@ -163,8 +202,9 @@ function lowerNew(context: Context, node: Node): Node {
   if (known) return known;
   const maker = knownFunction(node.callee);
   if (context.isExact && ((maker && isNoConstructor(maker)) || isMethod(context, node.callee)))
-    return call(helper(context, "$notConstructor"));
-  const name = node.callee.binding?.kind === "class" || maker ? [] : writtenAs(context, node.callee);
+    return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
+  const name =
+    node.callee.binding?.kind === "class" || maker ? [] : isPath(node.callee) ? writtenAs(context, node.callee) : [];
   const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
   const callee =
     name.length && node.callee.binding !== null && isOwn(node.callee)

@@ -23,7 +23,9 @@ import { lowerCallParts } from "./calls.ts";
 import { superMember } from "./class-members.ts";
 import { privateKey } from "./classes.ts";
 import { computedRead, staticMember } from "./members.ts";
+import { listOf } from "./literals.ts";
 import { nullishTest } from "./nullish.ts";
+import { writtenAs } from "./written.ts";
 
 export const handlers = {
   ChainExpression: lowerChain,
@@ -92,6 +94,8 @@ function chainCall(context: Context, node: Node, chain: Chain): Node {
       callee.type === "MemberExpression"
         ? chainPart(context, callee, chain)
         : chainObject(context, callee, node.optional, chain);
+    const name = node.optional ? writtenAs(context, callee) : [];
+    if (name.length) return call(helper(context, "$invoke"), target, ...name, listOf(context, node.arguments));
     return lowerCallParts(context, target, node.arguments, callee);
   }
   const isSuper = callee.object.type === "Super";
@@ -102,6 +106,9 @@ function chainCall(context: Context, node: Node, chain: Chain): Node {
   const read = isSuper ? superMember(context, callee) : heldMember(context, keyed);
   chain.tests.push({ value: assign(method, read), known: 255 });
   const receiver = isSuper ? context.lower({ type: "ThisExpression" }) : id(holder!.name);
+  const written = writtenAs(context, callee);
+  if (written.length)
+    return call(helper(context, "$invoke"), copy(method), ...written, listOf(context, node.arguments), receiver);
   return lowerCallParts(
     context,
     member(copy(method), "call"),

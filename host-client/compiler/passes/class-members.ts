@@ -6,7 +6,7 @@ import { staticKey } from "../facts.ts";
 import { lowerCallParts } from "./calls.ts";
 import { lowerFunction } from "./functions.ts";
 import { listOf, mayDetach } from "./literals.ts";
-import { type ClassInfo, keyNode, at, homeOf, lowerField, superResult } from "./classes.ts";
+import { type ClassInfo, keyNode, privateKey, at, homeOf, lowerField, superResult } from "./classes.ts";
 
 /** `super(...)`: the parent runs on this object, then the fields are set. */
 export function superCall(context: Context, node: Node): Node {
@@ -39,7 +39,9 @@ export function superMember(context: Context, node: Node): Node {
   const info: ClassInfo | null = home.classInfo;
   const name = staticKey(node);
   const key = name !== null ? literal(name) : context.lower(node.property);
-  if (!info || !info.parent) return at(call(member(id("Object"), "getPrototypeOf"), copy(home.object)), key);
+  const above = call(member(id("Object"), "getPrototypeOf"), copy(home.object));
+  if (!info?.parent && !context.isExact) return at(above, key);
+  if (!info?.parent) return call(helper(context, "$superGet"), above, key, thisOf(context));
   const holder = home.isStatic ? copy(info.parent) : member(copy(info.parent), "prototype");
   if (context.isExact) return call(helper(context, "$superGet"), holder, key, thisOf(context));
   return at(holder, key);
@@ -79,7 +81,10 @@ function staticField(context: Context, info: ClassInfo, item: Node): Node {
     if (item.value) value = context.lower(item.value);
   });
   context.frame.temporaries.push(...frame.temporaries);
-  return assign(at(id(info.name), item.loweredKey), value);
+  const written = assign(at(id(info.name), item.loweredKey), value);
+  // What `name` of a class is asked of lies beside it (`$nameOf`).
+  const isName = context.isExact && item.loweredKey.value === "name";
+  return isName ? assign(at(id(info.name), privateKey("name")), written) : written;
 }
 
 /** `this` in static code is the class. */

@@ -123,12 +123,21 @@ function parentOf(context: Context, superClass: Node, before: Node[]): Node {
     reject(context, "class", superClass, `extends ${superClass.name}`, "Keep the built-in value in a field.");
   const maker = knownFunction(superClass);
   const isNone = context.isExact && maker !== null && isNoConstructor(maker);
-  const parent = isNone ? call(helper(context, "$notConstructor")) : context.lower(superClass);
+  const parent = isNone
+    ? call(helper(context, "$notConstructor"), ...extendedAs(context, superClass))
+    : context.lower(superClass);
   if (isStable(parent) || (parent.type === "Identifier" && !parent.binding)) return parent;
   const held = id(newName(context, "$parent"));
   context.frame.temporaries.push(held.name);
   before.push(assign(held, parent));
   return copy(held);
+}
+
+/** What cannot be extended, as messages call it: a function by its source. */
+function extendedAs(context: Context, superClass: Node): Node[] {
+  const { start, end } = knownFunction(superClass)!;
+  const text = context.facts.text?.slice(start, end) ?? "";
+  return [literal(`Class extends value ${text}`), literal(" or null")];
 }
 
 /** Prototype chain, `constructor`, inherited statics, the name. */

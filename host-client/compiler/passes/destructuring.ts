@@ -9,6 +9,7 @@ import {
   conditional,
   declare,
   id,
+  isFunction,
   isStable,
   literal,
   member,
@@ -22,7 +23,7 @@ import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerTarget, staticMember } from "./members.ts";
 import { withoutLater } from "./functions.ts";
 import { writeTo } from "./assignments.ts";
-import { seesWords, writtenAs } from "./written.ts";
+import { iteratedAs, seesWords, writtenAs } from "./written.ts";
 
 export const handlers = {
   VariableDeclaration: lowerDeclaration,
@@ -64,7 +65,8 @@ function hold(context: Context, value: Node, emit: Emit): Node {
 function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
   const source = hold(context, value, emit);
   const hasRead = pattern.properties.some((part: Node) => part.type !== "RestElement" && !part.computed);
-  if (context.isExact && !hasRead) emit(temporary(context), call(helper(context, "$object"), copy(source)));
+  if (context.isExact && !hasRead)
+    emit(temporary(context), call(helper(context, "$object"), copy(source), ...(value.written ?? [])));
   const used: Node[] = [];
   for (const part of pattern.properties) {
     if (part.type === "RestElement") {
@@ -74,13 +76,14 @@ function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, is
     }
     const key = patternKey(context, part, emit);
     used.push(typeof key === "string" ? literal(key) : copy(key));
-    const isFirst = used.length === 1 && typeof key === "string" && seesWords(context);
-    const read = isFirst
-      ? call(helper(context, "$part"), copy(source), literal(key), ...(value.written ?? []))
-      : typeof key === "string"
-        ? staticMember(context, copy(source), key)
-        : readBy(context, copy(source), key);
-    bindPattern(context, part.value, read, emit, isDeclaration);
+    const isFirst = used.length === 1 && part.value.type === "Identifier" && !value.isNested && seesWords(context);
+    const read =
+      isFirst && typeof key === "string"
+        ? call(helper(context, "$part"), copy(source), literal(key), ...(value.written ?? []))
+        : typeof key === "string"
+          ? staticMember(context, copy(source), key)
+          : readBy(context, copy(source), key);
+    bindPattern(context, part.value, nested(read), emit, isDeclaration);
   }
 }
 
@@ -106,9 +109,12 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
       const rest = call(member(copy(source), "slice"), literal(index));
       return bindPattern(context, element.argument, rest, emit, isDeclaration);
     }
-    bindPattern(context, element, member(copy(source), index), emit, isDeclaration);
+    bindPattern(context, element, nested(member(copy(source), index)), emit, isDeclaration);
   });
 }
+
+/** What a pattern takes out of a value, for a pattern inside of it: messages tell of a read then. */
+const nested = (read: Node): Node => Object.assign(read, { isNested: true });
 
 /** The first items of anything that can be iterated (-1: all of them), as an array. */
 const takeItems = (context: Context, value: Node, count: number, name: Node[] = []): Node =>
@@ -121,12 +127,18 @@ function lowerDeclaration(context: Context, node: Node): Node | Node[] {
     if (declarator.init && context.isExact && kind !== "var")
       declarator.init = withoutLater(context, declarator.init, [declarator.id]);
     const known = declarator.init ? kindOf(context, declarator.init) : 0;
-    const written = declarator.init ? writtenAs(context, declarator.init) : [];
+    const written = declarator.init ? namesOf(context, declarator.id, declarator.init) : [];
     const init = declarator.init ? context.lower(declarator.init) : null;
     if (declarator.id.type === "Identifier") done.push([declarator.id, init]);
     else splitPattern(context, declarator.id, { ...init!, kind: known, written } as Node, done);
   }
   return declarationsOf(context, kind, done);
+}
+
+/** How a pattern's messages call its value; an array pattern does not name what it takes from a property. */
+function namesOf(context: Context, { type }: Node, init: Node): Node[] {
+  if (type === "ObjectPattern") return writtenAs(context, init);
+  return init.type === "MemberExpression" || isFunction(init) ? [] : iteratedAs(context, init);
 }
 
 function splitPattern(context: Context, pattern: Node, init: Node, done: [Node, Node | null][]): void {
@@ -152,7 +164,7 @@ export function lowerPatternAssignment(context: Context, node: Node): Node {
   const known = kindOf(context, node.right);
   const parts: Node[] = [];
   const value = temporary(context);
-  const written = writtenAs(context, node.right);
+  const written = node.left.type === "ObjectPattern" ? writtenAs(context, node.right) : [];
   parts.push(assign(value, context.lower(node.right)));
   const source = { ...copy(value), kind: known, written };
   bindPattern(context, node.left, source as Node, (left, right) => parts.push(writeTo(context, left, right)), false);

@@ -1,13 +1,49 @@
-/** Reads of a `let`, `const` or class that stand before its declaration, in the same function: they always throw. */
+/**
+ * Uses of a `let`, `const` or class before its declaration. Reads in the same function always throw; closures that may run
+ * early throw by themselves where they read, on a node too, and look before they write: Espruino would make a global.
+ */
 
-import { type Node, call, isFunction, literal, walk } from "../ast.ts";
+import { type Node, assign, call, id, isFunction, literal, statement, walk } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
+import type { Binding } from "../scope.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Puts the throw in the place of each such read: Espruino would find the value of the round before, or none. */
 export function throwEarly(prepared: Prepared): void {
-  visit(prepared.parsed.program, prepared.parsed.program);
+  const { program } = prepared.parsed;
+  visit(program, program);
+  const names = new Set<string>();
+  guardClosures(program, [], names);
+  if (names.size && prepared.facts.seesWords)
+    program.body.unshift({ type: "Held", node: statement(assign(id("$lets"), literal(` ${[...names].join(" ")} `))) });
 }
+
+/** @param names gathers what may be used before it is there */
+function guardClosures(node: Node, around: Node[], names: Set<string>): void {
+  walk(node, (inner) => {
+    if (inner !== node && isFunction(inner)) {
+      guardClosures(inner, [...around, inner], names);
+      return false;
+    }
+    const use = inner.type === "AssignmentExpression" && inner.operator === "=" ? inner.left : inner;
+    if (use.type !== "Identifier" || !mayRunEarly(use, around)) return true;
+    names.add(use.name);
+    if (use !== inner) inner.right = call("$checked", inner.right, { ...use });
+    return true;
+  });
+}
+
+/** A closure around the use stands before the declaration, or is a function that is used there. */
+function mayRunEarly({ binding, start }: Node, around: Node[]): boolean {
+  const declared = binding?.declaration?.start;
+  if (declared === undefined || !/^(let|const|class)$/.test(binding.kind) || start === undefined) return false;
+  const inside = around.slice(around.indexOf(binding.scope.owner.node) + 1);
+  return inside.some(
+    (fn) => fn.start! < declared || (fn.id?.binding?.uses ?? []).some((one: Node) => isBefore(one, fn, declared)),
+  );
+}
+
+const isBefore = (use: Node, fn: Node, place: number): boolean => use !== fn.id && (use.start ?? Infinity) < place;
 
 function visit(node: Node, owner: Node): void {
   walk(node, (inner, parent) => {
@@ -47,11 +83,26 @@ function isEarly(node: Node, owner: Node): boolean {
   const { binding } = node;
   if (!binding || !/^(let|const|class)$/.test(binding.kind) || binding.scope.owner.node !== owner) return false;
   const declared = binding.declaration?.start;
-  return declared !== undefined && node.end !== undefined && node.end <= declared;
+  if (declared === undefined || node.end === undefined) return false;
+  return node.end <= declared || isInOwnPattern(node, binding);
+}
+
+/** `const { a = b, b } = …`: a default that reads what comes after it, or itself. */
+function isInOwnPattern(use: Node, { name, declaration }: Binding): boolean {
+  const pattern = declaration?.type === "VariableDeclarator" ? declaration.id : null;
+  if (!pattern || pattern.type === "Identifier" || use.start! < pattern.start! || use.end! > pattern.end!) return false;
+  const target = patternNames(pattern).find((one) => one.name === name);
+  if (!target || target === use) return false;
+  let ready = target.end!;
+  walk(pattern, (part) => {
+    if (part.type === "AssignmentPattern" && part.left === target) ready = part.end!;
+  });
+  return use.end! <= ready;
 }
 
 /** Not the target of an assignment nor part of a pattern or an export. */
 function isRead(node: Node, parent: Node | null): boolean {
+  if (parent?.type === "AssignmentPattern") return parent.right === node;
   if (!parent || /Pattern$|^(RestElement|ExportSpecifier|UpdateExpression)$/.test(parent.type)) return false;
   if (parent.type === "AssignmentExpression" || /^For(In|Of)Statement$/.test(parent.type)) return parent.left !== node;
   if (parent.type === "Property" && parent.shorthand) return false;

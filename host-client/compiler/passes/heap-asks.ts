@@ -37,19 +37,37 @@ const isArrayFrom = (callee: Node): boolean =>
   callee.object.name === "Array" &&
   !callee.object.binding;
 
-/** `a?.b(c)`: nothing is asked for where `a` is nothing. */
+/** `a?.b(c)`, `a.b?.(c)`, `a?.(c)`: nothing is asked for where what comes before the `?.` is nothing. */
 export function askOptional(node: Node, kept: Node[], wait: (asked: Node) => Node): Node | null {
   const { callee } = node;
-  if (node.type !== "CallExpression" || node.optional || callee.type !== "MemberExpression" || !callee.optional)
-    return null;
-  if (callee.object.type === "Super") return null;
+  const isMember = callee.type === "MemberExpression";
+  if (node.type !== "CallExpression" || !(node.optional || callee.optional)) return null;
+  if (isMember && callee.object.type === "Super") return null;
+  if (!isMember) return unless(kept, asChain(callee), (fn) => wait(call("$ask", fn, undef(), array(node.arguments))));
+  const inside = (object: Node): Node => {
+    const inner = { ...callee, object, optional: false };
+    if (!node.optional) return wait(ask({ ...node, callee: inner })!);
+    return unless(kept, inner, (fn) => wait(call("$ask", fn, { ...object }, array(node.arguments))));
+  };
+  if (callee.optional) return unless(kept, asChain(callee.object), inside);
+  const name = keep(kept);
+  return sequence([assign({ ...name }, asChain(callee.object)), inside({ ...name })]);
+}
+
+/** `(kept = value, kept is nothing) ? undefined : make(kept)` */
+function unless(kept: Node[], value: Node, make: (kept: Node) => Node): Node {
+  const name = keep(kept);
+  const isNothing = held(binary("||", binary("===", { ...name }, literal(null)), binary("===", { ...name }, undef())));
+  return conditional(sequence([assign({ ...name }, value), isNothing]), undef(), make({ ...name }));
+}
+
+function keep(kept: Node[]): Node {
   const name = id(`$asked$${kept.length}`);
   kept.push(name);
-  const object = hasOptional(callee.object) ? { type: "ChainExpression", expression: callee.object } : callee.object;
-  const isNothing = held(binary("||", binary("===", { ...name }, literal(null)), binary("===", { ...name }, undef())));
-  const asked = ask({ ...node, callee: { ...callee, object: { ...name }, optional: false } })!;
-  return conditional(sequence([assign({ ...name }, object), isNothing]), undef(), wait(asked));
+  return name;
 }
+
+const asChain = (node: Node): Node => (hasOptional(node) ? { type: "ChainExpression", expression: node } : node);
 
 const hasOptional = (node: Node): boolean =>
   node.type === "ChainExpression" ||

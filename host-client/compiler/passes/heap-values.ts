@@ -9,6 +9,7 @@ import { type CallGraph, type Site, callGraph, ringsOf } from "../call-graph.ts"
 import type { ScopeInfo } from "../scope.ts";
 import { forget, replace } from "./heap-calls.ts";
 import { double, setBefore } from "./heap-forms.ts";
+import { isLibraryName } from "./library-names.ts";
 import { findRecursive, hasPlainParameters, isCallOf } from "./recursion.ts";
 
 /** Where calls from outside begin. */
@@ -20,8 +21,10 @@ export function recurseByValue(program: Node, info: ScopeInfo): boolean {
   const graph = callGraph(program);
   const rings = withoutDirect(ringsOf(graph.calls), graph, program, info);
   if (![...rings.keys()].some(isFunction)) return false;
+  addBetween(rings, graph);
   const below = reachable(graph, rings);
-  for (const site of graph.sites) mark(site, rings, below);
+  const own = new Set(graph.sites.filter(isOfProgram).map(({ node }) => node));
+  for (const site of graph.sites) if (!(site.isByLibrary && own.has(site.node))) mark(site, rings, below);
   const members = [...rings.keys()].filter((node) => isFunction(node) && hasHeapForm(node));
   for (const fn of members) fn.isOnRing = true;
   raiseMarks(program);
@@ -60,6 +63,16 @@ function addNeighbours(others: Set<number>, rings: ReadonlyMap<Node, number>, gr
   }
 }
 
+/** What is called from one ring and calls another is no bottom to stand on: the stack is as deep there. */
+function addBetween(rings: Map<Node, number>, graph: CallGraph): void {
+  const callers = new Map<Node, Set<Node>>();
+  for (const [from, called] of graph.calls)
+    for (const to of called) callers.set(to, (callers.get(to) ?? new Set()).add(from));
+  const above = reachable({ ...graph, calls: callers }, rings);
+  for (const node of reachable(graph, rings)) if (above.has(node) && !rings.has(node)) rings.set(node, BETWEEN);
+}
+const BETWEEN = -1;
+
 const ringsIn = (nodes: ReadonlySet<Node>, rings: ReadonlyMap<Node, number>): Set<number> =>
   new Set([...nodes].flatMap((node) => rings.get(node) ?? []));
 
@@ -75,6 +88,13 @@ function reachable({ calls }: CallGraph, rings: ReadonlyMap<Node, number>): Set<
   return found;
 }
 
+/** A method that the program makes, by a name that nothing of the library has: what it is given it calls itself. */
+const isOfProgram = ({ node, callee, isByLibrary }: Site): boolean =>
+  !isByLibrary && callee.values.size > 0 && node.callee?.type === "MemberExpression" && !isOfLibrary(node.callee);
+
+const isOfLibrary = ({ computed, property }: Node): boolean =>
+  property.type !== "PrivateIdentifier" && (computed === true || isLibraryName(property.name));
+
 /** How a call is rewritten: inside of a ring, from outside of all, or not at all. */
 function mark(
   { node, owner, callee, isByLibrary, isLater }: Site,
@@ -82,10 +102,8 @@ function mark(
   below: Set<Node>,
 ): void {
   if (isLater || !/^(Call|New)Expression$/.test(node.type) || node.callee.type === "Super") return;
-  const ring = rings.get(owner);
-  const called = [...callee.values].map((value) => rings.get(value)).filter((one) => one !== undefined);
-  if (!called.length) return;
-  if (ring !== undefined && called.includes(ring)) node.ringCall = isByLibrary ? "library" : (node.ringCall ?? "own");
+  if (![...callee.values].some((value) => rings.has(value))) return;
+  if (rings.has(owner)) node.ringCall = isByLibrary ? "library" : (node.ringCall ?? "own");
   else if (
     owner.type === "Program" ||
     (!below.has(owner) && isFunction(owner) && !owner.generator && !owner.isImplicit)

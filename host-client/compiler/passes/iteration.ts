@@ -20,7 +20,8 @@ import {
 import { type Context, copy, helper, newName } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { asyncSource } from "../results.ts";
-import { writtenAs } from "./written.ts";
+import { writeTo } from "./assignments.ts";
+import { iteratedAs, seesWords } from "./written.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 import { loop, lowerBody, isCaptured } from "./loops.ts";
 
@@ -33,14 +34,20 @@ function bindHead(context: Context, left: Node, value: Node): Node[] {
         left.kind === "var" ? { ...one, kind: "var" } : one,
       );
     const list: [Node, Node | null][] = [];
-    bindPattern(context, target, value, (name, part) => list.push([name, part]), true);
+    bindPattern(context, target, named(context, value), (name, part) => list.push([name, part]), true);
     return declarationsOf(context, left.kind === "var" ? "var" : "let", list);
   }
+  if (left.type === "Identifier") return [statement(writeTo(context, left, value))];
   if (!/Pattern$/.test(left.type)) return [statement(assign(context.lower(left), value))];
   const list: Node[] = [];
-  bindPattern(context, left, value, (name, part) => list.push(statement(assign(name, part))), false);
+  const source = named(context, value);
+  bindPattern(context, left, source, (name, part) => list.push(statement(writeTo(context, name, part))), false);
   return list;
 }
+
+/** What a loop hands out is called so in messages. */
+const named = (context: Context, value: Node): Node =>
+  seesWords(context) ? ({ ...value, written: [literal(".for")] } as Node) : value;
 
 const isPlainHead = (left: Node): boolean =>
   left.type === "VariableDeclaration" &&
@@ -72,7 +79,7 @@ function deletesIn(body: Node): boolean {
 export function lowerForOf(context: Context, node: Node): Node | Node[] {
   if (node.await) return asyncIteration(context, node);
   const known = kindOf(context, node.right);
-  const name = writtenAs(context, node.right);
+  const name = iteratedAs(context, node.right);
   const right = context.lower(node.right);
   if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body)))
     return eachOf(context, node, right, "ForOfStatement");
@@ -131,7 +138,11 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
     markContinues(body, done.name);
     const next = held ? call(member(copy(held), "call"), copy(iterator)) : call(member(copy(iterator), "next"));
     const advance = assign(copy(step), next);
-    const test = binary("&&", assign(copy(done), literal(1)), not(member(advance, "done")));
+    const test = conjunction(
+      assign(copy(done), literal(1)),
+      not(member(advance, "done")),
+      ...resultTest(context, step),
+    );
     const main: Node = { type: "WhileStatement", test, body };
     const closing = () => statement(call(helper(context, "$close"), copy(iterator)));
     const close = ifThen(not(copy(done)), closing());
@@ -147,6 +158,16 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
       { type: "TryStatement", block: block([main, afterBreak]), handler: null, finalizer: block([close]) },
     ];
   });
+}
+
+const conjunction = (...parts: Node[]): Node => parts.reduce((left, right) => binary("&&", left, right));
+
+/** What an iterator of the program itself hands out may be no result at all. */
+function resultTest(context: Context, step: Node): Node[] {
+  const { methods, others } = context.facts;
+  if (!methods.has("next") && !others.has("next")) return [];
+  const isObject = binary("instanceof", copy(step), { type: "Identifier", name: "Object" });
+  return [binary("||", isObject, call(helper(context, "$notResult"), copy(step)))];
 }
 
 /** `continue` of this loop is no way out: the iterator stays open. */

@@ -23,7 +23,7 @@ import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerMember } from "./members.ts";
 import { guardsWrites } from "./assignments.ts";
-import { writtenAs } from "./written.ts";
+import { iteratedAs, writtenAs } from "./written.ts";
 
 export const handlers = {
   ObjectExpression: lowerObject,
@@ -42,7 +42,9 @@ const keyOf = (part: Node): string | null =>
 /** Properties before the first that Espruino can't write stay a literal; the rest is assigned one after another. */
 function lowerObject(context: Context, node: Node): Node {
   const first = node.properties.findIndex((part: Node) => !isNative(context, part));
-  const needsHome = node.properties.some((part: Node) => part.method && usesSuper(part.value));
+  const needsHome = node.properties.some(
+    (part: Node) => (part.method || part.kind !== "init") && part.value && usesSuper(part.value),
+  );
   if (first < 0 && !needsHome) {
     node.properties = node.properties.map((part: Node) => nativeProperty(context, part));
     return node;
@@ -97,14 +99,14 @@ function assigned(context: Context, target: Node, part: Node): Node {
     return call(helper(context, spread), target, context.lower(part.argument));
   }
   const key = part.computed ? context.lower(part.key) : literal(keyOf(part)!);
+  const home = { object: copy(target), isStatic: false, classInfo: null };
   if (part.kind !== "init") {
     const accessor = object([
-      prop(part.kind, lowerFunction(context, part.value, null, false)),
+      prop(part.kind, lowerFunction(context, part.value, home, false)),
       prop("enumerable", literal(true)),
     ]);
     return call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, accessor);
   }
-  const home = { object: copy(target), isStatic: false, classInfo: null };
   const value = part.method ? lowerFunction(context, part.value, home) : context.lower(part.value);
   if (!part.computed) return assign(member(target, keyOf(part)!), value);
   const isNamed = context.facts.detached.has("name") && isNameless(part.value);
@@ -148,7 +150,7 @@ export function listOf(context: Context, elements: (Node | null)[]): Node {
     if (element?.type !== "SpreadElement") plain.push(element ? context.lower(element) : undef());
     else {
       flush();
-      groups.push(spreadItems(context, element.argument));
+      groups.push(spreadItems(context, element.argument, element.isArgument));
     }
   }
   flush();
@@ -158,9 +160,11 @@ export function listOf(context: Context, elements: (Node | null)[]): Node {
   return call(member(first!, "concat"), ...rest);
 }
 
-function spreadItems(context: Context, value: Node): Node {
+/** @param place of arguments of a call: "last", or "among" others */
+function spreadItems(context: Context, value: Node, place?: string): Node {
   const isArray = isOnly(kindOf(context, value), ARRAY) || (!context.isExact && !context.isLean);
-  const name = writtenAs(context, value);
+  const written = place ? writtenAs(context, value) : iteratedAs(context, value);
+  const name = place === "last" ? [array(written)] : place ? [] : written;
   const lowered = context.lower(value);
   if (context.isExact && context.facts.mayHaveHoles) return call(helper(context, "$spread"), lowered, ...name);
   return isArray

@@ -1,6 +1,6 @@
 /** Operators: sums, comparisons, `typeof`, `delete`, exponentiation, `in`. */
 
-import { type Node, binary, call, literal, member, sequence, unary } from "../ast.ts";
+import { type Node, binary, call, isString, literal, member, sequence, unary } from "../ast.ts";
 import { type Context, helper, reject } from "../context.ts";
 import {
   ARRAY,
@@ -211,7 +211,7 @@ function lowerTemplate(context: Context, node: Node): Node {
     if (value) parts.push(templatePart(context, value));
   });
   if (!parts.length) return literal("");
-  const isText = parts[0]!.type === "Literal" || parts[1]?.type === "Literal" || parts[0]!.isText;
+  const isText = isString(parts[0]!) || (parts[1] && isString(parts[1])) || parts[0]!.isText;
   if (!isText) parts.unshift(literal(""));
   return parts.reduce((left, right) => binary("+", left, right));
 }

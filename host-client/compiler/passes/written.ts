@@ -2,23 +2,60 @@
 
 import { type Node, isName, literal } from "../ast.ts";
 import type { Context } from "../context.ts";
-import { staticKey } from "../facts.ts";
 
-/** `a.b.c` as in the source; null for anything but a path of names. */
-export function textOf(node: Node): string | null {
-  if (node.type === "Identifier") return node.source ?? node.name;
-  if (node.type === "ThisExpression") return "this";
-  if (node.type !== "MemberExpression" || node.property.type === "PrivateIdentifier") return null;
-  const holder = textOf(node.object);
-  const key = staticKey(node);
-  return holder && key && isName(key) ? `${holder}.${key}` : null;
+const INTERMEDIATE = "(intermediate value)";
+
+/** An expression as V8 prints it in its messages: paths of names and calls as they are, of the rest what it is. */
+export function textOf(node: Node): string {
+  const print = PRINTERS[node.type];
+  return print ? print(node) : INTERMEDIATE;
 }
 
-/** True where the program may see the words of an error. */
-export const seesWords = (context: Context): boolean => context.isExact && context.facts.properties.has("message");
+const list = (nodes: (Node | null)[]): string => nodes.map((one) => (one ? textOf(one) : "")).join(",");
 
-/** The source of a value as the last argument of a helper; none where nobody looks, or where it is no path of names. */
-export function writtenAs(context: Context, source: Node | null): Node[] {
-  const text = source && seesWords(context) ? textOf(source) : null;
-  return text === null ? [] : [literal(text)];
+const PRINTERS: Record<string, (node: Node) => string> = {
+  Identifier: (node) => (node.name === "undefined" && !node.binding ? "(void 0)" : (node.source ?? node.name)),
+  ThisExpression: () => "this",
+  Literal: ({ value }) => (typeof value === "string" ? `"${value}"` : String(value)),
+  ChainExpression: ({ expression }) => textOf(expression),
+  CallExpression: ({ callee }) => `${textOf(callee)}(...)`,
+  ArrayExpression: ({ elements }) => `[${list(elements)}]`,
+  ObjectExpression: ({ properties }) => `{${properties.map(() => INTERMEDIATE).join("")}}`,
+  BinaryExpression: ({ left, operator, right }) => `(${textOf(left)} ${operator} ${textOf(right)})`,
+  LogicalExpression: ({ left, operator, right }) => `(${textOf(left)} ${operator} ${textOf(right)})`,
+  SequenceExpression: ({ expressions }) => `(${expressions.map(textOf).join(" , ")})`,
+  UnaryExpression: ({ operator, argument }) => `(${operator}${/^\w/.test(operator) ? " " : ""}${textOf(argument)})`,
+  TemplateLiteral: ({ expressions, quasis }) =>
+    expressions.length ? expressions.map(textOf).join("") : `"${quasis[0].value.cooked}"`,
+  MemberExpression: ({ object, computed, property, optional }) => {
+    const holder = textOf(object) + (optional ? "?." : "");
+    const key = computed ? keyText(property) : `.${property.name}`;
+    if (property.type === "PrivateIdentifier") return `${holder}[#${property.name}]`;
+    return holder + (optional && key.startsWith(".") ? key.slice(1) : key);
+  },
+};
+
+const keyText = (key: Node): string =>
+  key.type === "Literal" && typeof key.value === "string" ? `.${key.value}` : `[${textOf(key)}]`;
+
+/** True for a path of names, `a.b.c`. */
+export const isPath = (node: Node): boolean =>
+  node.type === "Identifier" ||
+  node.type === "ThisExpression" ||
+  (node.type === "MemberExpression" && isPath(node.object) && (node.computed ? isWord(node.property) : true));
+
+const isWord = ({ type, value }: Node): boolean => type === "Literal" && typeof value === "string" && isName(value);
+
+/** True where the program may see the words of an error. */
+export const seesWords = (context: Context): boolean => context.isExact && context.facts.seesWords;
+
+/** The source of a value as the last argument of a helper; none where nobody looks. */
+export const writtenAs = (context: Context, source: Node | null): Node[] =>
+  source && seesWords(context) ? [literal(textOf(source))] : [];
+
+/** The same of what is iterated over. */
+export function iteratedAs(context: Context, source: Node): Node[] {
+  const made = source.type === "NewExpression" || source.type === "CallExpression" ? source.callee : null;
+  if (!made) return writtenAs(context, source);
+  return seesWords(context) ? [literal(`${textOf(made)} is not a function or its return value`)] : [];
 }

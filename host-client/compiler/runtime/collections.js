@@ -8,7 +8,7 @@ function $Map(items) {
   this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var m = this;
-    $array(items, 1).forEach(function (p) {
+    $array(items).forEach(function (p) {
       if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
       m.set(p[0], p[1]);
     });
@@ -118,7 +118,7 @@ $Map["\xff.tag"] = $Map.prototype["\xff@@toStringTag"] = "Map";
 $Map["\xff.class"] = $Map.prototype["\xff.class"] = true;
 $Map.groupBy = function (items, f) {
   var m = new $Map();
-  $array(items, 1).forEach(function (x, i) {
+  $array(items).forEach(function (x, i) {
     var k = f(x, i);
     var l = m.get(k);
     if (l) l.push(x);
@@ -135,7 +135,7 @@ function $Set(items) {
   this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var s = this;
-    $array(items, 1).forEach(function (x) {
+    $array(items).forEach(function (x) {
       s.add(x);
     });
   }
@@ -180,7 +180,7 @@ function $WeakMap(items) {
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)
-    $array(items, 1).forEach(function (p) {
+    $array(items).forEach(function (p) {
       m.set(p[0], p[1]);
     });
 }
@@ -207,7 +207,7 @@ function $WeakSet(items) {
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)
-    $array(items, 1).forEach(function (x) {
+    $array(items).forEach(function (x) {
       m.add(x);
     });
 }

@@ -82,17 +82,27 @@ function $words(m) {
   var w = m.split("'");
   if (m.substr(0, 19) == "Can't read property")
     return "Cannot read properties of" + w[3].substr(3) + " (reading '" + w[2] + "')";
+  if (m == "Function not found!" || m.substr(0, 19) == "Expecting function,")
+    return $callees["()"] ? $callees["()"] + " is not a function" : m;
   w = m.split('"');
   return w[0] == "Function " && w.length == 3 ? ($callees[w[1]] || w[1]) + " is not a function" : m;
 }
 /** How the program calls functions by that name, where it does so in one way (names.ts). */
 var $callees = {};
+/** A name of the program that is missing is not there yet. */
+function $missing(w) {
+  var i = w[1] ? $lets.indexOf(" " + w[1] + " ") : -1;
+  if (i < 0 || $lets.substr(i, w[1].length + 2) != " " + w[1] + " ") return w.join("");
+  i = w[1].lastIndexOf("$");
+  return "Cannot access '" + (i > 0 ? w[1].substr(0, i) : w[1]) + "' before initialization";
+}
+var $lets = "";
 /** What a `catch` gets: an error of the interpreter becomes one of these classes, anything else is itself. */
 function $caught(e) {
   if (!$isObject(e) || e.type === undefined || e instanceof $Error) return e;
   if (!(e instanceof Error) && !/Error$/.test(e.type)) return e;
   var m = e.message;
   if (e.type == "SyntaxError") return new $SyntaxError(m);
-  if (e.type == "ReferenceError") return new $ReferenceError(m.split('"').join(""));
+  if (e.type == "ReferenceError") return new $ReferenceError($missing(m.split('"')));
   return new $TypeError($words(m));
 }

@@ -31,7 +31,7 @@ function $has(o, k) {
 }
 
 function $in(k, o) {
-  if (!$isObject(o)) $throw($TypeError, "Cannot use 'in' operator to search for a key in " + typeof o);
+  if (!$isObject(o)) $throw($TypeError, "Cannot use 'in' operator to search for '" + $String(k) + "' in " + $String(o));
   k = $key(k);
   if ($isTyped(o)) return $isIndex(k) ? +k < o.length : k === "length" || k === "\xff@@iterator";
   if (k === "length" && (Array.isArray(o) || typeof o == "function")) return true;
@@ -62,7 +62,9 @@ function $instanceof(o, c) {
 
 /** Espruino throws where it makes a number of a long text. */
 function $isIndex(k) {
-  return typeof k == "number" ? k >= 0 : k.length < 10 && k >= 0 && "" + (k | 0) === k;
+  if (typeof k == "number") return k >= 0;
+  if (k.length < 10) return k >= 0 && "" + (k | 0) === k;
+  return k.length === 10 && +k < 4294967295 && "" + Math.floor(+k) === k;
 }
 /** Own keys that enumerate, integers first in their order. */
 function $keys(o) {
@@ -116,7 +118,7 @@ function $order(k) {
   var last = -1;
   var sorted = true;
   k.forEach(function (x) {
-    var i = $isIndex(x) ? x | 0 : -1;
+    var i = $isIndex(x) ? +x : -1;
     if (i < 0) return s.push(x);
     if (i < last) sorted = false;
     last = i;
@@ -167,7 +169,7 @@ Object.assign = function (t) {
 };
 Object.fromEntries = function (e) {
   var o = {};
-  $array(e, 1).forEach(function (p) {
+  $array(e).forEach(function (p) {
     if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
     $set(o, p[0], p[1]);
   });
@@ -213,7 +215,7 @@ Object.setPrototypeOf = function (o, p) {
   return $nSetProto(o, p);
 };
 Object.create = function (p, d) {
-  if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null");
+  if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null: " + $String(p));
   var o = {};
   if (p === null) o["\xff.bare"] = true;
   else o.__proto__ = p;
@@ -311,6 +313,8 @@ function $setter(o, k) {
   for (var p = o; $isObject(p); p = $proto(p)) {
     if (!$owns(p, k)) continue;
     var d = $descriptor(p, k);
+    if (d && d.get && !d.set)
+      $throw($TypeError, "Cannot set property " + $String(k) + " of " + $shown(o) + " which has only a getter");
     return d && d.set;
   }
 }
@@ -374,7 +378,7 @@ function $descriptor(o, k) {
       : undefined;
   if (!$owns(o, k)) return undefined;
   var d = $nDescriptor(o, k);
-  var h = $owns(o, "\xff.hidden") && o["\xff.hidden"]["$" + k];
+  var h = ($owns(o, "\xff.hidden") && o["\xff.hidden"]["$" + k]) || $isDeclared(o, k);
   if (d.get || d.set)
     return {
       get: d.get === $noGetter ? undefined : d.get,
@@ -385,6 +389,12 @@ function $descriptor(o, k) {
   var r =
     ($owns(o, "\xff.readonly") && o["\xff.readonly"]["$" + k]) || ($owns(o, "\xff.frozen") && o["\xff.frozen"] === 3);
   return { value: d.value, writable: !r, enumerable: !h, configurable: !$isFixed(o, k) };
+}
+/** Methods of a class do not enumerate; what was added to its prototype later does. */
+function $isDeclared(o, k) {
+  if (typeof o == "function") return $isOfClass(o, k);
+  if (!$owns(o, "\xff.class")) return false;
+  return !($owns(o, "\xff.added") && o["\xff.added"]["$" + k]);
 }
 function $isFixed(o, k) {
   if ($owns(o, "\xff.frozen") && o["\xff.frozen"] > 1) return true;
@@ -406,14 +416,31 @@ Object.getOwnPropertyDescriptor = function (o, k) {
 function $class(c, p, name) {
   var o = c.prototype;
   if (p !== 0) {
-    if (typeof p != "function") $throw($TypeError, "Class extends value is not a constructor");
+    if (typeof p != "function")
+      $throw($TypeError, "Class extends value " + $kindName(p) + " is not a constructor or null");
     o.__proto__ = p.prototype;
     c["\xff.parent"] = p;
     $statics(c, p);
+    $derived.push(c);
   }
   o.constructor = c;
   o["\xff.class"] = true;
   c["\xff.name"] = name;
+}
+/** Classes that extend others. */
+var $derived = [];
+/** A static member that comes when classes are there already that inherit it. */
+function $lateStatic(c, k, v) {
+  $assignTo(c, k, v);
+  $inherit(c, k);
+  return v;
+}
+function $inherit(c, k) {
+  $derived.forEach(function (d) {
+    if (d["\xff.parent"] !== c || $owns(d, k)) return;
+    $static(d, c, k);
+    $inherit(d, k);
+  });
 }
 /** What is assigned to a prototype enumerates, unlike what its class declares. */
 function $addMember(o, k, v) {
@@ -457,6 +484,12 @@ function $superGet(h, k, t) {
   return h[k];
 }
 
+function $superSet(h, k, v, t) {
+  var f = $setter(h, $key(k));
+  if (f) f.call(t, v);
+  else $set(t, k, v);
+  return v;
+}
 function $nameOf(o) {
   if (typeof o != "function") return $get(o, "name");
   if (o["\xff.name"] !== undefined) return o["\xff.name"];
@@ -576,6 +609,19 @@ function $objectAssign(t) {
   for (var i = 1; i < arguments.length; i++) $assignAll(t, arguments[i]);
   return t;
 }
+/** The symbols among an object's own keys, in their order: no other function of Espruino's tells of them. */
+function $symbolsOf(o) {
+  if (!$isObject(o)) return [];
+  return E.getSizeOf(o, 1)
+    .map(function (x) {
+      return x.name;
+    })
+    .filter($isSymbol);
+}
+Object.getOwnPropertySymbols = function (o) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  return $symbolsOf(o);
+};
 /** Own properties of any key, those of symbols too. */
 function $assignAll(t, s) {
   $assign(t, s);

@@ -16,8 +16,12 @@ function $constructible(f, n) {
   if (typeof f != "function") $throw($TypeError, n + " is not a constructor");
   return f;
 }
-function $notConstructor() {
-  $throw($TypeError, "not a constructor");
+function $notConstructor(n, more) {
+  $throw($TypeError, n + " is not a constructor" + (more || ""));
+}
+/** A value for a variable, which is read here: it throws where it is not there yet. */
+function $checked(v) {
+  return v;
 }
 function $throwTdz(n) {
   $throw($ReferenceError, "Cannot access '" + n + "' before initialization");
@@ -148,7 +152,7 @@ function $add(a, b) {
   if (typeof a == "string" && typeof b == "string" && a[0] != "\xff" && b[0] != "\xff") return a + b;
   a = $primitive(a);
   b = $primitive(b);
-  if (typeof a == "string" || typeof b == "string") return $text(a) + $text(b);
+  if ((typeof a == "string" && !$isSymbol(a)) || (typeof b == "string" && !$isSymbol(b))) return $text(a) + $text(b);
   return $number(a) + $number(b);
 }
 
@@ -244,24 +248,20 @@ function $key(k) {
 }
 
 /** What a destructured value must be. */
-function $object(x) {
-  if (x === null || x === undefined) $throw($TypeError, "Cannot destructure '" + x + "'");
+function $object(x, n) {
+  if (x === null || x === undefined)
+    $throw($TypeError, "Cannot destructure '" + (n || $siteOf(x)) + "' as it is " + x + ".");
   return x;
+}
+/** A value without a name in messages. */
+function $siteOf(x) {
+  return $isObject(x) || x === undefined ? typeof x : typeof x + " " + $String(x);
 }
 
 /** The first property that a pattern takes, in the words of JavaScript where there is nothing. */
 function $part(o, k, n) {
   if (o === null || o === undefined)
-    $throw(
-      $TypeError,
-      "Cannot destructure property '" +
-        k +
-        "' of '" +
-        (n || (o === null ? "object null" : o)) +
-        "' as it is " +
-        o +
-        ".",
-    );
+    $throw($TypeError, "Cannot destructure property '" + k + "' of '" + (n || $siteOf(o)) + "' as it is " + o + ".");
   return k === "name" ? $nameOf(o) : k === "constructor" ? $constructorOf(o) : $get(o, k);
 }
 /** `object[key]` where Espruino would answer for names of its own. */
@@ -333,9 +333,9 @@ function $call(o, k, a) {
 }
 
 /** Calls of what may be no function, by the name that it has in the source. */
-function $invoke(f, n, a) {
+function $invoke(f, n, a, t) {
   if (typeof f != "function") $throw($TypeError, n + " is not a function");
-  return f.apply(undefined, a);
+  return f.apply(t, a);
 }
 function $invokeAt(o, k, n, a) {
   var f = $get(o, k);
@@ -346,11 +346,17 @@ function $invokeAt(o, k, n, a) {
 function $set(o, k, v) {
   if (o === null || o === undefined)
     $throw($TypeError, "Cannot set properties of " + o + " (setting '" + $String(k) + "')");
-  if (!$isObject(o)) $throw($TypeError, "Cannot create property on " + typeof o);
+  if (!$isObject(o)) $throw($TypeError, $notWritten(o, $String(k)));
   k = $key(k);
   if (k === "length" && Array.isArray(o)) return $setLength(o, v);
   o[k] = v;
   return v;
+}
+
+function $notWritten(o, k) {
+  if (typeof o == "string" && (k === "length" || ($isIndex(k) && k < o.length)))
+    return "Cannot assign to read only property '" + k + "' of string '" + o + "'";
+  return "Cannot create property '" + k + "' on " + typeof o + " '" + $String(o) + "'";
 }
 
 function $delete(o, k) {

@@ -4,7 +4,8 @@
 function $iterator(x, n) {
   if (x === null || x === undefined) $notIterable(x, n);
   var f = $iterFunction(x);
-  if (f) {
+  if (f !== undefined && f !== null) {
+    if (typeof f != "function") $notIterable(x, n);
     f = f.call(x);
     if (!$isObject(f)) $throw($TypeError, "Result of the Symbol.iterator method is not an object");
     return f;
@@ -19,17 +20,19 @@ function $isList(x, n) {
   if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x)) $notIterable(x, n);
   return 0;
 }
-/** Named as in the source; by its type where a function of the library was given it, which passes 1. */
+/** By the name that it has in the source (a list of it for the last arguments of a call), else by what it is. */
 function $notIterable(x, n) {
-  if (n === 1)
+  if (Array.isArray(n))
     n =
-      ($isObject(x) || x === undefined ? typeof x : typeof x + " " + x) +
-      " is not iterable (cannot read property Symbol(Symbol.iterator))";
-  else n = (n || $kindName(x)) + " is not iterable";
+      x === null || x === undefined
+        ? n[0] + " is not iterable (cannot read property " + x + ")"
+        : "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
+  else if (n) n += " is not iterable";
+  else n = $siteOf(x) + " is not iterable (cannot read property Symbol(Symbol.iterator))";
   $throw($TypeError, n);
 }
 function $kindName(x) {
-  return $isObject(x) ? typeof x : $text(x);
+  return typeof x == "object" && x !== null ? $shown(x) : $String(x);
 }
 function $isTyped(x) {
   return $isObject(x) && x.buffer !== undefined && x.byteLength !== undefined && typeof x.length == "number";
@@ -72,8 +75,10 @@ function $spread(x, n) {
 }
 function $step(it, f) {
   var s = f.call(it);
-  if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
-  return s;
+  return $isObject(s) ? s : $notResult(s);
+}
+function $notResult(s) {
+  $throw($TypeError, "Iterator result " + $String(s) + " is not an object");
 }
 /** At most n items; the iterator is closed if it has more. */
 function $take(x, n, name) {
@@ -93,7 +98,9 @@ function $take(x, n, name) {
 /** Tells an iterator that no more items are wanted. */
 function $close(it) {
   var f = it["return"];
-  if (f && !$isObject(it["return"]())) $throw($TypeError, "Iterator result is not an object");
+  if (!f) return;
+  f = it["return"]();
+  if (!$isObject(f)) $throw($TypeError, $String(f) + " is not an object");
 }
 /** The same after an error, which goes before whatever happens here. */
 function $closeQuietly(it) {
@@ -224,7 +231,7 @@ function $delegate(x) {
       s = it["return"](value);
       if (s.done) return { done: true, value: s.value, mode: 2 };
     } else s = f.call(it, value);
-    if (!$isObject(s)) $throw($TypeError, "Iterator result is not an object");
+    if (!$isObject(s)) $notResult(s);
     return s.done ? { done: true, value: s.value, mode: 0 } : s;
   };
 }

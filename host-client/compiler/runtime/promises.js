@@ -2,7 +2,8 @@
 
 function $Promise(executor) {
   if (!(this instanceof $Promise)) $throw($TypeError, "Promise constructor cannot be invoked without 'new'");
-  if (typeof executor != "function") $throw($TypeError, "Promise resolver is not a function");
+  if (typeof executor != "function")
+    $throw($TypeError, "Promise resolver " + $kindName(executor) + " is not a function");
   $pending(this);
   var p = this;
   var r = $resolvers(p);
@@ -168,7 +169,7 @@ $Promise.withResolvers = function () {
 function $collect(items, each) {
   var d = $deferred($Promise);
   try {
-    var list = $array(items, 1);
+    var list = $array(items);
     var left = { n: list.length };
     var values = [];
     list.forEach(function (x, i) {

@@ -7,11 +7,7 @@ function $needObject(o) {
 }
 $Reflect.ownKeys = function (o) {
   $needObject(o);
-  return $names(o).concat(
-    $symbols.list.filter(function (k) {
-      return $owns(o, k);
-    }),
-  );
+  return $names(o).concat($symbolsOf(o));
 };
 $Reflect.has = function (o, k) {
   return $in(k, o);

@@ -1,6 +1,6 @@
 /** The object `E` (src/jswrap_espruino.c), as far as software that is no driver needs it. */
 import { fail } from "../machine/errors.ts";
-import { newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
+import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { toFloat, toInteger } from "../machine/operators.ts";
 import { usedVariables } from "../machine/memory.ts";
 import { bufferItems, toText } from "../machine/text.ts";
@@ -93,6 +93,22 @@ function sizeOf(m: Machine, value: Value): number {
   return Math.max(1, after - before - 1);
 }
 
+/** What each own property takes, those included that enumeration hides. */
+function sizesOf(m: Machine, value: EObject): Value {
+  const items: [string, Value][] =
+    value instanceof EArray ? value.items.map((item, index) => [String(index), item]) : [];
+  const own = [...(value.own ?? [])].map(([name, slot]): [string, Value] => [name, slot as Value]);
+  return newArray(
+    m,
+    [...items, ...own].map(([name, part]) => {
+      const made = newObject(m);
+      made.props().set("name", name);
+      made.props().set("size", sizeOf(m, part));
+      return made;
+    }),
+  );
+}
+
 export function espruinoObject(platform: () => Platform): ClassDefinition {
   return {
     name: "E",
@@ -132,7 +148,8 @@ export function espruinoObject(platform: () => Platform): ClassDefinition {
           m.stopPropagation = true;
           return undefined;
         },
-        getSizeOf: (_s, [value], m) => sizeOf(m, value),
+        getSizeOf: (_s, [value, depth], m) =>
+          depth && value instanceof EObject ? sizesOf(m, value) : sizeOf(m, value),
         isUTF8: () => false,
         asUTF8: (_s, [text], m) => toText(m, text),
         fromUTF8: (_s, [text], m) => toText(m, text),
