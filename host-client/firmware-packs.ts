@@ -44,7 +44,7 @@ export const PACKS: readonly (readonly string[])[] = [
   // An owner lends, and what it lends comes back; a step that is more than a call.
   ["engine/cold/lend.ts", "engine/cold/loans.ts", "engine/cold/sources.ts"],
   ["engine/cold/results.ts", "engine/cold/other.ts"],
-  ["engine/cold/ticks.ts", "engine/cold/partners.ts"],
+  ["engine/cold/ticks.ts", "engine/cold/partners.ts", "engine/cold/seek.ts"],
   ["engine/cold/rare.ts", "engine/cold/maps.ts", "engine/cold/patience.ts"],
   [
     "detached/cold/keeper.ts",

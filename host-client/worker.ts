@@ -1,11 +1,12 @@
 /** A PC as a worker: what a cluster does beyond a client's part where it runs tasks too. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { runningBranch, tellProgress } from "../shared/engine/cold/events.ts";
+import { answerSeek, type Question } from "../shared/engine/cold/seek.ts";
 import type { TaskEntry } from "../shared/engine/peer.ts";
 import { encode } from "../shared/protocol/codec.ts";
 import { HOST_PACKET_BYTES, PROTOCOL_VERSION } from "../shared/protocol/limits.ts";
 import type { Presence } from "../shared/protocol/presence.ts";
-import { controlTopic, logTopic, presenceTopic } from "../shared/protocol/topics.ts";
+import { controlTopic, logTopic, presenceTopic, questionTopic } from "../shared/protocol/topics.ts";
 import { setTaskSource, type TaskContext } from "../shared/signature/index.ts";
 import { WorkerWarden } from "./detached/worker-warden.ts";
 import type { Cluster } from "./cluster.ts";
@@ -52,6 +53,9 @@ export class WorkerSide {
     const { session, prefix } = this.cluster;
     setTaskSource(() => running.getStore());
     await session.subscribe(controlTopic(prefix), (_topic, payload) => this.#obey(payload));
+    await session.subscribe(questionTopic(prefix), (_topic, payload) => {
+      answerSeek(this.cluster.peer, parseWish(payload) as unknown as Question);
+    });
     await this.modules?.open();
     await this.#warden.start();
     await this.announce();

@@ -2,10 +2,11 @@
  * The engine's and the session's ports on Espruino: what runs for every packet, and one resident step to each rare one.
  * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
  */
+import type { Question } from "../shared/engine/cold/seek.ts";
 import { greet, publishPresence } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
-import { inboxOf } from "./cold/topics.ts";
+import { askAll, inboxOf } from "./cold/topics.ts";
 import { recover, report } from "./cold/trouble.ts";
 import { mindMemory, roomLeft } from "./cold/scarce.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
@@ -31,6 +32,10 @@ export function load(task: string, done: (found: boolean) => void): void {
 
 export function watch(partner: string, on: boolean): void {
   follow(partner, on);
+}
+
+export function ask(question: Question): void {
+  askAll(question);
 }
 
 export function ignore(): void {}

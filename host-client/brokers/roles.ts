@@ -21,7 +21,7 @@ const PEER_RULES: readonly Rule[] = [
   ["read", "i/%c/#"],
   ["write", "p/%c"], // its own presence, and will
   ["read", "p/+"], // its partners'
-  ["readwrite", "h/+"], // calls for help
+  ["readwrite", "h/+"], // for whom a step is
   ["read", "a"], // control
   ["read", "cfg"], // limits
   ["read", "m/#"], // manifests of modules

@@ -106,7 +106,7 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
   const text = JSON.stringify(ending.submission.workflow);
   if (type === "RevokedError") return ending.revoked > 0;
   if (type === "QuarantinedError") return simulation.deaths >= MAX_KILLS && /sim\.|group/.test(message);
-  if (type === "NoWorkerError") return ending.alone || isDark(simulation);
+  if (type === "NoWorkerError") return ending.alone || isDark(simulation) || wasMissed(simulation, message);
   if (type !== "WorkerLostError") return false;
   const { losses, adoptions } = simulation;
   return losses >= MAX_LOSSES || adoptions >= MAX_LOSSES || (text.includes("sim.once") && losses + adoptions > 0);
@@ -115,6 +115,16 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
 /** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */
 function isDark(simulation: Simulation): boolean {
   return simulation.darkMs >= PATIENCE_MS - 2_000;
+}
+
+/** The one node that a step was for was missed for as long. */
+function wasMissed(simulation: Simulation, message: string): boolean {
+  const wanted = /no node (?:named|with label) (?:name-|label-)?(\S+) took/.exec(message)?.[1];
+  return wanted !== undefined && isLongMissed(simulation, wanted);
+}
+
+function isLongMissed(simulation: Simulation, node: string): boolean {
+  return simulation.missedMs[node] >= PATIENCE_MS - 2_000;
 }
 
 /** Whether an error came of the workflow itself. */
@@ -136,7 +146,8 @@ function wrongRuns(simulation: Simulation, ending: Ending): string[] {
   const wrong = strange.map((key) => `${key} ran and must not: ${text}`);
   // other members of a workflow that has failed may be lost for good: only the outcome is promised then
   if (!isOwnEnd(ending, verdict) || /sim\.(once|kill)"/.test(text)) return wrong;
-  const hopeless = simulation.deaths >= MAX_KILLS || isDark(simulation);
+  const isMissed = Object.keys(simulation.missedMs).some((node) => isLongMissed(simulation, node));
+  const hopeless = simulation.deaths >= MAX_KILLS || isDark(simulation) || isMissed;
   if (hopeless) return wrong;
   const missing = [...verdict.ran].filter((key) => !simulation.book.ran.has(key));
   return [...wrong, ...missing.map((key) => `${key} did not run: ${text}`)];

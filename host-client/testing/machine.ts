@@ -4,6 +4,7 @@
  */
 import "../exact.ts";
 import { createPeer, type Peer, type Ports, type TaskEntry } from "../../shared/engine/peer.ts";
+import { answerSeek, type Question } from "../../shared/engine/cold/seek.ts";
 import { receive } from "../../shared/engine/receive.ts";
 import { runTurn } from "../../shared/engine/run.ts";
 import { interrupted, sight } from "../../shared/engine/submit.ts";
@@ -29,6 +30,10 @@ const RECOVERY_MS = 5;
 export const WATCHDOG_MS = 60_000;
 /** From power to a connection. */
 const BOOT_MS = 300;
+
+/** What a machine is called, and the label that it alone carries. */
+export const nameOf = (id: string): string => `name-${id}`;
+export const labelOf = (id: string): string => `label-${id}`;
 
 /** Thrown by a task to end the turn as Espruino does when memory runs out: no `catch` of the engine can hold it. */
 export class Interrupt {
@@ -87,7 +92,8 @@ export class Machine {
     this.clockMs = 0;
     this.slowness = 1;
     this.busyUntil = this.world.now + (this.boots > 1 ? BOOT_MS : 0);
-    this.peer = createPeer({ id, boot: id + "-" + this.boots, slots, window, tasks: tasks(this) }, this.#ports());
+    const self = { id, name: nameOf(id), labels: [labelOf(id)] };
+    this.peer = createPeer({ ...self, boot: id + "-" + this.boots, slots, window, tasks: tasks(this) }, this.#ports());
     this.peer.leaseMs = leaseMs;
     this.detached = new WardenDriver(this);
     this.connect();
@@ -112,7 +118,8 @@ export class Machine {
   /** What the presence topic is told at each connection. */
   presence(): SimulatedPresence {
     const { peer, conn } = this;
-    return { id: this.id, boot: peer.boot, conn, state: "up", window: peer.window, limit: NODE_PACKET_BYTES };
+    const { id, boot, name, labels, window } = peer;
+    return { id, boot, name, labels, conn, state: "up", window, limit: NODE_PACKET_BYTES };
   }
 
   /** A presence comes in; a word about itself that is not its last one is corrected (rule 2). */
@@ -131,6 +138,11 @@ export class Machine {
   /** A packet comes in. */
   hear(packet: string): void {
     this.soon(() => receive(this.peer, packet), 0);
+  }
+
+  /** Another peer asks all for whom a step is. */
+  hearQuestion(question: Question): void {
+    if (!this.isClient) this.soon(() => answerSeek(this.peer, question), 0);
   }
 
   /** The broker has accepted a connection. */
@@ -184,6 +196,7 @@ export class Machine {
       wake: () => this.soon(() => runTurn(this.peer), 0),
       later: (callback, ms) => this.soon(callback, ms),
       load: (_task, done) => this.soon(() => done(false), 1),
+      ask: (question) => this.broker.ask(this, question),
       watch: (partner, on) => {
         if (on || !this.detached.follows(partner)) this.broker.watch(this, partner, on);
       },

@@ -1,8 +1,10 @@
 /** A cluster in memory: the engine's peers, a network with delays, a driven clock. No broker, no firmware. */
 import "../exact.ts";
 import { createPeer, type Peer, type Ports, type TaskEntry } from "../../shared/engine/peer.ts";
+import { answerSeek } from "../../shared/engine/cold/seek.ts";
 import { receive } from "../../shared/engine/receive.ts";
 import { runTurn } from "../../shared/engine/run.ts";
+import type { Sighting } from "../../shared/engine/cold/partners.ts";
 import { sight } from "../../shared/engine/submit.ts";
 import { NODE_PACKET_BYTES, NODE_WINDOW } from "../../shared/protocol/limits.ts";
 import { World } from "./world.ts";
@@ -48,7 +50,7 @@ export class MemoryCluster {
 
   /** What the presence topic would tell: here all peers hear it. */
   sightAll(of: Peer, state: string): void {
-    const seen = { id: of.id, boot: of.boot, window: of.window, state, limit: NODE_PACKET_BYTES, labels: of.labels };
+    const seen = presenceOf(of, state);
     sight(this.client, seen);
     for (const { peer, alive } of this.nodes.values()) {
       if (alive && peer !== this.client && peer.partners[of.id]) sight(peer, seen);
@@ -85,6 +87,10 @@ export class MemoryCluster {
           alive(() => done(false)),
         ),
       watch: () => {},
+      ask: (question) => {
+        for (const other of this.nodes.values())
+          this.world.after(1, () => other.alive && answerSeek(other.peer, question));
+      },
       tell: () => {},
       send: (to, packet) => {
         this.packets++;
@@ -98,6 +104,10 @@ export class MemoryCluster {
     const node = this.nodes.get(to);
     if (node?.alive) receive(node.peer, packet);
   }
+}
+
+function presenceOf({ id, boot, window, labels, name }: Peer, state: string): Sighting {
+  return { id, boot, window, state, limit: NODE_PACKET_BYTES, labels, name };
 }
 
 /** Whether a peer holds nothing: the leak check of every simulation. */

@@ -36,7 +36,10 @@ function pieceOutcome(wf: Workflow, incoming: unknown[], immutable: boolean, ran
 }
 
 function bare(wf: Workflow, incoming: unknown[], immutable: boolean, ran: Set<string>): Outcome {
-  if ("task" in wf) return call(wf.task, immutable ? (wf.args ?? []) : [...incoming, ...(wf.args ?? [])], ran);
+  if ("task" in wf) {
+    const outcome = call(wf.task, immutable ? (wf.args ?? []) : [...incoming, ...(wf.args ?? [])], ran);
+    return wf.options?.ignoreResult && "ok" in outcome ? { ok: null } : outcome;
+  }
   if ("chain" in wf) return chain(wf.chain, incoming, immutable, ran);
   if ("map" in wf)
     return inPlace(

@@ -1,6 +1,7 @@
 /** A scenario is data: what is submitted, what goes wrong and when. It comes from a seed, and can be made smaller. */
 import type { Workflow } from "../../shared/canvas/workflow.ts";
 import { WorkflowMaker } from "./random-workflow.ts";
+import { season } from "./random-options.ts";
 import { CALM, type Noise } from "./simulated-broker.ts";
 import { randomFrom } from "./world.ts";
 
@@ -83,8 +84,13 @@ export function scenarioOf(seed: number): Scenario {
   if (randomFrom(seed ^ 0xde7ac4ed)() < DETACHED_SHARE) detach(scenario);
   configure(scenario, randomFrom(seed ^ 0x1ea5e));
   aggravate(scenario, randomFrom(seed ^ 0xa66));
+  const seasoning = randomFrom(seed ^ 0x5a17);
+  if (seasoning() < OPTIONS_SHARE) for (const { workflow } of submissions) season(workflow, seasoning, nodes);
   return scenario;
 }
+
+/** How many scenarios have options in their calls. */
+const OPTIONS_SHARE = 0.3;
 
 /** How often a broker that restarts sends the wills of all first, how often all nodes lose their power at once. */
 const WILLS_SHARE = 0.5;

@@ -1,4 +1,5 @@
 /** A broker and its network, simulated: inboxes, retained presence, last wills, and all that may go wrong with them. */
+import type { Question } from "../../shared/engine/cold/seek.ts";
 import { KEEP_ALIVE_S } from "../../shared/protocol/limits.ts";
 import type { Machine } from "./machine.ts";
 import { SimulatedStore } from "./simulated-store.ts";
@@ -12,6 +13,7 @@ export interface SimulatedPresence {
   state: "up" | "gone";
   window: number;
   limit?: number;
+  name?: string;
   labels?: string[];
 }
 
@@ -157,6 +159,15 @@ export class SimulatedBroker {
     watched.add(partner);
     const seen = this.retained.get(partner);
     if (seen && this.reaches(machine) && !machine.isClient) this.#tell(machine, seen);
+  }
+
+  /** Asks all machines, as the control topic does. */
+  ask(from: Machine, question: Question): void {
+    if (!this.reaches(from)) return;
+    this.trace(`${Math.round(from.time)} ${from.id} asks ${JSON.stringify(question)}`);
+    for (const { machine } of this.links.values())
+      if (!this.#chance(this.noise.loss))
+        this.world.after(this.#delay(), () => this.reaches(machine) && machine.hearQuestion(question));
   }
 
   /** Publishes a packet to an inbox. */

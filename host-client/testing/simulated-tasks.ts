@@ -4,6 +4,7 @@
  */
 import { callPiece, groupPiece } from "../../shared/canvas/cold/pieces.ts";
 import { encodeInner } from "../../shared/canvas/normalise.ts";
+import { runningBranch, tellProgress } from "../../shared/engine/cold/events.ts";
 import { BRAND } from "../../shared/engine/brand.ts";
 import type { TaskEntry } from "../../shared/engine/peer.ts";
 import { Eventual } from "./eventual.ts";
@@ -37,8 +38,12 @@ type Act = (machine: Machine, key: string, times: number) => unknown;
 export const BLOCK_MS = 400;
 /** How long `slow` waits, in ms. */
 export const SLOW_MS = 1_500;
+/** How long `single` waits, of which a node runs one at a time. */
+const SINGLE_MS = 120;
 /** Failures of `flaky` before it gives its value. */
 const FLAKY = 2;
+/** How often `asks` asks to be run again. */
+const ASKED = 2;
 
 /** Kinds of tasks: those that end with their digest, or in an error of their own. */
 export const ACTS: { [task: string]: Act } = {
@@ -47,6 +52,11 @@ export const ACTS: { [task: string]: Act } = {
   flaky: (_machine, key, times) => (times <= FLAKY ? raise("RuntimeError", key) : undefined),
   block: (machine) => machine.work(BLOCK_MS),
   once: () => undefined,
+  limited: () => undefined,
+  first: () => undefined,
+  blocking: (machine) => machine.work(BLOCK_MS),
+  asks: (_machine, _key, times) => (times <= ASKED ? ask() : undefined),
+  tells: (machine, key) => tellProgress(machine.peer, runningBranch(machine.peer), key),
   oom: () => {
     throw new Interrupt();
   },
@@ -56,7 +66,16 @@ export const ACTS: { [task: string]: Act } = {
 };
 
 /** Options of tasks, under wire keys. */
-const OPTIONS: { [task: string]: object } = { flaky: { r: 3 } };
+const OPTIONS: { [task: string]: object } = {
+  flaky: { r: 3 },
+  limited: { l: 5 },
+  single: { c: 1 },
+  first: { p: 0 },
+  blocking: { k: BLOCK_MS },
+};
+
+/** Tasks that give their digest as `mix` does, each in its own way. */
+export const OPTIONED = ["limited", "single", "first", "blocking", "asks", "tells"];
 
 /** Name of the module, in the simulation. */
 export const SIM_MODULE = "sim";
@@ -64,6 +83,11 @@ export const SIM_MODULE = "sim";
 /** Of a fixed stack: to write this machine's down takes longer than the run of a task. */
 function raise(name: string, message: string): never {
   throw Object.assign(new Error(message), { name, stack: `at ${SIM_MODULE}` });
+}
+
+/** As the word `retry` does. */
+function ask(): never {
+  throw Object.assign(new Error("again"), { name: "Retry", retry: { countdownMs: 50, retries: 9 }, stack: "" });
 }
 
 /** The machine's power goes in the middle of a task. */
@@ -117,6 +141,7 @@ export function simulatedTasks(machine: Machine, book: Book, costMs: number): { 
     return eventual;
   };
   add("slow", (...args) => wait(SLOW_MS, args));
+  add("single", (...args) => wait(SINGLE_MS, args));
   add("wait", (...args) => wait(args[args.length - 2] as number, args));
   add("busy", (...args) => {
     begin(args);

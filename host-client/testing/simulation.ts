@@ -51,6 +51,8 @@ export class Simulation {
   deaths = 0;
   /** The longest time for which a client knew no worker. */
   darkMs = 0;
+  /** The longest time for which clients missed each node. */
+  readonly missedMs: { [node: string]: number } = {};
   /** Leases that owners gave up. */
   losses = 0;
   /** Keepers of detached workflows that another one took the place of. */
@@ -112,15 +114,21 @@ export class Simulation {
     }
   }
 
-  #watch(sinceMs: number): void {
+  #watch(sinceMs: number, missing: { [node: string]: number } = {}): void {
     this.darkMs = Math.max(this.darkMs, sinceMs);
+    for (const [id, ms] of Object.entries(missing)) this.missedMs[id] = Math.max(this.missedMs[id] ?? 0, ms);
     const isOver = this.endings.every((ending) => ending.ended > 0 || ending.left);
     if (isOver && this.world.now > FAULTS_END_MS) return;
     this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
       this.held.look();
-      this.#watch(dark ? sinceMs + LOOK_MS : 0);
+      const missed = this.nodes.map(({ id }) => [id, this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0]);
+      this.#watch(dark ? sinceMs + LOOK_MS : 0, Object.fromEntries(missed));
     });
+  }
+
+  #misses(node: string): boolean {
+    return this.clients.some((client) => client.alive && !client.peer.partners[node]?.up);
   }
 
   #addNode(index: number): void {

@@ -1,5 +1,5 @@
 /** The broker has accepted the session, and whose presence is followed. */
-import { controlTopic, inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
+import { controlTopic, inboxTopic, presenceTopic, questionTopic } from "../../shared/protocol/topics.ts";
 import { moduleTopics } from "../modules/cold/start.ts";
 import { detachedTopics, isFollowed } from "../detached/cold/detached.ts";
 import { subscribe, unsubscribe } from "../mqtt/cold/subscribe.ts";
@@ -10,7 +10,12 @@ export function connected(): void {
   node.conn++;
   node.greeted = false;
   node.topics = {};
-  const topics = [inboxTopic(node.prefix, node.id), presenceTopic(node.prefix, node.id), controlTopic(node.prefix)];
+  const topics = [
+    inboxTopic(node.prefix, node.id),
+    presenceTopic(node.prefix, node.id),
+    controlTopic(node.prefix),
+    questionTopic(node.prefix),
+  ];
   for (const id in node.peer.partners) {
     if (node.peer.partners[id].open) topics.push(presenceTopic(node.prefix, id));
   }

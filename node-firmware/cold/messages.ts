@@ -1,7 +1,7 @@
 /** Messages that are no packets of the engine: modules, presence, control. */
 import { onModuleMessage } from "../modules/cold/messages.ts";
 import { onDetached } from "../detached/cold/detached.ts";
-import { onControl } from "./control.ts";
+import { onControl, onQuestion } from "./control.ts";
 import { drop, onPresence } from "./presence.ts";
 import { node } from "../state.ts";
 
@@ -13,5 +13,6 @@ export function dispatch(topic: string, payload: string): void {
   else if (kind === "p/") onPresence(rest.slice(2), payload);
   else if (kind === "d/") onDetached(rest.slice(2), payload);
   else if (rest === "a") onControl(payload);
+  else if (kind === "h/") onQuestion(payload);
   else if (rest !== "cfg") drop();
 }

@@ -8,6 +8,7 @@ import { inboxTopic, presenceTopic } from "../../shared/protocol/topics.ts";
 import { connectSession, createSession } from "../mqtt/cold/create.ts";
 import { startModules } from "../modules/cold/start.ts";
 import {
+  ask,
   hasMemory,
   ignore,
   later,
@@ -65,7 +66,7 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
       slots: config.slots || DEFAULT_SLOTS,
       window: NODE_WINDOW,
     },
-    { send: sendPacket, now: Date.now, wake: node.wake, later: later, load: load, watch: watch, tell: tell },
+    { send: sendPacket, now: Date.now, wake: node.wake, later: later, load: load, watch: watch, ask: ask, tell: tell },
   );
   if (config.leaseMs) node.peer.leaseMs = config.leaseMs;
   node.soon.on("t", runTurn.bind(null, node.peer));

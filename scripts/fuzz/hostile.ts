@@ -27,7 +27,8 @@ export class Hostile {
     const roll = this.random();
     if (roll < 0.62) return publish(`${prefix}/i/${id}`, this.#inbox());
     if (roll < 0.74) return publish(`${prefix}/p/${this.#id()}`, this.#presence(), this.#first());
-    if (roll < 0.8) return publish(`${prefix}/a`, this.#control());
+    if (roll < 0.78) return publish(`${prefix}/a`, this.#control());
+    if (roll < 0.8) return publish(`${prefix}/h/0`, this.#question());
     if (roll < 0.9)
       return publish(`${prefix}/${this.#pick(["m", "c"])}/${this.#name()}`, this.#manifest(), this.#first());
     if (roll < 0.97) return publish(this.#topic(), this.#anything(), this.#first());
@@ -83,6 +84,7 @@ export class Hostile {
     if (kind === 4) return `[2,${from},${this.#below(9)},16,${lease}]\n${this.#json(1)}`;
     if (kind === 5) return `[3,${from},${this.#below(9)},${lease},${lease - 1},${lease}]`;
     if (kind === 6) return `[4,${from},3,16,${lease},0,${lease + 1}]`;
+    if (this.random() < 0.2) return `[10,${from},${this.#below(40)},${this.#json(0)},"name",["a",${this.#json(0)}]]`;
     return `[${this.#pick([5, 6, 7, 8, 9])},${from},${lease},${this.#below(5)}]\n${this.#json(1)}`;
   }
 
@@ -128,6 +130,17 @@ export class Hostile {
     if (kind === 3)
       return this.#mutated(`{"v":1,"boot":"${boot}","conn":1,"state":"up","window":16,"labels":["a"],"limit":4096}`);
     return this.#anything();
+  }
+
+  /** For whom a step is. */
+  #question(): string {
+    const [id, boot] = [this.#name(), `b${this.#below(3)}`];
+    const text = JSON.stringify({
+      id,
+      boot,
+      ...this.#pick([{ w: this.victim.id }, { g: "a" }, { g: "a", d: "1" }, {}]),
+    });
+    return this.random() < 0.5 ? text : this.#mutated(text);
   }
 
   /** Orders that nobody signed. */

@@ -34,8 +34,10 @@ export interface Branch {
   passed?: number;
   /** Promises that its functions have returned: only the last one counts. */
   runs?: number;
-  /** A task put a workflow in its place, so its steps are not those that the owner knows. */
-  replaced?: boolean;
+  /** A task put a workflow in its place: so many of the first steps are not those that the owner knows. */
+  replaced?: number;
+  /** The owner's index of the step behind them. */
+  resumes?: number;
   /** Its lending, where it has been lent: see lend.ts. */
   loan?: Loan;
   /** Its workers have died under it, or under what it came of: it is lent alone and step by step. */

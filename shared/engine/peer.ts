@@ -4,6 +4,7 @@
  */
 import { HEADER_BYTES, NODE_PACKET_BYTES } from "../protocol/limits.ts";
 import { platform } from "../protocol/platform.ts";
+import type { Question } from "./cold/seek.ts";
 import type { Step } from "../canvas/steps.ts";
 import type { Branch, Join, Source } from "./branch.ts";
 import type { Owner, Partner } from "./partner.ts";
@@ -28,6 +29,8 @@ export interface Ports {
   load(task: string, done: (found: boolean) => void): void;
   /** Leases at this partner begin or end: follow its presence or stop it. */
   watch(partner: string, on: boolean): void;
+  /** Asks all peers who a step is for; absent where all are known. */
+  ask?(question: Question): void;
   /** Something that people may want to see; never needed for the outcome. */
   tell(event: string, about: any): void;
 }

@@ -18,10 +18,8 @@ export const RESULT = 2;
 export const PROBE = 3;
 export const STATUS = 4;
 export const CANCEL = 5;
-export const HELP = 6;
-export const OFFER = 7;
-export const PART = 8;
 export const EVENT = 9;
+export const HERE = 10;
 
 /** Positions that all headers share. */
 export const TYPE = 0;
@@ -57,6 +55,12 @@ export const STATUS_LISTS = 6;
 /** Event: `lease, kind`, and one line: `[task, node, value]`. */
 export const EVENT_LEASE = 4;
 export const EVENT_KIND = 5;
+
+/** Here: what an owner is told of a peer that it has asked for. */
+export const HERE_WINDOW = 4;
+export const HERE_LIMIT = 5;
+export const HERE_NAME = 6;
+export const HERE_LABELS = 7;
 
 /** First character of a result line that is no value. */
 export const FAILED = "!";

@@ -6,8 +6,8 @@ export const inboxTopic = (prefix: string, peer: string) => prefix + "/i/" + pee
 /** A peer's retained presence, which is also its last will. */
 export const presenceTopic = (prefix: string, peer: string) => prefix + "/p/" + peer;
 
-/** Calls for help, heard by the nodes of one shard. */
-export const helpTopic = (prefix: string, shard: number) => prefix + "/h/" + shard;
+/** Questions of owners that do not know for whom a step is, heard by all workers. */
+export const questionTopic = (prefix: string) => prefix + "/h/0";
 
 /** Control of operators, heard by all. */
 export const controlTopic = (prefix: string) => prefix + "/a";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { chain, group } from "../../host-client/index.ts";
+import { chain, chord, group } from "../../host-client/index.ts";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
 import type * as Tasks from "../support/tasks/options.ts";
 
@@ -147,6 +147,13 @@ describe.each(nodeTargets())("options on %s", (runtime) => {
   it("concurrency lets so many of a task run at a time on a node", async () => {
     const members = [1, 2, 3].map(() => tasks().sense.si(60).set({ to: second }));
     expect(await group(members).delay().get(LONG)).toEqual([1, 1, 1]);
+  });
+
+  it("to routes steps of a chord within a group, whoever owns it", async () => {
+    const { echo } = tasks();
+    const header = [first, second].map((to) => echo.si(to).set({ to }));
+    const both = group([echo.si(0), chord(header, echo.s("all"))]);
+    expect(await both.delay().get(LONG)).toEqual([[0], [[[first], [second]], "all"]]);
   });
 
   it("to and label route a step; a wrong name is an error at once", async () => {

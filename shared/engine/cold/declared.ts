@@ -7,7 +7,7 @@ import { RETURNED } from "../../protocol/packets.ts";
 import type { Step } from "../../canvas/steps.ts";
 import { settle } from "../run.ts";
 import type { Branch, Peer } from "../peer.ts";
-import { giveBack, taskOf } from "./rare.ts";
+import { giveBack, isOwnStep, taskOf } from "./rare.ts";
 
 /** Wire keys of the options that the owner obeys: at the first step that it lends, and at later ones. */
 const FIRST = ["o", "k", "p", "e"];
@@ -28,7 +28,7 @@ export function tellDeclared(peer: Peer, branch: Branch, declared: any, given: a
     unknown[key] = declared[key];
     count++;
   }
-  if (!count || !branch.owner || branch.replaced) return false;
+  if (!count || !branch.owner || isOwnStep(branch)) return false;
   if (branch.k) giveBack(peer, branch, "");
   else settle(peer, branch, RETURNED + DECLARED + encode(unknown));
   return true;

@@ -19,7 +19,7 @@ import { failBroken, startRare } from "./rare.ts";
 import { cancelLosers } from "./cancel.ts";
 import { expandFan } from "./fans.ts";
 import { keepTicking } from "./ticks.ts";
-import { isOnceLent, lentUntil, newLoan, tooLarge } from "./loans.ts";
+import { isKept, isOnceLent, lentUntil, newLoan } from "./loans.ts";
 import { friendsOf } from "./partners.ts";
 import { addReady, returnFirst, takeFor } from "./sources.ts";
 import { placeQueued, settleOwn } from "./joins.ts";
@@ -39,9 +39,9 @@ export function placeBranch(peer: Peer, branch: Branch): void {
   if (!peer.slots) placeQueued(peer);
 }
 
-/** A fan that no node would hold, and a suspect's: a killer in it costs nodes one by one, not whole trees of them. */
+/** A fan that stays with its owner, and a suspect's: a killer in it costs nodes one by one, not whole trees of them. */
 function mustExpand(branch: Branch, step: Step): boolean {
-  return !!branch.suspect || tooLarge(step);
+  return !!branch.suspect || isKept(step);
 }
 
 /** How many branches are left to give out. */
@@ -71,6 +71,7 @@ export function lend(peer: Peer): void {
     if (!grant(peer, partner, most)) peer.idle.push(partner);
     else tried = peer.idle.length;
   }
+  if (peer.own) keepTicking(peer); // what nobody takes has its patience counted, also where nothing is lent
 }
 
 /**

@@ -9,19 +9,24 @@ export function newLoan(branch: Branch): Loan {
   return { open: 0, stale: 0, losses: 0, kills, until: lentUntil(branch), refusedBy: {}, lonely: 0, places: "" };
 }
 
-/** A fan that no node would hold. */
-export function tooLarge(step: Step): boolean {
-  return fanSize(step) > NODE_FAN_MEMBERS || JSON.stringify(step).length > TAIL_BYTES;
+/**
+ * A fan that its owner keeps: no node would hold it, or some of what is in it, however deep, is for certain nodes only. Its
+ * owner knows them all; a borrower knows a few. Read from its text: in a string of arguments the quotes would be escaped.
+ */
+export function isKept(step: Step): boolean {
+  if (fanSize(step) > NODE_FAN_MEMBERS) return true;
+  const text = JSON.stringify(step);
+  return text.length > TAIL_BYTES || text.indexOf('"w":') >= 0 || text.indexOf('"g":') >= 0;
 }
 
 /**
- * Where the part that is lent along ends: before a later fan that is too large. A step that runs at most once goes alone,
+ * Where the part that is lent along ends: before a later fan that stays here. A step that runs at most once goes alone,
  * so that what is lost with its neighbours is not lost with it; so does one of a suspect, so that the killer is known by name.
  */
 export function lentUntil(branch: Branch): number {
   if (branch.suspect || isOnce(branch.steps[branch.k])) return branch.k + 1;
   for (let i = branch.k + 1; i < branch.steps.length; i++) {
-    if (isOnce(branch.steps[i]) || (isFan(branch.steps[i]) && tooLarge(branch.steps[i]))) return i;
+    if (isOnce(branch.steps[i]) || (isFan(branch.steps[i]) && isKept(branch.steps[i]))) return i;
   }
   return branch.steps.length;
 }

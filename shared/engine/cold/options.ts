@@ -3,7 +3,7 @@ import { INPLACE_DELAY_MS } from "../../protocol/limits.ts";
 import { wakeUp } from "../receive.ts";
 import type { Branch, Peer } from "../peer.ts";
 import { waitFor } from "./patience.ts";
-import { fail, giveBack, taskOf } from "./rare.ts";
+import { fail, giveBack, isOwnStep, taskOf } from "./rare.ts";
 
 /** Bits of `Branch.passed`: the countdown of the step is over; its rate limit let it pass; its expiry is worked out. */
 export const COUNTED_DOWN = 1;
@@ -51,7 +51,7 @@ export function isElsewhere(peer: Peer, options: any): boolean {
 
 /** A long countdown is waited for by the owner, which has more room and asks nobody whether it is still alive. */
 function countDown(peer: Peer, branch: Branch, ms: number): false {
-  if (ms > INPLACE_DELAY_MS && branch.owner && branch.k > 0 && !branch.replaced) {
+  if (ms > INPLACE_DELAY_MS && branch.owner && branch.k > 0 && !isOwnStep(branch)) {
     giveBack(peer, branch, "");
     return false;
   }
@@ -107,11 +107,16 @@ function runningOf(peer: Peer, branch: Branch): number {
 
 const SECOND_MS = 1000;
 
-/** Rate limit: starts of a task are at least 1 / rate apart on a node. Each that has to wait is given its own moment. */
+/**
+ * Rate limit: starts of a task are at least 1 / rate apart on a node. Each that has to wait is given its own moment. One that is
+ * later than all who wait here could need is of a clock that has been set back since.
+ */
 function tooSoon(peer: Peer, branch: Branch, perSecond: number, now: number): boolean {
   const entry: any = peer.tasks[taskOf(branch.steps[branch.k])];
-  const moment = Math.max(now, entry.next || 0);
-  entry.next = moment + SECOND_MS / perSecond;
+  const gap = SECOND_MS / perSecond;
+  const isOff = !(entry.next - now <= gap * (peer.waiting.length + 1));
+  const moment = isOff ? now : Math.max(now, entry.next);
+  entry.next = moment + gap;
   branch.passed = (branch.passed || 0) | ALLOWED;
   if (moment <= now) return false;
   park(peer, branch, moment - now);

@@ -1,10 +1,11 @@
 /** Packets that are no grant. */
-import { CANCEL, EVENT, FROM, FROM_BOOT, PROBE, RESULT, STATUS, TO_BOOT, TYPE } from "../../protocol/packets.ts";
+import { CANCEL, EVENT, FROM, FROM_BOOT, HERE, PROBE, RESULT, STATUS, TO_BOOT, TYPE } from "../../protocol/packets.ts";
 import { fault } from "../../protocol/fault.ts";
 import type { Partner, Peer } from "../peer.ts";
 import { receiveCancel } from "./cancel.ts";
 import { receiveEvent } from "./events.ts";
 import { receiveProbe } from "./owners.ts";
+import { receiveHere } from "./seek.ts";
 import { receiveResult, receiveStatus } from "./results.ts";
 
 /** @throws TypeError for what is no header */
@@ -16,6 +17,7 @@ export function receiveOther(peer: Peer, header: any[], lines: string[]): void {
   else if (type === CANCEL) receiveCancel(peer, header);
   else if (type === EVENT) receiveEvent(peer, header, lines);
   else if (type === RESULT || type === STATUS) fromPartner(peer, header, lines);
+  else if (type === HERE) receiveHere(peer, header);
   else throw fault("TypeError", "unknown packet type " + type);
 }
 

@@ -17,6 +17,7 @@ import { takeTurns } from "./ranks.ts";
 import { retryOrFail, typeOf } from "./retries.ts";
 import { shortReason } from "./room.ts";
 import { addReady } from "./sources.ts";
+import { seek } from "./seek.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
 import { lend } from "./lend.ts";
 import { FAILED_LINKS, HANDED_ON, LINKED } from "../peer.ts";
@@ -118,21 +119,30 @@ function fetchTask(peer: Peer, branch: Branch, task: string): void {
 export function giveBack(peer: Peer, branch: Branch, reason: string): void {
   branch.passed = undefined;
   if (!branch.owner) lendOwn(peer, branch, reason);
-  else if (branch.replaced) handOn(peer, branch, reason);
+  else if (isOwnStep(branch)) handOn(peer, branch, reason);
   else if (branch.k === 0) settle(peer, branch, RETURNED + reason);
-  else settle(peer, branch, CONTINUE + branch.k + " " + branch.args);
+  else settle(peer, branch, CONTINUE + indexAtOwner(branch) + " " + branch.args);
+}
+
+/** Whether the current step is of a workflow that a task put in its place: the owner of the branch does not know it. */
+export function isOwnStep(branch: Branch): boolean {
+  return branch.k < (branch.replaced || 0);
+}
+
+function indexAtOwner(branch: Branch): number {
+  return branch.replaced ? branch.k - branch.replaced + (branch.resumes as number) : branch.k;
 }
 
 /** An own branch cannot go on here, so it is for others, if there are any. */
 function lendOwn(peer: Peer, branch: Branch, reason: string): void {
   branch.loan = newLoan(branch);
   branch.loan.refusedBy[peer.id] = reason;
-  if (!hasTaker(peer, branch, true)) return failNobody(peer, branch);
+  if (!hasTaker(peer, branch, true) && !seek(peer, branch, 0)) return failNobody(peer, branch);
   addReady(peer, branch);
   lend(peer);
 }
 
-/** The owner does not know the steps that a task has put in its place: so this peer becomes the owner of what is left of them. */
+/** The owner does not know the steps that a task has put in its place: so this peer becomes the owner of what is left. */
 function handOn(peer: Peer, branch: Branch, reason: string): void {
   const join = openJoin(peer, branch, HANDED_ON, 1, "");
   lendOwn(peer, memberOf(join, 0, branch.steps.slice(branch.k), branch.args), reason);
@@ -202,13 +212,16 @@ function again(peer: Peer, branch: Branch): void {
 /** A task returned a workflow: it takes the place of the step. Celery: `Task.replace`. */
 function replaceStep(peer: Peer, branch: Branch, steps: Step[]): void {
   const fresh = takingPlace(steps.length ? steps : [[IDENTITY]], branch.steps[branch.k][3]);
-  branch.steps = fresh.concat(branch.steps.slice(branch.k + 1));
+  const left = branch.steps.slice(branch.k + 1);
+  const own = isOwnStep(branch) ? (branch.replaced as number) - branch.k - 1 : 0;
+  if (!isOwnStep(branch)) branch.resumes = indexAtOwner(branch) + 1;
+  branch.replaced = fresh.length + own;
+  branch.steps = fresh.concat(left);
   branch.k = 0;
   branch.args = composeArgs(fresh[0], "");
   branch.parsed = undefined;
   branch.tries = 0;
   branch.passed = undefined;
-  branch.replaced = true;
   peer.queue.unshift(branch);
   wakeUp(peer);
 }

@@ -7,6 +7,7 @@ import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
 import { lend, topUp } from "./lend.ts";
 import { isOnceLent, newLoan } from "./loans.ts";
 import { giveUp, lose } from "./losses.ts";
+import { seek } from "./seek.ts";
 import { unfold } from "./sources.ts";
 
 /** Ticks for which a partner may be gone before that counts as a death under what it held. */
@@ -139,6 +140,7 @@ function checkPatience(peer: Peer): void {
     // one that was given up may still come back with it
     if (loan.stale || hasTaker(peer, branch)) loan.lonely = 0;
     else if (++loan.lonely >= PATIENCE_MS / TICK_MS) failNobody(peer, branch);
+    else seek(peer, branch, loan.lonely);
   }
   if (!peer.slots && !peer.fit) unfold(peer);
 }

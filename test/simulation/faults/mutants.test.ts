@@ -52,6 +52,18 @@ const MUTANTS: Mutant[] = [
     put: "!!step[3] && !!step[3].o",
   },
   {
+    bug: "an owner on a node asks nobody for whom a step is",
+    file: ENGINE + "cold/seek.ts",
+    find: "if (!peer.ports.ask ||",
+    put: "if (peer.ports.ask ||",
+  },
+  {
+    bug: "what follows a workflow that a task put in its place is still taken for a part of it",
+    file: ENGINE + "cold/rare.ts",
+    find: "branch.k - branch.replaced + (branch.resumes as number)",
+    put: "branch.k",
+  },
+  {
     bug: "a batch's lines are all taken for its first",
     file: ENGINE + "cold/results.ts",
     find: "takeLine(peer, partner, branch, lines[i + 1]);",

@@ -44,6 +44,16 @@ describe("rateLimitPerS", () => {
     expect(starts[1].at - before).toBeLessThan(10);
   });
 
+  it("believes no moment that a clock has named which was set back since", async () => {
+    const { cluster, gaps } = watched({ rateLimitPerS: 10 });
+    await cluster.run(group("quick", 2));
+    const { ports } = cluster.worker("n1");
+    const before = ports.now;
+    ports.now = () => before() - 3_600_000;
+    await cluster.run(group("quick", 3));
+    expect(gaps().slice(2)).toEqual([100, 100]);
+  });
+
   it("is each node's own", async () => {
     const { cluster, starts } = watched({ rateLimitPerS: 10 }, { workers: ["n1", "n2"] });
     await cluster.run(group("quick", 4));

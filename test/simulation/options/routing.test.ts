@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Workflow } from "../../../shared/canvas/workflow.ts";
 import { sight } from "../../../shared/engine/submit.ts";
 import { call, EngineCluster } from "../../support/engine-cluster.ts";
 
@@ -68,6 +69,54 @@ describe("to", () => {
   });
 });
 
+describe("what follows a task that put a workflow in its place", () => {
+  async function moving(workflow: Workflow) {
+    const cluster = placed();
+    const { BRAND } = await import("../../../shared/engine/brand.ts");
+    const { normalise } = await import("../../../shared/canvas/normalise.ts");
+    for (const id of ["n1", "n2", "n3"]) {
+      cluster.worker(id).tasks["moved@t"] = [() => ({ $w: BRAND, steps: normalise(workflow) }), 0, Infinity];
+    }
+    return cluster;
+  }
+
+  it.each([{ to: "n3" }, { to: "n2" }, { to: "attic" }, { label: "dht22" }])(
+    "goes on where it is to, by way of the owner: %o",
+    async (route) => {
+      const where = "to" in route && route.to === "n3" ? "n3" : "n2";
+      const chain = {
+        chain: [call("moved", [], { to: "n1" }), call("where", ["own"], route), call("where", [], { to: "n1" })],
+      };
+      const { outcome } = await (await moving(call("one"))).run(chain);
+      expect(outcome).toEqual({ value: [[1, "own", where], "n1"] });
+    },
+  );
+
+  it("is found again behind several of them, each with steps of its own", async () => {
+    const two = { chain: [call("one"), call("one")] };
+    const steps = [
+      call("moved", [], { to: "n1" }),
+      call("where"),
+      call("moved", [], { to: "n1" }),
+      call("where", ["x"], { to: "n3" }),
+    ];
+    const { outcome } = await (await moving(two)).run({ chain: [...steps, call("where", [], { to: "attic" })] });
+    expect(outcome).toEqual({ value: [[1, "x", "n3"], "n2"] });
+  });
+
+  it("waits for a node that is not there, as long as patience lasts", async () => {
+    const cluster = await moving(call("where", [], { to: "n9" }));
+    const { outcome, endedAt } = await cluster.run(call("moved", [], { to: "n1" }));
+    expect(outcome).toEqual({ error: expect.stringContaining("NoWorkerError: no node named n9 took the work") });
+    expect(endedAt).toBeGreaterThanOrEqual(29_000);
+  });
+
+  it("is handed on to a node that this one has never heard of, by its id", async () => {
+    const cluster = await moving(call("where", [], { to: "n3" }));
+    expect((await cluster.run(call("moved", [], { to: "n1" }))).outcome).toEqual({ value: ["n3"] });
+  });
+});
+
 describe("label", () => {
   it("runs the task on a node that has it", async () => {
     expect((await placed().run(call("where", [], { label: "dht22" }))).outcome).toEqual({ value: ["n2"] });
@@ -86,6 +135,68 @@ describe("label", () => {
     expect((await cluster.run(call("sense"))).outcome).toEqual({ value: "n2" });
   });
 });
+
+describe("in a cluster of eight, of whom an owner on a node is told four", () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `n${i + 1}`);
+  function eight() {
+    const cluster: EngineCluster = new EngineCluster({ where: () => 0, one: () => 1 }, { workers: ids });
+    for (const id of ids) {
+      const peer = cluster.worker(id);
+      peer.tasks = { ...peer.tasks, "where@t": [() => peer.id, 0, Infinity] };
+      peer.name = `name-${id}`;
+      peer.labels = [`label-${id}`];
+    }
+    cluster.announce();
+    return cluster;
+  }
+  const nested = (part: Workflow): Workflow => ({ group: [call("one"), { chord: [[part, part], call("list")] }] });
+  const routes = (id: string) => [{ to: id }, { to: `name-${id}` }, { label: `label-${id}` }];
+
+  it.each([
+    ["a chord within a group", (part: Workflow) => nested(part)],
+    [
+      "a group in the middle of a chain",
+      (part: Workflow) => ({ chain: [call("one"), { group: [part, call("one")] }] }),
+    ],
+    ["a group in a chain in a chord", (part: Workflow) => nested({ chain: [call("one"), { group: [part, part] }] })],
+  ])("every node is reached from %s, by id, name and label", async (_what, around: (part: Workflow) => Workflow) => {
+    for (const id of ids) {
+      for (const options of routes(id)) {
+        const cluster = eight();
+        for (const other of ids) cluster.worker(other).tasks["list@t"] = [(values) => values, 1, 1];
+        const { outcome } = await cluster.run(around(call("where", [], options)));
+        expect(JSON.stringify(outcome)).toContain(`"${id}"`);
+        expect(JSON.stringify(outcome)).not.toContain("Error");
+      }
+    }
+  });
+
+  it("nobody so called is an error of the member, wherever it stands", async () => {
+    const { outcome } = await eight().run(nested(call("where", [], { to: "n9" })));
+    expect(outcome).toEqual({ error: "NoWorkerError: no node named n9 took the work" });
+  });
+
+  it.each(["link", "linkError"])(
+    "a %s that is routed by id runs on that node, whoever runs what it hangs on",
+    async (kind) => {
+      for (const id of ids) {
+        const cluster = eight();
+        const ran: string[] = [];
+        for (const other of ids) {
+          cluster.worker(other).tasks["told@t"] = [() => ran.push(other), 0, Infinity];
+          cluster.worker(other).tasks["bad@t"] = [() => raise(), 0, Infinity];
+        }
+        const task = kind === "link" ? call("one") : call("bad");
+        await cluster.run({ group: [{ ...task, [kind]: [call("told", [], { to: id })] }, call("one")] });
+        expect(ran).toEqual([id]);
+      }
+    },
+  );
+});
+
+function raise(): never {
+  throw new Error("bad");
+}
 
 describe("where every node has just left the broker, as while it restarts", () => {
   /** All nodes say that they are gone, or that they are there again. */
