@@ -116,6 +116,7 @@ function call(name: string, args: unknown[], ran: Set<string>): Outcome {
   if (ERRORS[task]) return { errors: ERRORS[task](key) };
   if (task === "echo") return { ok: args };
   if (task === "give") return { ok: args[args.length - 2] };
+  if (task === "starts") grown(key).forEach((own) => ran.add(own));
   if (task !== "grow") return { ok: digest(args) };
   return { ok: grown(key).map((own) => (ran.add(own), digest([own]))) };
 }

@@ -5,6 +5,9 @@
 import { callPiece, groupPiece } from "../../shared/canvas/cold/pieces.ts";
 import { encodeInner } from "../../shared/canvas/normalise.ts";
 import { runningBranch, tellProgress } from "../../shared/engine/cold/events.ts";
+import { waitWithoutSlot } from "../../shared/engine/cold/slots.ts";
+import { submit } from "../../shared/engine/submit.ts";
+import { decode } from "../../shared/protocol/codec.ts";
 import { BRAND } from "../../shared/engine/brand.ts";
 import type { TaskEntry } from "../../shared/engine/peer.ts";
 import { Eventual } from "./eventual.ts";
@@ -75,7 +78,7 @@ const OPTIONS: { [task: string]: object } = {
 };
 
 /** Tasks that give their digest as `mix` does, each in its own way. */
-export const OPTIONED = ["limited", "single", "first", "blocking", "asks", "tells"];
+export const OPTIONED = ["limited", "single", "first", "blocking", "asks", "tells", "starts"];
 
 /** Name of the module, in the simulation. */
 export const SIM_MODULE = "sim";
@@ -148,11 +151,31 @@ export function simulatedTasks(machine: Machine, book: Book, costMs: number): { 
     machine.work(args[args.length - 2] as number);
     return digest(args);
   });
+  add("starts", (...args) => {
+    const [key] = begin(args);
+    return started(machine, key, digest(args));
+  });
   add("grow", (...args) => {
     const [key] = begin(args);
     return { $w: BRAND, ...groupPiece(grown(key).map((own) => callPiece(`mix@${SIM_MODULE}`, encodeInner([own])))) };
   });
   return entries;
+}
+
+/** Starts a workflow of its own and awaits it, as `applyAsync().get()` of the words does. */
+function started(machine: Machine, key: string, value: unknown): Eventual {
+  const { peer } = machine;
+  const eventual = new Eventual();
+  const steps = groupPiece(grown(key).map((own) => callPiece(`mix@${SIM_MODULE}`, encodeInner([own])))).steps;
+  const done = (line: string) => {
+    endWait();
+    const [name, message] = line.charAt(0) === "!" ? (decode(line.slice(1)) as [string, string]) : [];
+    const error = name && Object.assign(new Error(message), { name, stack: "" });
+    machine.soon(() => eventual.settle(error || value, !!error), 0);
+  };
+  const root = submit(peer, `${machine.id}-${key}`, steps, "", { done });
+  const endWait = waitWithoutSlot(peer, root);
+  return eventual;
 }
 
 /** Keys of the members of the group that `grow` gives. */

@@ -58,6 +58,12 @@ const MUTANTS: Mutant[] = [
     put: "if (peer.ports.ask ||",
   },
   {
+    bug: "a task that awaits a workflow of its own keeps its slot meanwhile",
+    file: ENGINE + "cold/slots.ts",
+    find: "if (isOver || peer.running < 1) return;",
+    put: "return;",
+  },
+  {
     bug: "what follows a workflow that a task put in its place is still taken for a part of it",
     file: ENGINE + "cold/rare.ts",
     find: "branch.k - branch.replaced + (branch.resumes as number)",
