@@ -21,6 +21,9 @@ export const TYPED_LACKS = new Set(
 const BITS = 8;
 export const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
 
+/** Frames of a stack that Node.js tells of. */
+const STACK_TRACE_LIMIT = 10;
+
 const TYPES: [string, number][] = [
   ["Array", ARRAY],
   ["String", STRING],
@@ -69,6 +72,8 @@ export function needStatic(context: Context, object: string, name: string, node:
   if (patch === "Object.assign" && context.isExact && context.facts.usesSymbols)
     return helper(context, "$objectAssign");
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
+  if (patch === "Error.captureStackTrace" && context.isExact) return helper(context, "$captureStackTrace");
+  if (patch === "Error.stackTraceLimit" && context.isExact) return literal(STACK_TRACE_LIMIT);
   if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(Number(/\d+/.exec(object)![0]) / BITS);
   return context.isExact && /^Number\.parse(Int|Float)$/.test(patch) ? helper(context, `$${name}`) : null;
 }

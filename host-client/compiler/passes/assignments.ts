@@ -91,6 +91,7 @@ function maySet(context: Context, target: Node): boolean {
 function isPrototypeOfClass(context: Context, left: Node | null): boolean {
   if (left?.type !== "MemberExpression" || left.computed || left.object.type !== "MemberExpression") return false;
   const { object, property } = left.object;
+  if (property.name === "prototype" && left.property.name === "constructor") return true;
   return context.facts.usesClasses && property.name === "prototype" && object.binding?.kind === "class";
 }
 

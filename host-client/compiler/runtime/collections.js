@@ -79,16 +79,19 @@ $Map.prototype.forEach = function (f, t) {
 /** Items in order, also those that come while it runs. */
 function $walkMap(m, pick) {
   var i = 0;
-  return $iterable(function () {
-    while (i >= 0 && i < m["\xff.k"].length && m["\xff.k"][i] === $gone) i++;
-    if (i < 0 || i >= m["\xff.k"].length) {
-      i = -1;
-      return { value: undefined, done: true };
-    }
-    var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
-    i++;
-    return { value: v, done: false };
-  });
+  return $iterable(
+    function () {
+      while (i >= 0 && i < m["\xff.k"].length && m["\xff.k"][i] === $gone) i++;
+      if (i < 0 || i >= m["\xff.k"].length) {
+        i = -1;
+        return { value: undefined, done: true };
+      }
+      var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
+      i++;
+      return { value: v, done: false };
+    },
+    m["\xff@@toStringTag"] + " Iterator",
+  );
 }
 $Map.prototype.keys = function () {
   return $walkMap(this, function (k) {
@@ -177,6 +180,7 @@ $Set["\xff.class"] = $Set.prototype["\xff.class"] = true;
 
 /** Keys are held strongly: what can be observed is the same. */
 function $WeakMap(items) {
+  if (!(this instanceof $WeakMap)) $throw($TypeError, "Constructor WeakMap requires 'new'");
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)
@@ -204,6 +208,7 @@ $WeakMap.prototype["delete"] = function (k) {
 $WeakMap["\xff.name"] = "WeakMap";
 $WeakMap["\xff.tag"] = $WeakMap.prototype["\xff@@toStringTag"] = "WeakMap";
 function $WeakSet(items) {
+  if (!(this instanceof $WeakSet)) $throw($TypeError, "Constructor WeakSet requires 'new'");
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)

@@ -79,7 +79,7 @@ function $two(n) {
 }
 function $readDate(s) {
   var m = $isoParts(s);
-  if (!m) return NaN;
+  if (!m) return $freeDate(s);
   return $utc(m[0], m[1] - 1, m[2], m[3], m[4], m[5], m[6]) - m[7];
 }
 /** The parts of an ISO date; null for any other text. */
@@ -144,6 +144,50 @@ function $milli(take) {
   }
   return ms;
 }
+/** A date in free form, as Date's own texts are: words count by their first three letters, numbers by their signs. */
+function $freeDate(s) {
+  var c = { s: s.toLowerCase(), i: 0, day: [], time: [], month: 0, zone: 0, half: "", ok: true };
+  while (c.ok && c.i < s.length) {
+    var x = c.s[c.i];
+    if (x >= "0" && x <= "9") $freeNumber(c);
+    else if (x >= "a" && x <= "z") $freeWord(c);
+    else if (x == "(") c.i = $find(s, ")", c.i) < 0 ? s.length : $find(s, ")", c.i) + 1;
+    else c.i++;
+  }
+  return c.ok && c.day.length && c.day.length < 4 ? $freeTime(c) : NaN;
+}
+function $freeNumber(c) {
+  var from = c.i;
+  while (c.s[c.i] >= "0" && c.s[c.i] <= "9") c.i++;
+  var n = $wholeOf(c.s.substring(from, c.i));
+  var before = from ? c.s[from - 1] : "";
+  var after = c.s[c.i];
+  if (after == ":" || before == ":") c.time.push(n);
+  else if (before == "." && c.time.length === 3) c.time.push(Math.floor(n * $power(10, 3 - (c.i - from))));
+  else if ((before == "+" || before == "-") && c.time.length)
+    c.zone = (before == "-" ? -1 : 1) * (c.i - from < 3 ? n * 60 : Math.floor(n / 100) * 60 + (n % 100));
+  else c.day.push(n);
+}
+function $freeWord(c) {
+  var from = c.i;
+  while (c.i < c.s.length && c.s[c.i] >= "a" && c.s[c.i] <= "z") c.i++;
+  var w = c.s.substring(from, c.i);
+  var m = w.length < 3 ? -1 : $find($months.toLowerCase(), w.substr(0, 3), 0);
+  if (m >= 0 && m % 3 === 0) c.month = m / 3 + 1;
+  else if (w == "am" || w == "pm") c.half = w;
+  else if (w != "gmt" && w != "utc" && w != "ut" && w != "z") c.ok = !c.day.length && !c.time.length;
+}
+function $freeTime(c) {
+  var d = c.day.concat([1, 1, 1]);
+  var isYearFirst = d[0] < 1 || d[0] > 31;
+  var p = c.month ? (isYearFirst ? [d[0], c.month, d[1]] : [d[1], c.month, d[0]]) : [d[2], d[0], d[1]];
+  if (!c.month && isYearFirst) p = d;
+  if (p[0] < 100) p[0] += p[0] < 50 ? 2000 : 1900;
+  var t = c.time.concat([0, 0, 0, 0]);
+  if (c.half) t[0] = (t[0] % 12) + (c.half == "pm" ? 12 : 0);
+  if (p[1] < 1 || p[1] > 12 || p[2] < 1 || p[2] > 31 || t[0] > 24 || t[1] > 59 || t[2] > 59) return NaN;
+  return $utc(p[0], p[1] - 1, p[2], t[0], t[1], t[2], t[3]) - c.zone * 60000;
+}
 $Date.now = function () {
   return $now();
 };
@@ -194,44 +238,36 @@ $Date.prototype.toJSON = function () {
   return this["\xff.date"] === this["\xff.date"] ? this.toISOString() : null;
 };
 $Date.prototype.toDateString = function () {
+  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
   var f = $fields(this["\xff.date"]);
-  return (
-    "SunMonTueWedThuFriSat".substr(f[7] * 3, 3) +
-    " " +
-    "JanFebMarAprMayJunJulAugSepOctNovDec".substr(f[1] * 3, 3) +
-    " " +
-    $two(f[2]) +
-    " " +
-    ("" + (10000 + f[0])).substr(1)
-  );
+  return $weekdayName(f) + " " + $monthName(f) + " " + $two(f[2]) + " " + $yearText(f[0]);
 };
+function $weekdayName(f) {
+  return "SunMonTueWedThuFriSat".substr(f[7] * 3, 3);
+}
+function $monthName(f) {
+  return $months.substr(f[1] * 3, 3);
+}
+var $months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+function $yearText(y) {
+  var d = "" + Math.abs(y);
+  return (y < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - d.length)) + d;
+}
+function $clockText(f) {
+  return $two(f[3]) + ":" + $two(f[4]) + ":" + $two(f[5]) + " GMT";
+}
 $Date.prototype.toTimeString = function () {
-  var f = $fields(this["\xff.date"]);
-  return $two(f[3]) + ":" + $two(f[4]) + ":" + $two(f[5]) + " GMT+0000 (Coordinated Universal Time)";
+  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
+  return $clockText($fields(this["\xff.date"])) + "+0000 (Coordinated Universal Time)";
 };
 $Date.prototype.toString = function () {
   if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
   return this.toDateString() + " " + this.toTimeString();
 };
 $Date.prototype.toUTCString = function () {
+  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
   var f = $fields(this["\xff.date"]);
-  var d = this.toDateString();
-  return (
-    d.substr(0, 3) +
-    ", " +
-    $two(f[2]) +
-    " " +
-    d.substr(4, 3) +
-    " " +
-    f[0] +
-    " " +
-    $two(f[3]) +
-    ":" +
-    $two(f[4]) +
-    ":" +
-    $two(f[5]) +
-    " GMT"
-  );
+  return $weekdayName(f) + ", " + $two(f[2]) + " " + $monthName(f) + " " + $yearText(f[0]) + " " + $clockText(f);
 };
 $Date.prototype["\xff@@toPrimitive"] = function (h) {
   if (h !== "string" && h !== "number" && h !== "default") $throw($TypeError, "Invalid hint: " + $text(h));

@@ -17,6 +17,11 @@ function $fillError(e, m, o) {
   }
   e.stack = e.name + ": " + e.message;
 }
+/** `Error.captureStackTrace`: the stack of an object, which is no more than its text here. */
+function $captureStackTrace(o) {
+  o.stack = $Error.prototype.toString.call(o) + "\n    at <anonymous>";
+  $mark(o, "\xff.hidden", "stack");
+}
 /** The stack of an error, whose first line is the error's text when it is first asked for. */
 function $stackOf(o) {
   if (o instanceof $Error && $owns(o, "stack") && o.stack.indexOf("\n    at ") < 0)

@@ -96,8 +96,12 @@ function $keys(o) {
       return !h["$" + x];
     });
   var i = k.indexOf("constructor");
-  if (i >= 0 && typeof o.constructor == "function" && o.constructor.prototype === o) k.splice(i, 1);
+  if (i >= 0 && typeof o.constructor == "function" && o.constructor.prototype === o && !$isAdded(o, "constructor"))
+    k.splice(i, 1);
   return $order(k);
+}
+function $isAdded(o, k) {
+  return $owns(o, "\xff.added") && o["\xff.added"]["$" + k] === 1;
 }
 /** Static methods and what is inherited do not enumerate. */
 function $isOfClass(c, k) {
@@ -594,6 +598,8 @@ function $tag(x) {
   if (x === JSON) return "[object JSON]";
   if (x === globalThis) return "[object global]";
   if ($isTyped(x)) return "[object " + $typedName(x) + "]";
+  if (x instanceof DataView) return "[object DataView]";
+  if (x instanceof ArrayBuffer) return "[object ArrayBuffer]";
   var t = x["\xff@@toStringTag"];
   if (typeof t == "string") return "[object " + t + "]";
   if (Array.isArray(x)) return "[object Array]";

@@ -27,11 +27,23 @@ function $throwTdz(n) {
   $throw($ReferenceError, "Cannot access '" + n + "' before initialization");
 }
 function $decodeURIComponent(s) {
-  try {
-    return decodeURIComponent($text(s));
-  } catch (e) {
-    $throw($URIError, "URI malformed");
-  }
+  s = $text(s);
+  for (var i = 0; i < s.length; i++)
+    if (s[i] == "%") {
+      var n = $escaped(s, i);
+      for (i += 2; n > 1; n--, i += 3) $continued(s, i + 1);
+    }
+  return decodeURIComponent(s);
+}
+/** How many bytes the character takes whose first one is escaped there. */
+function $escaped(s, i) {
+  var b = $radix(s.substr(i + 1, 2), 16, true);
+  if (i + 2 >= s.length || b !== b || (b > 127 && b < 194) || b > 244) $throw($URIError, "URI malformed");
+  return b < 128 ? 1 : b < 224 ? 2 : b < 240 ? 3 : 4;
+}
+function $continued(s, i) {
+  var b = s[i] == "%" ? $radix(s.substr(i + 1, 2), 16, true) : 0;
+  if (!(b > 127 && b < 192)) $throw($URIError, "URI malformed");
 }
 function $throwPattern() {
   $throw($SyntaxError, "Invalid regular expression");
@@ -63,6 +75,7 @@ function $typeof(x) {
 /** Objects to primitives. */
 function $primitive(x, h) {
   if (!$isObject(x)) return x;
+  if ($isTyped(x)) return $plainText(x);
   var f = x["\xff@@toPrimitive"];
   if (typeof f == "function") {
     f = f.call(x, h || "default");

@@ -29,8 +29,9 @@ function $flat(a, depth, r) {
 Array.prototype.flatMap = function (f, t) {
   return $flat(this.map(f, t), 1, []);
 };
-Array.prototype.lastIndexOf = function (x, from) {
-  var i = arguments.length < 2 ? this.length - 1 : $int(from);
+Array.prototype.lastIndexOf = function () {
+  var x = arguments[0];
+  var i = arguments.length < 2 ? this.length - 1 : $int(arguments[1]);
   if (i < 0) i += this.length;
   for (i = Math.min(i, this.length - 1); i >= 0; i--)
     if (i in this && typeof this[i] == typeof x && $identical(this[i], x)) return i;
@@ -89,7 +90,7 @@ function $walkList(a, pick) {
       return { value: undefined, done: true };
     }
     return { value: pick(i++), done: false };
-  });
+  }, "Array Iterator");
 }
 Array.prototype.values = function () {
   return $listIterator(this, 0);

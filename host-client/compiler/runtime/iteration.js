@@ -38,17 +38,21 @@ function $isTyped(x) {
   return $isObject(x) && x.buffer !== undefined && x.byteLength !== undefined && typeof x.length == "number";
 }
 function $listIterator(x, i) {
-  return $iterable(function () {
-    if (i < 0 || i >= x.length) {
-      i = -1;
-      return { value: undefined, done: true };
-    }
-    return { value: x[i++], done: false };
-  });
+  return $iterable(
+    function () {
+      if (i < 0 || i >= x.length) {
+        i = -1;
+        return { value: undefined, done: true };
+      }
+      return { value: x[i++], done: false };
+    },
+    typeof x == "string" ? "String Iterator" : "Array Iterator",
+  );
 }
 /** An iterator that is its own iterable. */
-function $iterable(next) {
+function $iterable(next, tag) {
   var it = { next: next };
+  if (tag) it["\xff@@toStringTag"] = tag;
   it["\xff@@iterator"] = function () {
     return this;
   };

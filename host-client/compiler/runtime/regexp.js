@@ -227,5 +227,5 @@ function $matchAllBy(s, re) {
   var i = 0;
   return $iterable(function () {
     return i < l.length ? { value: l[i++], done: false } : { value: undefined, done: true };
-  });
+  }, "RegExp String Iterator");
 }
