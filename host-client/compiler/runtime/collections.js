@@ -79,19 +79,16 @@ $Map.prototype.forEach = function (f, t) {
 /** Items in order, also those that come while it runs. */
 function $walkMap(m, pick) {
   var i = 0;
-  return $iterable(
-    function () {
-      while (i >= 0 && i < m["\xff.k"].length && m["\xff.k"][i] === $gone) i++;
-      if (i < 0 || i >= m["\xff.k"].length) {
-        i = -1;
-        return { value: undefined, done: true };
-      }
-      var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
-      i++;
-      return { value: v, done: false };
-    },
-    m["\xff@@toStringTag"] + " Iterator",
-  );
+  return $iterable(function () {
+    while (i >= 0 && i < m["\xff.k"].length && m["\xff.k"][i] === $gone) i++;
+    if (i < 0 || i >= m["\xff.k"].length) {
+      i = -1;
+      return { value: undefined, done: true };
+    }
+    var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
+    i++;
+    return { value: v, done: false };
+  }, m["\xff@@toStringTag"] + " Iterator");
 }
 $Map.prototype.keys = function () {
   return $walkMap(this, function (k) {
