@@ -54,7 +54,7 @@ export class WorkerSide {
     setTaskSource(() => running.getStore());
     await session.subscribe(controlTopic(prefix), (_topic, payload) => this.#obey(payload));
     await session.subscribe(questionTopic(prefix), (_topic, payload) => {
-      answerSeek(this.cluster.peer, parseWish(payload) as unknown as Question);
+      this.#answer(parseWish(payload));
     });
     await this.modules?.open();
     await this.#warden.start();
@@ -115,6 +115,13 @@ export class WorkerSide {
       return running.run(context, () => run(...args));
     };
     return [call, ...shape];
+  }
+
+  /** A task at hand is in the engine's table once it was called, or asked for. */
+  #answer(question: Question): void {
+    const answer = () => answerSeek(this.cluster.peer, question);
+    if (question.t) this.enter(question.t, answer);
+    else answer();
   }
 
   #obey(payload: Uint8Array): void {

@@ -1,7 +1,9 @@
 /** Work that a node sends to certain other nodes, of which it may never have heard. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chain } from "../../host-client/index.ts";
+import { chain, connect } from "../../host-client/index.ts";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
+import { taskTable } from "../../host-client/local-tasks.ts";
+import * as pc from "../support/tasks/pc.ts";
 import type * as Tasks from "../support/tasks/places.ts";
 
 const LONG = { timeoutMs: 30_000 };
@@ -30,6 +32,16 @@ describe.each(nodeTargets())("routes that begin on a node, on %s", (runtime) => 
     const { id, name } = nodes.cluster.online[2];
     expect(await tasks().askAt.applyAsync([id], { to: names[0] }).get(LONG)).toBe(name);
     expect(names).toContain(await tasks().askLabel.applyAsync(["attic"], { to: names[0] }).get(LONG));
+  });
+
+  it("a task that a PC worker alone has is found, once there is one", async () => {
+    const { addOnPc } = tasks();
+    await expect(addOnPc.delay(1, 2).get(LONG)).rejects.toThrow("no node can run pc.add");
+    const table = taskTable("pc", pc);
+    const part = { name: "big-pc", labels: ["pc"], slots: 4, window: 16, load: async (task: string) => table[task] };
+    const worker = await connect(nodes.broker.url, { worker: part });
+    for (const from of names) expect(await addOnPc.applyAsync([1, 2], { to: from }).get(LONG)).toBe(3);
+    await worker.close();
   });
 
   it("a workflow that takes a task's place goes there, and what follows goes on from there", async () => {

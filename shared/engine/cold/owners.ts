@@ -170,7 +170,7 @@ export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
     if (!friend || friend[0] === peer.id || !isPeer(friend[0], friend[1])) continue;
     const known = peer.partners[friend[0]];
     if (!(known && known.open)) {
-      seePartner(peer, { id: friend[0], boot: friend[1], window: friend[2], state: "up" });
+      seePartner(peer, { id: friend[0], boot: friend[1], window: friend[2] });
     }
   }
 }

@@ -16,7 +16,7 @@ export interface Sighting {
   id: string;
   boot: string;
   window: number;
-  state: string;
+  state?: string;
   name?: string;
   labels?: string[];
   limit?: number;

@@ -17,7 +17,7 @@ import { takeTurns } from "./ranks.ts";
 import { retryOrFail, typeOf } from "./retries.ts";
 import { shortReason } from "./room.ts";
 import { addReady } from "./sources.ts";
-import { seek } from "./seek.ts";
+import { MISSING, seek } from "./seek.ts";
 import { failNobody, hasTaker } from "./ticks.ts";
 import { lend } from "./lend.ts";
 import { FAILED_LINKS, HANDED_ON, LINKED } from "../peer.ts";
@@ -110,7 +110,7 @@ function fetchTask(peer: Peer, branch: Branch, task: string): void {
     peer.waiting.splice(at, 1);
     branch.due = undefined;
     if (found) peer.queue.push(branch);
-    else giveBack(peer, branch, "missing " + displayName(task));
+    else giveBack(peer, branch, MISSING + displayName(task));
     wakeUp(peer);
   });
 }

@@ -20,6 +20,7 @@ import { lend, placeBranch } from "./lend.ts";
 import { closeLease, lendAgain, lose } from "./losses.ts";
 import { revive } from "./partners.ts";
 import { isPassing, rest } from "./room.ts";
+import { seek } from "./seek.ts";
 import { dropReady, returnFirst } from "./sources.ts";
 import { failNobody, hasTaker, probe } from "./ticks.ts";
 
@@ -82,7 +83,7 @@ function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string):
   if (isDeclared) {
     if (loan.open) cancelLosers(peer, branch);
     placeBranch(peer, branch);
-  } else if (!isFull && !hasTaker(peer, branch, true)) failNobody(peer, branch);
+  } else if (!isFull && !hasTaker(peer, branch, true) && !seek(peer, branch, 0)) failNobody(peer, branch);
   else returnFirst(peer, branch);
 }
 

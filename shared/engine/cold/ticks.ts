@@ -7,7 +7,7 @@ import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
 import { lend, topUp } from "./lend.ts";
 import { isOnceLent, newLoan } from "./loans.ts";
 import { giveUp, lose } from "./losses.ts";
-import { seek } from "./seek.ts";
+import { missing, seek } from "./seek.ts";
 import { unfold } from "./sources.ts";
 
 /** Ticks for which a partner may be gone before that counts as a death under what it held. */
@@ -17,6 +17,9 @@ const PROBE_PART = 0.3;
 const STALE_TICKS = 10;
 /** Ticks beyond its lease after which no answer is awaited: by then the partner has forgotten this peer. */
 const SILENT_TICKS = (1.5 * OWNER_SILENCE_MS) / TICK_MS;
+
+/** Ticks after which nobody has answered who has a task that others lack. */
+const MISSING_TICKS = 3;
 
 /** Starts the ticks, which go on while anything is lent or waits. */
 export function keepTicking(peer: Peer): void {
@@ -139,7 +142,7 @@ function checkPatience(peer: Peer): void {
     const loan = branch.loan || (branch.loan = newLoan(branch));
     // one that was given up may still come back with it
     if (loan.stale || hasTaker(peer, branch)) loan.lonely = 0;
-    else if (++loan.lonely >= PATIENCE_MS / TICK_MS) failNobody(peer, branch);
+    else if (++loan.lonely >= (missing(branch) ? MISSING_TICKS : PATIENCE_MS / TICK_MS)) failNobody(peer, branch);
     else seek(peer, branch, loan.lonely);
   }
   if (!peer.slots && !peer.fit) unfold(peer);
@@ -161,10 +164,8 @@ export function hasTaker(peer: Peer, branch: Branch, patient?: boolean): boolean
 export function failNobody(peer: Peer, branch: Branch): void {
   const refusals = branch.loan ? branch.loan.refusedBy : {};
   const reasons = Object.keys(refusals).map((id) => refusals[id]);
-  const missing = reasons.filter((reason) => reason.indexOf("missing ") === 0);
-  if (missing.length && missing.length === reasons.length) {
-    return failUnfit(peer, branch, "UnknownTaskError", missing[0].slice(8) + " is on no node that is here");
-  }
+  if (missing(branch))
+    return failUnfit(peer, branch, "UnknownTaskError", missing(branch) + " is on no node that is here");
   const options: any = branch.steps[branch.k][3] || {};
   const wanted = options.w ? " named " + options.w : options.g ? " with label " + options.g : "";
   failUnfit(

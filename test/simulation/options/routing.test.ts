@@ -171,6 +171,24 @@ describe("in a cluster of eight, of whom an owner on a node is told four", () =>
     }
   });
 
+  it("a task that one node alone has is run there, wherever it stands", async () => {
+    const { BRAND } = await import("../../../shared/engine/brand.ts");
+    const { normalise } = await import("../../../shared/canvas/normalise.ts");
+    for (const id of ids) {
+      const cluster = eight();
+      for (const other of ids) {
+        cluster.worker(other).tasks["list@t"] = [(values) => values, 1, 1];
+        cluster.worker(other).tasks["moved@t"] = [() => ({ $w: BRAND, steps: normalise(call("rare")) }), 0, Infinity];
+      }
+      cluster.worker(id).tasks["rare@t"] = [() => id, 0, Infinity];
+      for (const workflow of [nested(call("rare")), { group: [call("moved"), call("one")] }]) {
+        const { outcome } = await cluster.run(workflow);
+        expect(JSON.stringify(outcome)).toContain(`"${id}"`);
+        expect(JSON.stringify(outcome)).not.toContain("Error");
+      }
+    }
+  });
+
   it("nobody so called is an error of the member, wherever it stands", async () => {
     const { outcome } = await eight().run(nested(call("where", [], { to: "n9" })));
     expect(outcome).toEqual({ error: "NoWorkerError: no node named n9 took the work" });

@@ -1,5 +1,5 @@
 /** Tasks that say on which node they ran, and that send others there from a node. */
-import { group, task } from "broccoli-esp32/node";
+import { group, signature, task } from "broccoli-esp32/node";
 
 let mark = "unmarked";
 
@@ -27,4 +27,8 @@ export async function askLabel(label: string): Promise<string> {
 /** The task there takes the place of this one. */
 export function moveTo(to: string): unknown {
   return where.s().set({ to });
+}
+/** Awaits a task that no node has. */
+export async function addOnPc(x: number, y: number): Promise<unknown> {
+  return signature("pc.add", x, y).delay().get();
 }
