@@ -51,7 +51,7 @@ export class Simulation {
   deaths = 0;
   /** The longest time for which a client knew no worker. */
   darkMs = 0;
-  /** The longest time for which clients missed each node. */
+  /** The longest time for which each node was off, or a client missed it. */
   readonly missedMs: { [node: string]: number } = {};
   /** Leases that owners gave up. */
   losses = 0;
@@ -122,7 +122,7 @@ export class Simulation {
     this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
       this.held.look();
-      const missed = this.nodes.map(({ id }) => [id, this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0]);
+      const missed = this.nodes.map(({ id, alive }) => [id, !alive || this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0]);
       this.#watch(dark ? sinceMs + LOOK_MS : 0, Object.fromEntries(missed));
     });
   }
