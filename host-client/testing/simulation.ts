@@ -122,7 +122,10 @@ export class Simulation {
     this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
       this.held.look();
-      const missed = this.nodes.map(({ id, alive }) => [id, !alive || this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0]);
+      const missed = this.nodes.map(({ id, alive }) => [
+        id,
+        !alive || this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0,
+      ]);
       this.#watch(dark ? sinceMs + LOOK_MS : 0, Object.fromEntries(missed));
     });
   }
