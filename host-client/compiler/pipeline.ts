@@ -25,6 +25,7 @@ import { keepCallees } from "./passes/callees.ts";
 import { holdIndices } from "./passes/indices.ts";
 import { keepErrors } from "./passes/finally.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
+import { keepLiteralsWhole } from "./passes/whole-literals.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { seesWords } from "./passes/written.ts";
@@ -153,6 +154,7 @@ function lowerTree(
   frameMachines(context, program);
   if (level !== "plain") keepErrors(context, program);
   if (level !== "plain") holdIndices(program);
+  keepLiteralsWhole(context, program);
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (level !== "plain") loosen(context, program);
   fillStackCosts(program);

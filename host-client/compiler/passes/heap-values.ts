@@ -7,6 +7,7 @@
 import { type Node, call, isFunction, literal, statement, walk } from "../ast.ts";
 import { type CallGraph, type Site, callGraph, ringsOf } from "../call-graph.ts";
 import type { ScopeInfo } from "../scope.ts";
+import { markAsyncRings } from "./async-rings.ts";
 import { forget, replace } from "./heap-calls.ts";
 import { double, setBefore } from "./heap-forms.ts";
 import { isLibraryName } from "./library-names.ts";
@@ -19,7 +20,9 @@ const OUTSIDE_BYTES = 1_000;
 export function recurseByValue(program: Node, info: ScopeInfo): boolean {
   markBound(program);
   const graph = callGraph(program);
-  const rings = withoutDirect(ringsOf(graph.calls), graph, program, info);
+  const all = ringsOf(graph.calls);
+  markAsyncRings(graph, all);
+  const rings = withoutDirect(all, graph, program, info);
   if (![...rings.keys()].some(isFunction)) return false;
   addBetween(rings, graph);
   const below = reachable(graph, rings);

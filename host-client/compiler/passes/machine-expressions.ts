@@ -3,6 +3,7 @@
 import {
   type Node,
   array,
+  arrow,
   assign,
   binary,
   call,
@@ -57,7 +58,7 @@ export function explodeAll(machine: Machine, nodes: Node[]): Node[] {
 
 const RULES: Record<string, (machine: Machine, node: Node) => Node> = {
   AwaitExpression(machine, node) {
-    machine.suspend(explode(machine, node.argument), true);
+    suspendAwait(machine, node);
     return machine.keep(id(machine.value));
   },
   YieldExpression(machine, node) {
@@ -103,6 +104,25 @@ const RULES: Record<string, (machine: Machine, node: Node) => Node> = {
   CallExpression: explodeCall,
   AssignmentExpression: explodeAssignment,
 };
+
+/** Hands out what is awaited; a call that the loop begins (async-rings.ts) as a function that makes it. */
+export function suspendAwait(machine: Machine, node: Node): void {
+  const value = explode(machine, node.argument);
+  const start = node.isStart && machine.context.isExact ? startOf(machine, value) : null;
+  machine.suspend(start ?? value, true, start !== null);
+}
+
+/** The call as a function, all that it takes evaluated before; null where it has become something else. */
+export function startOf(machine: Machine, value: Node): Node | null {
+  if (value.type !== "CallExpression") return null;
+  const keep = (part: Node): Node =>
+    isConstant(part) || part.type === "Identifier" || part.type === "FunctionExpression" ? part : machine.keep(part);
+  const { callee } = value;
+  const isMember = callee.type === "MemberExpression";
+  const held = isMember ? { ...callee, object: keep(callee.object) } : callee;
+  if (isMember && callee.computed) held.property = keep(callee.property);
+  return arrow([], { ...value, callee: held, arguments: value.arguments.map(keep) });
+}
 
 /** `yield* source` */
 function delegate(machine: Machine, node: Node): Node {

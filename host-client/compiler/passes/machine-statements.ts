@@ -3,6 +3,7 @@
 import {
   type Node,
   array,
+  arrow,
   assign,
   binary,
   block,
@@ -20,7 +21,7 @@ import {
 } from "../ast.ts";
 import { helper } from "../context.ts";
 import { type Exit, type Label, type Machine, result } from "./machine.ts";
-import { explode, waits } from "./machine-expressions.ts";
+import { explode, suspendAwait, waits } from "./machine-expressions.ts";
 
 /** Emits a list of statements. */
 export function explodeStatements(machine: Machine, list: Node[]): void {
@@ -77,6 +78,11 @@ function childrenOf(node: Node): Node[] {
   return list;
 }
 
+function leaveWith(machine: Machine, node: Node, value: Node): Node[] {
+  const isStart = node.isStart && machine.context.isExact && value.type === "CallExpression";
+  return isStart ? machine.leave(arrow([], value), false, true) : machine.leave(value, node.isTail);
+}
+
 /** A statement that stays whole: declarations become assignments, jumps and returns those of the machine. */
 function plain(machine: Machine, node: Node): Node {
   return rewrite(machine, node, 0, 0);
@@ -84,7 +90,7 @@ function plain(machine: Machine, node: Node): Node {
 
 function rewrite(machine: Machine, node: Node, loops: number, breakables: number): Node {
   if (isFunction(node)) return node;
-  if (node.type === "ReturnStatement") return asBlock(machine.leave(node.argument ?? undef(), node.isTail));
+  if (node.type === "ReturnStatement") return asBlock(leaveWith(machine, node, node.argument ?? undef()));
   if (node.type === "BreakStatement" && !breakables) return asBlock(breakOut(machine, node));
   if (node.type === "ContinueStatement" && !loops) return asBlock(breakOut(machine, node));
   if (node.type === "VariableDeclaration") return assignments(node);
@@ -124,8 +130,9 @@ const RULES: Record<string, (machine: Machine, node: Node) => void> = {
   ExpressionStatement(machine, node) {
     const { expression } = node;
     const isPlainYield = expression.type === "YieldExpression" && !expression.delegate && !machine.isAsyncGenerator;
-    if (expression.type === "AwaitExpression" || isPlainYield) {
-      machine.suspend(expression.argument ? explode(machine, expression.argument) : undef(), !isPlainYield);
+    if (expression.type === "AwaitExpression") return suspendAwait(machine, expression);
+    if (isPlainYield) {
+      machine.suspend(expression.argument ? explode(machine, expression.argument) : undef(), false);
       return;
     }
     const value = explode(machine, expression);
@@ -136,7 +143,7 @@ const RULES: Record<string, (machine: Machine, node: Node) => void> = {
       if (one.init || node.kind !== "var")
         machine.emit(statement(assign({ ...one.id }, one.init ? explode(machine, one.init) : undef())));
   },
-  ReturnStatement: (machine, node) => machine.emit(...machine.leave(explode(machine, node.argument), node.isTail)),
+  ReturnStatement: (machine, node) => machine.emit(...leaveWith(machine, node, explode(machine, node.argument))),
   ThrowStatement: (machine, node) => machine.emit({ ...node, argument: explode(machine, node.argument) }),
   BlockStatement: (machine, node) => explodeStatements(machine, node.body),
   IfStatement: explodeIf,

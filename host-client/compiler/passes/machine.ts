@@ -110,9 +110,10 @@ export class Machine {
   }
 
   /** Hands a value out and goes on here with what comes in. */
-  suspend(value: Node, isWait = false): void {
+  suspend(value: Node, isWait = false, isStart = false): void {
     const next = this.label();
     const handed = result(value, false);
+    if (isStart) handed.properties.push(prop("start", literal(1)));
     if (isWait && this.isAsyncGenerator) handed.properties.push(prop("wait", literal(1)));
     this.emit(statement(this.setState(next)), returns(handed));
     this.forceMark(next);
@@ -124,8 +125,9 @@ export class Machine {
   }
 
   /** Leaves the function with a value, through every `finally` around; for a tail call with the machine that goes on. */
-  leave(value: Node, isTail = false): Node[] {
+  leave(value: Node, isTail = false, isStart = false): Node[] {
     const at = this.regions.findLastIndex((region) => region.finalizer);
+    if (at < 0 && isStart) return [returns(started(value))];
     if (at < 0) return [returns(isTail ? tail(value) : result(value, true))];
     return [...this.pop(this.regions.length - at), ...this.finalize(this.regions[at]!, 2, value)];
   }
@@ -265,6 +267,9 @@ export class Machine {
 
 /** `{value, done}` */
 export const result = (value: Node, done: boolean): Node => object([prop("value", value), prop("done", literal(done))]);
+
+/** What `$asyncRing` takes for a call that it makes itself. */
+const started = (value: Node): Node => object([...result(value, true).properties, prop("start", literal(1))]);
 
 /** What `$heap` takes for the machine to go on with. */
 const tail = (machine: Node): Node => object([prop("value", machine), prop("done", literal(2))]);

@@ -3,7 +3,7 @@
 import { type Node, call, isFunction, isStable, literal, member, memberNode, sequence, assign } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { staticKey } from "../facts.ts";
-import { ARRAY, FUNCTION, INTEGER, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
+import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
 import { resultMember } from "../results.ts";
 import { privateKey } from "./classes.ts";
@@ -36,10 +36,17 @@ export function lowerMember(context: Context, node: Node): Node {
   if (node.property.type === "PrivateIdentifier") return privateRead(context, node, object);
   if (name !== null && OF_EVERY_OBJECT.test(name) && !node.isCallee && context.isExact && makesBareObjects(context))
     return call(helper(context, "$get"), object, literal(name));
+  if (name !== null && context.isExact && node.isCallee && OF_NULL.test(name) && mayBeNothing(node.object, known))
+    return member(call(helper(context, "$some"), object, literal(name)), name);
   if (name !== null && !node.computed)
     return resultMember(context, object, name, node.object) ?? plainMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
 }
+
+/** Methods that `null` has on a node. */
+const OF_NULL = /^(toString|valueOf|hasOwnProperty)$/;
+const mayBeNothing = (object: Node, known: number): boolean =>
+  Boolean(known & NOTHING) && object.type !== "ThisExpression" && !pathOf(object).includes(".prototype");
 
 /** Only `this` is sure to have the private member, and a class its static ones; of other objects it is asked. */
 function privateRead(context: Context, node: Node, object: Node): Node {

@@ -41,13 +41,14 @@ function suspend(context: Context, node: Node): void {
     ...head,
     variables,
     ...functions,
-    returns(node.isOnHeap ? run : call(runnerOf(context, isAsync, isGenerator), run)),
+    returns(node.isOnHeap ? run : call(runnerOf(context, node, isAsync, isGenerator), run)),
   ];
   node.returnsList = undefined;
 }
 
 /** What makes a promise, a generator or both of a machine. */
-function runnerOf(context: Context, isAsync: boolean, isGenerator: boolean): Node {
+function runnerOf(context: Context, node: Node, isAsync: boolean, isGenerator: boolean): Node {
+  if (node.isAsyncRing && context.isExact) return helper(context, "$asyncRing");
   if (isGenerator) return helper(context, isAsync ? "$asyncGenerator" : "$generator");
   return helper(context, context.isExact ? "$async" : "$asyncNative");
 }

@@ -277,6 +277,11 @@ function $part(o, k, n) {
     $throw($TypeError, "Cannot destructure property '" + k + "' of '" + (n || $siteOf(o)) + "' as it is " + o + ".");
   return k === "name" ? $nameOf(o) : k === "constructor" ? $constructorOf(o) : $get(o, k);
 }
+/** What has members: `null` has some on a node. */
+function $some(o, k) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o + " (reading '" + k + "')");
+  return o;
+}
 /** `object[key]` where Espruino would answer for names of its own. */
 function $get(o, k) {
   if (!o && (o === null || o === undefined))

@@ -261,3 +261,68 @@ function $async(run, d, mode, value) {
     );
   return d.p;
 }
+
+/** Async functions that call themselves: what one begins while it runs is run by the same loop, the innermost first. */
+function $asyncRing(run, x, mode, value) {
+  if (!x) {
+    x = { d: $deferred($Promise), run: run, p: undefined, done: false };
+    if ($starting) {
+      $starting.push(x);
+      $starting = null;
+      return x.d.p;
+    }
+  }
+  var first = x.d.p;
+  var waiting = [];
+  var s;
+  var begun;
+  while (x) {
+    begun = null;
+    try {
+      s = x.run(mode, value);
+      if (s.start) {
+        x.done = s.done;
+        $starting = begun = [];
+        value = s.value();
+        s = { value: value, done: x.done };
+      }
+    } catch (e) {
+      s = { value: e, failed: true };
+    }
+    if (begun) {
+      $starting = null;
+      mode = 0;
+      value = undefined;
+      if (s.failed && !x.done) {
+        mode = 1;
+        value = s.value;
+        continue;
+      }
+      if (begun.length) {
+        x.p = s;
+        waiting.push(x);
+        x = begun[0];
+        continue;
+      }
+    }
+    $asyncStep(x, s);
+    for (x = waiting.pop(); x; x = waiting.pop()) $asyncStep(x, x.p);
+  }
+  return first;
+}
+/** Where the function that is begun next leaves its machine; null where it runs at once. */
+var $starting = null;
+/** What a machine came to: its end, or something to wait for. */
+function $asyncStep(x, s) {
+  if (s.failed) return x.d.j($caught(s.value));
+  if (s.done) return x.d.r(s.value);
+  $listen(
+    $Promise.resolve(s.value),
+    function (v) {
+      $asyncRing(x.run, x, 0, v);
+    },
+    function (e) {
+      $asyncRing(x.run, x, 1, e);
+    },
+  );
+}
