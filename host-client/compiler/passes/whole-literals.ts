@@ -35,7 +35,7 @@ function visitFunction(context: Context, owner: Node): void {
 /** `{ a: f(), b }` becomes `($1 = f(), { a: $1, b })`. */
 function split(context: Context, node: Node, names: string[]): void {
   const parts: Node[] = node.properties;
-  const last = parts.findLastIndex((part, index) => index < parts.length - 1 && mayThrow(part.value));
+  const last = parts.findLastIndex((part, index) => index < parts.length - 1 && mayThrow(context, part.value));
   if (last < 0) return;
   const before: Node[] = [];
   for (const part of parts.slice(0, last + 1)) {
@@ -52,13 +52,14 @@ function split(context: Context, node: Node, names: string[]): void {
 
 const isConstant = (value: Node): boolean => value.type === "Literal" || isFunction(value);
 
-/** Calls, and reads of what may be nothing. */
-function mayThrow(value: Node): boolean {
+/** Calls, and reads of what may be nothing: the firmware's records are there. */
+function mayThrow(context: Context, value: Node): boolean {
   if (isFunction(value)) return false;
   let may = false;
   walkOwn(value, (node) => {
     may ||= /^(Call|New|TaggedTemplate)Expression$/.test(node.type);
-    may ||= node.type === "MemberExpression" && node.object.type !== "ThisExpression";
+    const isRead = (context.isExact || context.isLean) && node.type === "MemberExpression";
+    may ||= isRead && node.object.type !== "ThisExpression";
     may ||= node.type === "BinaryExpression" && /^(in|instanceof)$/.test(node.operator);
   });
   return may;

@@ -11,7 +11,7 @@ import { advance, awaitValue, failCall, refuseCount } from "./rare.ts";
 /** Starts a map, or goes on with it. */
 export function startMap(peer: Peer, branch: Branch, step: Step, entry: TaskEntry): void {
   try {
-    if (!branch.map) branch.map = { items: decodeArgs(step[2] as string), values: [] };
+    if (!branch.map) branch.map = { values: [], items: decodeArgs(step[2] as string) };
     peer.current = branch;
     runItems(peer, branch, step, entry);
   } catch (error) {
