@@ -38,6 +38,7 @@ export function needMethod(context: Context, name: string, known: number, node: 
     context.isExact &&
     known & OBJECT &&
     !node.isCallee &&
+    !context.facts.others.has(name) &&
     !isNamespace(node.object) &&
     TYPED_LACKS.has(name) &&
     [...context.facts.globals].some((one) => TYPED.test(one))

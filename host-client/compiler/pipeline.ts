@@ -18,6 +18,7 @@ import { refuseOddities } from "./passes/oddities.ts";
 import { throwEarly } from "./passes/early.ts";
 import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
+import { tellFunctionKinds } from "./passes/function-kinds.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { loosen } from "./passes/vars.ts";
@@ -145,6 +146,7 @@ function lowerTree(
     refuseOddities({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
+    tellFunctionKinds({ parsed, scopes, facts });
     keepCallees({ parsed, scopes, facts });
   }
   const spelled = isExact ? spelledMembers(program, facts) : [];

@@ -70,7 +70,7 @@ function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, is
   const used: Node[] = [];
   for (const part of pattern.properties) {
     if (part.type === "RestElement") {
-      const rest = call(helper(context, "$rest"), copy(source), array(used));
+      const rest = call(helper(context, context.isExact ? "$restShown" : "$rest"), copy(source), array(used));
       bindPattern(context, part.argument, rest, emit, isDeclaration);
       continue;
     }

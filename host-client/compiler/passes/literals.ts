@@ -95,7 +95,8 @@ export const mayDetach = (context: Context, key: string): boolean =>
 
 function assigned(context: Context, target: Node, part: Node): Node {
   if (part.type === "SpreadElement") {
-    const spread = context.isExact && context.facts.usesSymbols ? "$assignAll" : "$assign";
+    const exact = context.facts.usesSymbols ? "$assignAll" : "$assignShown";
+    const spread = context.isExact ? exact : "$assign";
     return call(helper(context, spread), target, context.lower(part.argument));
   }
   const key = part.computed ? context.lower(part.key) : literal(keyOf(part)!);

@@ -51,7 +51,7 @@ function give(holder: Node, slot: string, name: string): void {
 }
 
 /** What a program may ask of declared functions is told at the head of their block, since they are hoisted there. */
-function markDeclarations(program: Node, mark: (declared: Node) => Node | null): void {
+export function markDeclarations(program: Node, mark: (declared: Node) => Node | null): void {
   walk(program, (inner) => {
     const body = inner.type === "Program" || inner.type === "BlockStatement" ? inner.body : null;
     if (!Array.isArray(body)) return;

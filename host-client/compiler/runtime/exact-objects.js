@@ -168,7 +168,7 @@ Object.entries = function (o) {
 };
 Object.assign = function (t) {
   if (t === null || t === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
-  for (var i = 1; i < arguments.length; i++) $assign(t, arguments[i]);
+  for (var i = 1; i < arguments.length; i++) $assignShown(t, arguments[i]);
   return t;
 };
 Object.fromEntries = function (e) {
@@ -254,10 +254,11 @@ function $define(o, k, d) {
     $throw($TypeError, "Cannot redefine property: " + $text(k));
   if (d.get || d.set) $accessors(o, k, d);
   else {
-    if (b.get || b.set) delete o[k];
+    var wasAccessor = b.get || b.set;
+    if (wasAccessor) delete o[k];
     if (isNew && $has(o, k)) $nDefine(o, k, { value: d.value, writable: true, enumerable: true, configurable: true });
     else if (isNew || "value" in d) o[k] = d.value;
-    if (isNew ? !d.writable : d.writable === false) $mark(o, "\xff.readonly", k);
+    if (isNew || wasAccessor ? !d.writable : d.writable === false) $mark(o, "\xff.readonly", k);
     else if (d.writable && !isNew) $unmark(o, "\xff.readonly", k);
   }
   if (isNew ? !d.configurable : d.configurable === false) $mark(o, "\xff.fixed", k);
@@ -526,6 +527,11 @@ function $setNamed(o, k, f) {
   $named(f, $isSymbol(k) ? "[" + $description(k) + "]" : "" + k);
   return $set(o, k, f);
 }
+/** An async or generator function, where a program may ask which it is. */
+function $kinded(f, kind) {
+  f["\xff.kind"] = kind;
+  return f;
+}
 /** A function whose `length` is not the number of parameters that Espruino sees. */
 function $counted(f, n) {
   f["length"] = n;
@@ -550,7 +556,7 @@ function $constructorOf(o) {
   if (typeof o == "string") return $String;
   if (typeof o == "number") return $Number;
   if (typeof o == "boolean") return $Boolean;
-  if (typeof o == "function") return Function;
+  if (typeof o == "function") return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
   if ($owns(o, "constructor")) return o.constructor;
   if ($bare(o)) return undefined;
   return o.constructor;
@@ -603,11 +609,33 @@ function $tag(x) {
   var t = x["\xff@@toStringTag"];
   if (typeof t == "string") return "[object " + t + "]";
   if (Array.isArray(x)) return "[object Array]";
-  if (typeof x == "function") return "[object Function]";
+  if (typeof x == "function") return "[object " + (x["\xff.kind"] || "Function") + "]";
   if (x["\xff.date"] !== undefined) return "[object Date]";
   if (x["\xff.re"]) return "[object RegExp]";
   if (x["\xff.s"] !== undefined) return "[object Promise]";
   return x instanceof $Error ? "[object Error]" : "[object Object]";
+}
+/** Own properties that enumerate, from one object to another. */
+function $assignShown(t, s) {
+  if (!$isNothing(s))
+    $shownKeys(s).forEach(function (k) {
+      t[k] = s[k];
+    });
+  return t;
+}
+function $shownKeys(o) {
+  var h = $isObject(o) && $owns(o, "\xff.hidden") ? o["\xff.hidden"] : 0;
+  return Object.keys(o).filter(function (k) {
+    return !h || !h["$" + k];
+  });
+}
+/** Own properties that enumerate, without some. */
+function $restShown(o, without) {
+  var r = {};
+  $shownKeys(o).forEach(function (k) {
+    if (without.indexOf(k) < 0) r[k] = o[k];
+  });
+  return r;
 }
 /** `Object.assign` where symbols may be keys. */
 function $objectAssign(t) {
@@ -630,7 +658,7 @@ Object.getOwnPropertySymbols = function (o) {
 };
 /** Own properties of any key, those of symbols too. */
 function $assignAll(t, s) {
-  $assign(t, s);
+  $assignShown(t, s);
   if ($isObject(s))
     $symbols.list.forEach(function (k) {
       if ($owns(s, k)) t[k] = s[k];

@@ -64,10 +64,15 @@ String.prototype.trim = function () {
 String.prototype.repeat = function (n) {
   n = $int(n);
   if (n < 0 || n === Infinity) $throw($RangeError, "Invalid count value: " + n);
+  $fits(n * this.length);
   var r = "";
   for (var i = 0; i < n; i++) r += this;
   return r;
 };
+/** No text is longer in Node.js. */
+function $fits(n) {
+  if (n > 536870888) $throw($RangeError, "Invalid string length");
+}
 String.prototype.padStart = function (n, f) {
   return $padding(this, n, f) + this;
 };
@@ -78,6 +83,7 @@ function $padding(s, n, f) {
   n = $int(n) - s.length;
   f = f === undefined ? " " : $text(f);
   if (n <= 0 || f === "") return "";
+  $fits(n + s.length);
   var r = "";
   while (r.length < n) r += f;
   return r.substr(0, n);
