@@ -4,6 +4,7 @@ import type { Peer } from "../../shared/engine/peer.ts";
 import { decode } from "../../shared/protocol/codec.ts";
 import { LEASE_MS, MAX_KILLS, MAX_LOSSES, OWNER_SILENCE_MS, PATIENCE_MS } from "../../shared/protocol/limits.ts";
 import { isIdle } from "./memory-cluster.ts";
+import { SOON_MS } from "./random-options.ts";
 import { evaluate, type Expected, type Verdict } from "./reference.ts";
 import type { Submission } from "./scenario.ts";
 import type { Simulation } from "./simulation.ts";
@@ -105,6 +106,7 @@ function fits(want: Expected, type: string, message: string): boolean {
 function isExcused(simulation: Simulation, ending: Ending, type: string, message: string): boolean {
   const text = JSON.stringify(ending.submission.workflow);
   if (type === "RevokedError") return ending.revoked > 0;
+  if (type === "ExpiredError" || type === "TimeLimitError") return isLimited(ending, type);
   if (type === "QuarantinedError") return simulation.deaths >= MAX_KILLS && /sim\.|group/.test(message);
   if (type === "NoWorkerError") return ending.alone || isDark(simulation) || wasMissed(simulation, message);
   if (type !== "WorkerLostError") return false;
@@ -115,6 +117,14 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
 /** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */
 function isDark(simulation: Simulation): boolean {
   return simulation.darkMs >= PATIENCE_MS - 2_000;
+}
+
+/** Options with which a step may have come too late. */
+const LIMITS: { [type: string]: string } = { ExpiredError: "expiresMs", TimeLimitError: "timeLimitMs" };
+
+function isLimited(ending: Ending, type: string): boolean {
+  const limits = JSON.stringify(ending.submission.workflow).matchAll(new RegExp(`"${LIMITS[type]}":(\\d+)`, "g"));
+  return [...limits].some(([, ms]) => +ms <= SOON_MS);
 }
 
 /** The one node that a step was for was missed for as long. */
@@ -146,6 +156,7 @@ function wrongRuns(simulation: Simulation, ending: Ending): string[] {
   const wrong = strange.map((key) => `${key} ran and must not: ${text}`);
   // other members of a workflow that has failed may be lost for good: only the outcome is promised then
   if (!isOwnEnd(ending, verdict) || /sim\.(once|kill)"/.test(text)) return wrong;
+  if (isLimited(ending, "ExpiredError") || isLimited(ending, "TimeLimitError")) return wrong;
   const isMissed = Object.keys(simulation.missedMs).some((node) => isLongMissed(simulation, node));
   const hopeless = simulation.deaths >= MAX_KILLS || isDark(simulation) || isMissed;
   if (hopeless) return wrong;

@@ -10,6 +10,9 @@ const TASK_SHARE = 0.2;
 /** Longer than any run, and than any jump of a clock: what expires so late never does. */
 const NEVER_MS = 30_000_000;
 
+/** What ends so soon may or may not be in time. */
+export const SOON_MS = 3_000;
+
 /**
  * Seasons a workflow, in place.
  * @param nodes how many nodes there are: calls may be routed to one of them
@@ -20,8 +23,10 @@ export function season(workflow: Workflow, random: () => number, nodes: number):
     () => ({ countdownMs: below(2_500) }),
     () => ({ priority: below(4) }),
     () => ({ expiresMs: NEVER_MS }),
+    () => ({ expiresMs: 1 + below(SOON_MS) }),
     () => ({ ignoreResult: true }),
     () => ({ timeLimitMs: NEVER_MS }),
+    () => ({ timeLimitMs: 1 + below(SOON_MS) }),
     () => ({ retries: 3 + below(3), retryDelayMs: below(100) }),
     () => ({ to: `n${1 + below(nodes)}` }),
   ];
