@@ -3,11 +3,13 @@
 import { type Node, binary, call, construct, id, isString, literal, member } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
 import { ARRAY, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
-import { pathOf } from "./library.ts";
+import { pathOf, squareCall } from "./library.ts";
 
 /** Calls of a lean module that go through a small helper. */
 export function leanCall(context: Context, node: Node): Node | null {
   const path = pathOf(node.callee);
+  const square = squareCall(context, node);
+  if (square) return square;
   const list = () => node.arguments.map((one: Node) => context.lower(one));
   if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());
   if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));

@@ -23,7 +23,7 @@ export const LEAN_FILLS = new Set(
   (
     "Math.trunc Math.sign Math.imul Math.clz32 Math.sqrt Math.pow Math.round Number.isInteger Number.isNaN Number.isFinite " +
     "Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex String.prototype.at String.prototype.trimStart " +
-    "String.prototype.trimEnd Array.prototype.flat Array.prototype.flatMap"
+    "String.prototype.trimEnd Number.prototype.toFixed Array.prototype.flat Array.prototype.flatMap"
   ).split(" "),
 );
 const GLOBALS = new Set(

@@ -113,7 +113,7 @@ export function needCall(context: Context, node: Node): Node | null {
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
   if (pathOf(callee) === "Date.parse" && node.arguments.length) checkDate(context, node.arguments[0]);
-  const folded = foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
+  const folded = squareCall(context, node) ?? foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
   if (node.arguments[0]?.isArguments) {
     const made = ofArguments(context, node);
@@ -179,6 +179,19 @@ function textMethod(context: Context, node: Node): Node | null {
 const isNegative = (node: Node): boolean => (numberOf(node) ?? 0) < 0;
 
 /** `Math.sin(1)` of numbers that are written out is worth what it is here. */
+/** The square of a number that has a name is what Node.js gives for its power of two. @param kind of the base */
+export function squareOf(base: Node, exponent: Node, kind: number): Node | null {
+  const isTwo = exponent.type === "Literal" && exponent.value === 2;
+  return isTwo && base.type === "Identifier" && isOnly(kind, NUMBER) ? binary("*", base, copy(base)) : null;
+}
+
+/** `Math.pow` of a named number and two. */
+export function squareCall(context: Context, node: Node): Node | null {
+  const [base, exponent] = node.arguments;
+  if (pathOf(node.callee) !== "Math.pow" || node.arguments.length !== 2 || base.type !== "Identifier") return null;
+  return squareOf(context.lower(base), exponent, kindOf(context, base));
+}
+
 function foldMath(node: Node): Node | null {
   const found = /^Math\.(\w+)$/.exec(pathOf(node.callee));
   const work = found && found[1] !== "random" ? (Math as any)[found[1]!] : null;

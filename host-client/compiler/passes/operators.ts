@@ -16,7 +16,7 @@ import {
   kindOf,
 } from "../kinds.ts";
 import { textOfFunction } from "../legacy.ts";
-import { numberOf } from "../library.ts";
+import { numberOf, squareOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain } from "./chains.ts";
@@ -65,13 +65,12 @@ function foldBits(operator: string, node: Node): Node | null {
   return value < 0 ? unary("-", literal(-value)) : literal(value);
 }
 
+/** Firmware takes Espruino's own power: its last digit may be another than that of Node.js. */
+const powerOf = (context: Context): Node =>
+  context.isExact || context.isLean ? helper(context, "$power") : member({ type: "Identifier", name: "Math" }, "pow");
+
 export function combine(context: Context, operator: string, a: Node, b: Node, left: number, right: number): Node {
-  if (operator === "**")
-    return call(
-      context.isExact ? helper(context, "$power") : member({ type: "Identifier", name: "Math" }, "pow"),
-      a,
-      b,
-    );
+  if (operator === "**") return squareOf(a, b, left) ?? call(powerOf(context), a, b);
   if (operator === "+" && needsSumHelper(context, left, right))
     return call(helper(context, context.isLean ? "$sum" : "$add"), a, b);
   if (/^[!=]=$/.test(operator) && (context.isExact || context.isLean)) {

@@ -35,6 +35,16 @@ describe("an unused feature costs nothing", () => {
     expect(trunc.filter((name) => /Map|Set|sync|Promise|flat/.test(name))).toEqual([]);
   });
 
+  test("toFixed brings what prints digits, not the exact runtime of all that is in the module", async () => {
+    const { exactBecause, bytes } = await compile("export const f = (x: number) => x.toFixed(2);");
+    expect(exactBecause).toBeNull();
+    expect(bytes).toBeLessThan(5_200);
+  });
+
+  test("the square of a number is a product", async () => {
+    expect(await helpersOf("export const f = (x: number, y: number) => x ** 2 + Math.pow(y, 2);")).toEqual([]);
+  });
+
   test("a module without async carries no helper of async functions; one with it does", async () => {
     const plain = await compile("export const f = (n: number) => Promise.resolve(n).then((x) => x + 1);");
     const waiting = await compile("export const f = async (n: number) => (await Promise.resolve(n)) + 1;");
