@@ -1,0 +1,109 @@
+/** Classes: chains of prototypes, static members, private ones, `super`. */
+
+function $isAdded(o, k) {
+  return $owns(o, "\xff.added") && o["\xff.added"]["$" + k] === 1;
+}
+
+/** Static methods and what is inherited do not enumerate. */
+function $isOfClass(c, k) {
+  var p = c.prototype;
+  if (!p || !$owns(p, "\xff.class")) return false;
+  var d = $nDescriptor(c, k);
+  return d.get ? d.get["\xff.static"] === true : typeof d.value == "function";
+}
+
+/** A class: chain of prototypes, `constructor`, inherited statics, name. */
+function $class(c, p, name) {
+  var o = c.prototype;
+  if (p !== 0) {
+    if (typeof p != "function")
+      $throw($TypeError, "Class extends value " + $kindName(p) + " is not a constructor or null");
+    o.__proto__ = p.prototype;
+    c["\xff.parent"] = p;
+    $statics(c, p);
+    $derived.push(c);
+  }
+  o.constructor = c;
+  o["\xff.class"] = true;
+  c["\xff.name"] = name;
+}
+
+/** What is assigned to a prototype enumerates, unlike what its class declares. */
+function $addMember(o, k, v) {
+  $mark(o, "\xff.added", k);
+  o[k] = v;
+  return v;
+}
+
+/** Espruino's functions do not inherit: each static member of the parent is reached through an accessor. */
+function $statics(c, p) {
+  $nNames(p).forEach(function (k) {
+    if (k != "prototype" && k != "arguments" && k != "caller" && k != "length" && k != "name" && k[0] != "\xff")
+      $static(c, p, k);
+  });
+}
+
+function $static(c, p, k) {
+  var d = $nDescriptor(p, k);
+  if (d.get && !d.get["\xff.static"]) return $accessors(c, k, d);
+  if (typeof p[k] == "function") c[k] = p[k];
+  else {
+    var get = function () {
+      return p[k];
+    };
+    get["\xff.static"] = true;
+    $nDefine(c, k, {
+      configurable: true,
+      get: get,
+      set: function (v) {
+        delete c[k];
+        $nDefine(c, k, { value: v, writable: true, enumerable: true, configurable: true });
+      },
+    });
+  }
+}
+
+function $superGet(h, k, t) {
+  for (var p = h; $isObject(p); p = $proto(p)) {
+    if (!$owns(p, k)) continue;
+    var d = $descriptor(p, k);
+    return d && d.get ? d.get.call(t) : p[k];
+  }
+  return h[k];
+}
+
+function $constructorOf(o) {
+  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
+  if (typeof o == "string") return $String;
+  if (typeof o == "number") return $Number;
+  if (typeof o == "boolean") return $Boolean;
+  if (typeof o == "function") return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
+  if ($owns(o, "constructor")) return o.constructor;
+  if ($bare(o)) return undefined;
+  return o.constructor;
+}
+
+/** An object that has the private member, to write it. */
+function $branded(o, k) {
+  if (!$isObject(o) || !$has(o, k))
+    $throw(
+      $TypeError,
+      "Cannot write private member " + $privateName(k) + " to an object whose class did not declare it",
+    );
+  return o;
+}
+
+/** The name of a private member in the source: without the number that tells classes apart. */
+function $privateName(k) {
+  return "#" + k.substr(2).replace(/\d+$/, "");
+}
+
+/** A private member of another object. */
+function $private(o, k) {
+  if (!$isObject(o) || !$has(o, k))
+    $throw(
+      $TypeError,
+      "Cannot read private member " + $privateName(k) + " from an object whose class did not declare it",
+    );
+  return o[k];
+}
