@@ -1,7 +1,6 @@
 /**
- * Sines and their kin. By the approximations of fdlibm (Sun Microsystems, 1993:
- * "Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is
- * preserved"), which give what Node.js gives, to the last digit.
+ * Sines and their kin. Node.js follows fdlibm (Sun Microsystems, 1993; free to use where that is said), so its
+ * approximations and their coefficients are what gives the same to the last digit.
  */
 
 Math.atan = function (x) {

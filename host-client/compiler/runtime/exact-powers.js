@@ -1,7 +1,6 @@
 /**
- * Powers and cube roots. By the approximations of fdlibm (Sun Microsystems, 1993:
- * "Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is
- * preserved"), which give what Node.js gives, to the last digit.
+ * Powers and cube roots. Node.js follows fdlibm (Sun Microsystems, 1993; free to use where that is said), so its
+ * approximations and their coefficients are what gives the same to the last digit.
  */
 
 Math.pow = function (a, b) {
