@@ -162,10 +162,14 @@ function lowerTree(
   fillStackCosts(program);
   hoist(program);
   for (const name of calledHelpers(program)) context.helpers.add(name);
+  if (isExact && COPIERS.some((name) => context.helpers.has(name))) context.helpers.add("Object.keys");
   const entries = closure(context.helpers, isLean ? "lean" : seesWords(context) ? "none" : "wordless");
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers, exactBecause };
 }
+
+/** What copies own properties asks for those that enumerate: Espruino's own list has hidden ones, too. */
+const COPIERS = ["$assign", "$assignAll", "$objectAssign", "$rest", "Object.assign"];
 
 /** What a pass does not know is a refusal of the program, never a crash of the compiler. */
 function guarded<T>(parsed: Parsed, work: () => T): T {

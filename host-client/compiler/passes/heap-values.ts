@@ -141,12 +141,24 @@ function rewriteOutside(program: Node): void {
 
 /** Constructors and accessors stay as they are; accessors and what converts a value run wherever it is used. */
 function markBound(program: Node): void {
+  const iterates = mentionsIterator(program);
   walk(program, (node) => {
     if (!node.value || !isFunction(node.value)) return;
     if (/^(constructor|get|set)$/.test(node.kind)) node.value.isBound = true;
+    // What calls the `next` of an iterator does not tell how deep it is: loops, spread, generators.
+    if (iterates && !node.computed && node.key?.name === "next") node.value.isBound = true;
     const isCalledByUse = node.computed || /^(toString|valueOf|toJSON|next)$/.test(node.key?.name);
     if (/^(get|set)$/.test(node.kind) || isCalledByUse) node.value.isImplicit = true;
   });
+}
+
+function mentionsIterator(program: Node): boolean {
+  let found = false;
+  walk(program, (node) => {
+    if (node.type === "MemberExpression" && node.property.name === "iterator") found = true;
+    return !found;
+  });
+  return found;
 }
 
 /** Declarations tell that they have a machine at the head of their block, where they are hoisted to. */

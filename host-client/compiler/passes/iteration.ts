@@ -129,21 +129,18 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
   const held = context.facts.getters.has("next") ? id(newName(context, "$next")) : null;
   return loop(context, node, () => {
     const head = bindHead(context, node.left, value);
-    const body = block([
-      statement(assign(copy(done), literal(0))),
-      ...head,
-      lowerBody(context, node.body),
-      statement(assign(copy(done), literal(1))),
-    ]);
+    const open = statement(assign(copy(done), literal(0)));
+    const body = block([open, ...head, lowerBody(context, node.body)]);
     markContinues(body, done.name);
     const next = held ? call(member(copy(held), "call"), copy(iterator)) : call(member(copy(iterator), "next"));
-    const advance = assign(copy(step), next);
-    const test = conjunction(
-      assign(copy(done), literal(1)),
-      not(member(advance, "done")),
+    // Statements of their own: where a loop runs another one's iterator, each sign around the call takes stack.
+    const advance = [
+      statement(assign(copy(done), literal(1))),
+      statement(assign(copy(step), next)),
       ...resultTest(context, step),
-    );
-    const main: Node = { type: "WhileStatement", test, body };
+      ifThen(member(copy(step), "done"), block([{ type: "BreakStatement", label: null }])),
+    ];
+    const main: Node = { type: "WhileStatement", test: literal(true), body: block([...advance, ...body.body]) };
     const closing = () => statement(call(helper(context, "$close"), copy(iterator)));
     const close = ifThen(not(copy(done)), closing());
     // After a break, Espruino forgets what a finally throws.
@@ -160,14 +157,12 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
   });
 }
 
-const conjunction = (...parts: Node[]): Node => parts.reduce((left, right) => binary("&&", left, right));
-
 /** What an iterator of the program itself hands out may be no result at all. */
 function resultTest(context: Context, step: Node): Node[] {
   const { methods, others } = context.facts;
   if (!methods.has("next") && !others.has("next")) return [];
   const isObject = binary("instanceof", copy(step), { type: "Identifier", name: "Object" });
-  return [binary("||", isObject, call(helper(context, "$notResult"), copy(step)))];
+  return [ifThen(not(isObject), block([statement(call(helper(context, "$notResult"), copy(step)))]))];
 }
 
 /** `continue` of this loop is no way out: the iterator stays open. */

@@ -144,8 +144,21 @@ function $generator(run) {
     return this;
   };
   g["\xff@@toStringTag"] = "Generator";
+  // The usual way has no call more than it needs: pipelines of generators nest.
   g.next = function (v) {
-    return $resume(r, 0, v);
+    if (r.active || r.done || r.inner) return $resume(r, 0, v);
+    r.active = true;
+    try {
+      var s = run(0, v);
+    } catch (e) {
+      r.active = false;
+      r.done = true;
+      throw e;
+    }
+    r.active = false;
+    if (s.link) return $resume(r, s.mode, s.value, s.link);
+    if (s.done) r.done = true;
+    return s;
   };
   g["throw"] = function (e) {
     return $resume(r, 1, e);
@@ -155,7 +168,7 @@ function $generator(run) {
   };
   return g;
 }
-function $resume(r, mode, value) {
+function $resume(r, mode, value, link) {
   if (r.active) $throw($TypeError, "Generator is already running");
   if (r.done) {
     if (mode === 1) throw value;
@@ -163,7 +176,8 @@ function $resume(r, mode, value) {
   }
   r.active = true;
   try {
-    var s = r.inner ? $through(r, { link: r.inner, mode: mode, value: value }) : r.run(mode, value);
+    link = link || r.inner;
+    var s = link ? $through(r, { link: link, mode: mode, value: value }) : r.run(mode, value);
     if (s.link) s = $through(r, s);
     if (s.done) r.done = true;
     return s;

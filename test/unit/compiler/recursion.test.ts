@@ -139,3 +139,33 @@ test("JSON of any depth is written and read", async () => {
     export default JSON.stringify(JSON.parse(JSON.stringify(deep))) === JSON.stringify(deep);`;
   expect(await run(source)).toEqual({ value: "true" });
 });
+
+describe("an iterator of the program's own", () => {
+  test("is no recursion by value: what calls its next does not tell how deep it is", async () => {
+    const source = `class It {
+        constructor(inner) { this.inner = inner; }
+        [Symbol.iterator]() { return this; }
+        next() { return this.inner.next(); }
+        map(f) { const source = this; return new It((function* () { for (const x of source) yield f(x); })()); }
+      }
+      const more = (x) => x + 1;
+      export default [...new It([1, 2, 3, 4].values()).map(more).map(more).map(more)];`;
+    expect(await run(source)).toEqual({ value: "[4,5,6,7]" });
+  });
+});
+
+describe("an async function that awaits itself", () => {
+  test("takes no stack, in the order of Node.js", async () => {
+    const source = `const log = [];
+      const sum = async (n) => { if (n === 0) { log.push("bottom"); return 0; } const rest = await sum(n - 1); return n + rest; };
+      const all = sum(60); log.push("begun");
+      export default all.then((total) => [total, log]);`;
+    expect(await run(source)).toEqual({ value: '[1830,["bottom","begun"]]' });
+  });
+
+  test("catches what the innermost throws", async () => {
+    const source = `const dig = async (n) => { if (!n) throw new Error("deep"); try { return await dig(n - 1); } catch (e) { throw new Error(e.message + n); } };
+      export default dig(3).catch((e) => e.message);`;
+    expect(await run(source)).toEqual({ value: '"deep123"' });
+  });
+});
