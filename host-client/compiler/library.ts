@@ -83,6 +83,7 @@ export function needStatic(context: Context, object: string, name: string, node:
 export function needCall(context: Context, node: Node): Node | null {
   const { callee } = node;
   if (context.isLean) return leanCall(context, node);
+  if (pathOf(callee) === "Function.prototype.constructor") reject(context, "dynamic", node, "new Function");
   if (context.isExact && callee.type === "MemberExpression") return lentMethod(context, node);
   if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { buildStorageImage } from "../../flash/storage-image.ts";
 import { stripTypes } from "../parse.ts";
 import type { FeatureProgram } from "./compile.ts";
 
@@ -15,8 +16,12 @@ export type Target = (program: FeatureProgram, script: string) => Promise<Outcom
 
 /** A program that takes longer counts as a difference. */
 const PROGRAM_LIMIT_MS = 5000;
-/** Programs run from RAM here: their text alone, up to 50 KB with what it carries, would fill the ESP32's variables. */
-const VARIABLES = "30000";
+/** Most that fit the ESP32-like build: programs run from RAM first, where their text takes its part. */
+const VARIABLES = "16000";
+/** A program that does not fit lies in flash, as modules on nodes do. */
+const PROGRAM_FILE = "p";
+const BOOT = `require("${PROGRAM_FILE}")`;
+const OUT_OF_MEMORY = /OUT OF MEMORY|LOW_MEMORY/;
 
 /** The path of an interpreter, from `$ESPRUINO_BIN` (a folder or the program itself) or the PATH; null where there is none. */
 export function findInterpreter(name: string): string | null {
@@ -31,11 +36,14 @@ export function findInterpreter(name: string): string | null {
 export function interpreterTarget(path: string): Target {
   return async (_program, script) => {
     const folder = mkdtempSync(join(tmpdir(), "feature-"));
+    const options = { cwd: folder, env: { ...process.env, ESPRUINO_VARS: VARIABLES } };
     try {
       writeFileSync(join(folder, "program.js"), script, "latin1");
-      const env = { ...process.env, ESPRUINO_VARS: VARIABLES };
-      const output = await run(path, ["program.js"], { cwd: folder, env });
-      return readOutcome(output);
+      const output = await run(path, ["program.js"], options);
+      if (!OUT_OF_MEMORY.test(output.text)) return readOutcome(output);
+      const files = { ".bootcde": BOOT, [PROGRAM_FILE]: Buffer.from(script, "latin1") };
+      writeFileSync(join(folder, "espruino.flash"), buildStorageImage(files));
+      return readOutcome(await run(path, [], options));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -74,7 +82,7 @@ function run(command: string, args: string[], options: ProcessOptions): Promise<
       if (MARKED.test(text)) child.kill("SIGKILL");
     };
     child.stdout.on("data", take);
-    child.stderr.on("data", take);
+    child.stderr.resume(); // what an interpreter says as it boots is no output of the program
     child.stdin.on("error", () => undefined);
     child.on("error", (error) => (text += error.message));
     child.on("close", () => {
