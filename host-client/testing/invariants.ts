@@ -114,9 +114,12 @@ function isExcused(simulation: Simulation, ending: Ending, type: string, message
   return losses >= MAX_LOSSES || adoptions >= MAX_LOSSES || (text.includes("sim.once") && losses + adoptions > 0);
 }
 
+/** Whoever is missed for so long, what waits for it may have failed: patience, less what it is looked at by. */
+export const LONG_MISSED_MS = PATIENCE_MS - 2_000;
+
 /** Nobody was there for as long as patience lasts: what was still to run may have failed for that. */
 function isDark(simulation: Simulation): boolean {
-  return simulation.darkMs >= PATIENCE_MS - 2_000;
+  return simulation.darkMs >= LONG_MISSED_MS;
 }
 
 /** Options with which a step may have come too late. */
@@ -134,7 +137,7 @@ function wasMissed(simulation: Simulation, message: string): boolean {
 }
 
 function isLongMissed(simulation: Simulation, node: string): boolean {
-  return simulation.missedMs[node] >= PATIENCE_MS - 2_000;
+  return simulation.missedMs[node] >= LONG_MISSED_MS;
 }
 
 /** Whether an error came of the workflow itself. */

@@ -70,18 +70,22 @@ function $expm1Scaled(x, e, k) {
 Math.log = function (x) {
   return $log($number(x));
 };
-/** [x / 2^k, k] with the first from about 0.7 to 1.4; k is counted on. */
-function $halved(x) {
+/** [x as a normal number, its exponent, the upper bits of its fraction]. */
+function $exponentOf(x) {
   var k = -1023;
   if (x < 2.2250738585072014e-308) {
     k -= 54;
     x *= 18014398509481984;
   }
   var h = $high(x);
-  k += h >>> 20;
-  h &= 0xfffff;
+  return [x, k + (h >>> 20), h & 0xfffff];
+}
+/** [x / 2^k, k] with the first from about 0.7 to 1.4; k is counted on. */
+function $halved(x) {
+  var p = $exponentOf(x);
+  var h = p[2];
   var i = (h + 0x95f64) & 0x100000;
-  return [$withHigh(x, h | (i ^ 0x3ff00000)), k + (i >>> 20), h];
+  return [$withHigh(p[0], h | (i ^ 0x3ff00000)), p[1] + (i >>> 20), h];
 }
 function $log(x) {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
@@ -166,16 +170,10 @@ Math.log2 = function (x) {
 Math.log10 = function (x) {
   x = $number(x);
   if (!(x > 0) || x === Infinity) return $log(x);
-  var k = -1023;
-  if (x < 2.2250738585072014e-308) {
-    k -= 54;
-    x *= 18014398509481984;
-  }
-  var h = $high(x);
-  k += h >>> 20;
-  var i = k < 0 ? 1 : 0;
-  x = $withHigh(x, (h & 0xfffff) | ((0x3ff - i) << 20));
-  k += i;
+  var p = $exponentOf(x);
+  var i = p[1] < 0 ? 1 : 0;
+  x = $withHigh(p[0], p[2] | ((0x3ff - i) << 20));
+  var k = p[1] + i;
   return k * 3.694239077158931e-13 + 0.4342944819032518 * $log(x) + k * 0.30102999566361177;
 };
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Scenario } from "../../../host-client/testing/scenario.ts";
 import { CALM } from "../../../host-client/testing/simulated-broker.ts";
 import type { Run } from "../../../host-client/testing/simulation.ts";
-import { PATIENCE_MS } from "../../../shared/protocol/limits.ts";
+import { LONG_MISSED_MS } from "../../../host-client/testing/invariants.ts";
 import { mutate, type Testbed } from "./mutants.ts";
 
 const RUNS = process.env.BROCCOLI_LONG ? 10_000 : 200;
@@ -16,8 +16,6 @@ const seed = Number(process.env.BROCCOLI_SEED ?? Date.now() % 1_000_000);
  * ends within some seconds may come too late.
  */
 const UNCERTAIN = /sim\.(fail|oom|once|kill|killOnce|hangOnce)"|"(expiresMs|timeLimitMs)":\d{1,4}\b/;
-/** A link for a node that is away for so long does not run. */
-const AWAY_MS = PATIENCE_MS - 2_000;
 /** Errors of the infrastructure: each is allowed only where something happened that it states, and that is checked elsewhere. */
 const STATED = /^!\["(WorkerLostError|NoWorkerError|QuarantinedError)"/;
 
@@ -47,7 +45,8 @@ function missing(calm: Run, faulty: Run): string[] {
   const given = faulty.simulation.endings.filter(({ lines }) => lines.length && lines[0].charAt(0) !== "!");
   const prefixes = given.map(({ submission }) => submission.prefix);
   const keys = [...calm.simulation.book.ran.keys()].filter((key) => prefixes.includes(key.charAt(0)));
-  if (Object.values(faulty.simulation.missedMs).some((ms) => ms >= AWAY_MS)) return [];
+  // a link for a node that is away for so long does not run
+  if (Object.values(faulty.simulation.missedMs).some((ms) => ms >= LONG_MISSED_MS)) return [];
   return keys.filter((key) => !faulty.simulation.book.ran.has(key));
 }
 
