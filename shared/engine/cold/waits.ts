@@ -19,8 +19,9 @@ export function stamp(peer: Peer, branch: Branch, since: number): void {
   if (options.p !== undefined) peer.ranked = true;
   if (isFan(step)) return;
   const now = peer.ports.now();
+  if (since > now) since = now; // the clock was set back
   if (options.n) {
-    branch.passed = (branch.passed || 0) | COUNTED_DOWN;
+    branch.passed = (branch.passed as number) | COUNTED_DOWN;
     if (since + options.n > now) hold(peer, branch, since + options.n, now);
   }
   if (options.e || options.x) watchExpiry(peer, branch, options, since, now);

@@ -27,6 +27,23 @@ function watched(declared: object, options: { workers?: string[]; slots?: number
 
 const group = (task: string, size: number) => ({ group: Array.from({ length: size }, (_, i) => call(task, [i])) });
 
+describe("countdownMs", () => {
+  it("of a member that comes forward after a clock was set back is no longer than it says", async () => {
+    const cluster: EngineCluster = new EngineCluster(
+      { nap: () => cluster.sleep(400), quick: () => 1 },
+      { workers: ["n1"] },
+    );
+    const last = call("quick", [], { countdownMs: 500 });
+    const started = cluster.start({ group: [...Array.from({ length: 30 }, () => call("nap")), last] });
+    await cluster.pass(50);
+    const { ports } = cluster.client;
+    const before = ports.now;
+    ports.now = () => before() - 3_600_000;
+    await cluster.world.until(() => started.outcome !== undefined && cluster.idle);
+    expect(started.outcome).toHaveProperty("value");
+  });
+});
+
 describe("rateLimitPerS", () => {
   it("spaces the starts of a task on a node, and every one of them starts", async () => {
     const { cluster, gaps, starts } = watched({ rateLimitPerS: 10 });
