@@ -132,19 +132,22 @@ export function fits(partner: Partner, branch: Branch, now: number): boolean {
   return !options.g || partner.label.indexOf(options.g) >= 0;
 }
 
-/** Whether anybody else may have a branch: a suspect is not run by its owner then. */
-function isForOthers(peer: Peer, branch: Branch): boolean {
-  return (
-    peer.fit > 0 &&
-    Object.keys(peer.partners).some((id) => peer.partners[id].up && fits(peer.partners[id], branch, Infinity))
-  );
+/**
+ * Whether any partner may have a branch, now or when it is free.
+ * @param patient counts who has left a moment ago as well: while a broker restarts, everybody has
+ */
+export function fitsOthers(peer: Peer, branch: Branch, patient?: boolean): boolean {
+  for (const id of Object.keys(peer.partners)) {
+    if ((patient || peer.partners[id].up) && fits(peer.partners[id], branch, Infinity)) return true;
+  }
+  return false;
 }
 
-/** Whether a branch may run here. */
+/** Whether a branch may run here: a suspect does where nobody else may have it. */
 export function fitsSelf(peer: Peer, branch: Branch, now: number): boolean {
   const options: any = branch.steps[branch.k][3];
   if (branch.due && branch.due > now) return false;
-  if ((branch.suspect && isForOthers(peer, branch)) || (branch.loan && branch.loan.refusedBy[peer.id])) return false;
+  if ((branch.suspect && fitsOthers(peer, branch)) || (branch.loan && branch.loan.refusedBy[peer.id])) return false;
   if (!options) return true;
   if (options.w && options.w !== peer.id && options.w !== peer.name) return false;
   return !options.g || peer.labels.indexOf(options.g) >= 0;

@@ -3,7 +3,7 @@ import { AWAY_MS, FLAP_MS, LEASE_MS, OWNER_SILENCE_MS, PATIENCE_MS, TICK_MS } fr
 import { PROBE } from "../../protocol/packets.ts";
 import type { Branch, Partner, Peer } from "../peer.ts";
 import { wakeUp } from "../receive.ts";
-import { dropPartner, failUnfit, fits, fitsSelf, retire } from "./partners.ts";
+import { dropPartner, failUnfit, fitsOthers, fitsSelf, retire } from "./partners.ts";
 import { lend, topUp } from "./lend.ts";
 import { isOnceLent, newLoan } from "./loans.ts";
 import { giveUp, lose } from "./losses.ts";
@@ -148,24 +148,17 @@ function checkPatience(peer: Peer): void {
   if (!peer.slots && !peer.fit) unfold(peer);
 }
 
-/**
- * Whether any partner, or this peer itself, could take a branch, now or when it is free.
- * @param patient counts who has left a moment ago as well: while a broker restarts, everybody has
- */
+/** Whether any partner, or this peer itself, could take a branch. @param patient see `fitsOthers` */
 export function hasTaker(peer: Peer, branch: Branch, patient?: boolean): boolean {
-  if (peer.slots && fitsSelf(peer, branch, Infinity)) return true;
-  for (const id of Object.keys(peer.partners)) {
-    if ((patient || peer.partners[id].up) && fits(peer.partners[id], branch, Infinity)) return true;
-  }
-  return false;
+  return (peer.slots > 0 && fitsSelf(peer, branch, Infinity)) || fitsOthers(peer, branch, patient);
 }
 
 /** Fails a branch that nobody takes, saying why each refused. */
 export function failNobody(peer: Peer, branch: Branch): void {
   const refusals = branch.loan ? branch.loan.refusedBy : {};
   const reasons = Object.keys(refusals).map((id) => refusals[id]);
-  if (missing(branch))
-    return failUnfit(peer, branch, "UnknownTaskError", missing(branch) + " is on no node that is here");
+  const task = missing(branch);
+  if (task) return failUnfit(peer, branch, "UnknownTaskError", task + " is on no node that is here");
   const options: any = branch.steps[branch.k][3] || {};
   const wanted = options.w ? " named " + options.w : options.g ? " with label " + options.g : "";
   failUnfit(
