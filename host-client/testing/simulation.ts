@@ -51,7 +51,7 @@ export class Simulation {
   deaths = 0;
   /** The longest time for which a client knew no worker. */
   darkMs = 0;
-  /** The longest time for which each node was off, or a client missed it. */
+  /** The longest time for which each node could not be reached by all. */
   readonly missedMs: { [node: string]: number } = {};
   /** Leases that owners gave up. */
   losses = 0;
@@ -122,16 +122,15 @@ export class Simulation {
     this.world.after(LOOK_MS, () => {
       const dark = this.clients.some((client) => client.alive && client.peer.fit === 0);
       this.held.look();
-      const missed = this.nodes.map(({ id, alive }) => [
-        id,
-        !alive || this.#misses(id) ? (missing[id] ?? 0) + LOOK_MS : 0,
-      ]);
+      const missed = this.nodes.map((node) => [node.id, this.#misses(node) ? (missing[node.id] ?? 0) + LOOK_MS : 0]);
       this.#watch(dark ? sinceMs + LOOK_MS : 0, Object.fromEntries(missed));
     });
   }
 
-  #misses(node: string): boolean {
-    return this.clients.some((client) => client.alive && !client.peer.partners[node]?.up);
+  /** Off, cut off, standing still, or not known to a client. */
+  #misses(node: Machine): boolean {
+    if (!this.broker.reaches(node) || node.busyUntil > this.world.now) return true;
+    return this.clients.some((client) => client.alive && !client.peer.partners[node.id]?.up);
   }
 
   #addNode(index: number): void {
