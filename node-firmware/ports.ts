@@ -3,6 +3,7 @@
  * A cold function that is kept as a value would keep its whole file in memory, so what is kept stands here.
  */
 import type { Question } from "../shared/engine/cold/seek.ts";
+import { FIRST_FAULT } from "../shared/protocol/drops.ts";
 import { greet, publishPresence } from "./cold/presence.ts";
 import { connected, follow } from "./cold/connected.ts";
 import { dispatch } from "./cold/messages.ts";
@@ -11,6 +12,7 @@ import { recover, report } from "./cold/trouble.ts";
 import { mindMemory, roomLeft } from "./cold/scarce.ts";
 import { keepUnsent, sendUnsent } from "./cold/unsent.ts";
 import { publish } from "./mqtt/session.ts";
+import { MqttFault } from "./mqtt/types.ts";
 import { tendDetached } from "./detached/cold/detached.ts";
 import { wishFor } from "./modules/cold/command.ts";
 import { findTask } from "./modules/cold/load.ts";
@@ -40,10 +42,15 @@ export function ask(question: Question): void {
 
 export function ignore(): void {}
 
-/** Rare, and what sees to it is cold: it would be loaded on top of all else that is. */
+/**
+ * Rare, and what sees to it is cold: it would be loaded on top of all else that is. Where even without that memory is short the
+ * message is let go and counted: the link would end with it otherwise, and Espruino may die where it runs out.
+ */
 export function onMessage(topic: string, payload: string): void {
   tell("rare");
-  dispatch(topic, payload);
+  if (freeNow() >= RESERVE_VARIABLES) return dispatch(topic, payload);
+  node.peer.drops[MqttFault.HandlerFailed - FIRST_FAULT]++;
+  mindMemory();
 }
 
 export function onConnect(): void {

