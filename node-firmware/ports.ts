@@ -129,8 +129,12 @@ const LOST_PART = 0.1;
 
 /** What an idle node uses is noted while all is well. What an interrupted callback held may never come back (espruino 1.3). */
 function mindWear(memory: { usage: number; total: number }): void {
-  if (node.isWorn && node.idleLooks < LONG_IDLE_LOOKS) return;
-  if (node.isWorn && memory.usage > node.atRest + memory.total * LOST_PART) return wishFor("memory");
+  if (node.isWorn) {
+    if (node.idleLooks < LONG_IDLE_LOOKS) return;
+    dropCold(); // what came and was not answered has loaded it anew
+    memory = process.memory();
+    if (memory.usage > node.atRest + memory.total * LOST_PART) return wishFor("memory");
+  }
   node.isWorn = false;
   node.atRest = memory.usage;
 }

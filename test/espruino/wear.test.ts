@@ -1,4 +1,5 @@
 /** Nodes that ran out of memory: one that has lost much of it for good reboots, in good order and when it has nothing to do; no other does. */
+import { connectAsync } from "mqtt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
 import type * as Tasks from "../support/tasks/wear.ts";
@@ -7,6 +8,14 @@ import type * as Tasks from "../support/tasks/wear.ts";
 const MINUTE_MS = 60_000;
 const REBOOT_MS = 90_000;
 const LONG = { timeoutMs: 30_000 };
+/** Packets that make no sense: none is answered, and what sees to them is loaded each time. */
+const SENSELESS = [
+  "no packet",
+  "[9]",
+  '[10,"a","b","c",1,1]',
+  '[1,"a","b","c",1,0,0,0,1]\n[["none"]]\n1',
+  '[8,"a","b","c",1,1]\n[1]',
+];
 /** More than a tenth of 5,000. */
 const LOST = 900;
 const isLong = !!process.env.BROCCOLI_LONG;
@@ -49,12 +58,17 @@ describe.skipIf(!targets.length).concurrent.each(targets)("memory that is lost f
     "it says why, reboots when it has been idle for a minute, and works again; nodes that have theirs back, or never ran out, do not",
     async () => {
       const before = boots();
+      const stranger = await connectAsync(nodes.broker.url);
+      const bother = setInterval(() => SENSELESS.forEach((text) => stranger.publish(`broccoli/i/${whole}`, text)), 500);
       await Promise.all([runsOut(lost), runsOut(whole)]);
       for (const node of [lost, full]) expect(await runAgain(node, "keep", LOST)).toBe(LOST + 1);
       const reasons: unknown[] = [];
       nodes.cluster.onNode(({ id, why }) => void (why && reasons.push([id, why])));
       const isBack = () => nodes.cluster.online.some(({ id, boot }) => id === lost && boot !== before[lost]);
       expect(await nodes.cluster.until(isBack, REBOOT_MS)).toBe(true);
+      await nodes.cluster.until(() => false, 5_000); // the others have come to the same look by then
+      clearInterval(bother);
+      await stranger.endAsync(true);
       expect(reasons).toContainEqual([lost, "memory"]);
       expect(boots()).toEqual({ ...before, [lost]: expect.not.stringMatching(before[lost]) });
       expect(await runAgain(lost, "keep", 1)).toBe(1);
