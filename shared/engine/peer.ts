@@ -106,6 +106,8 @@ export interface Peer {
   /** The owner whose turn it is or was last, and its lease, where several have work here. */
   served?: string;
   servedLease?: number;
+  /** What all workers were asked since the last tick, by target: many steps for one are one question. */
+  asked?: { [target: string]: number };
   /** Its lease, where it is configured: LEASE_MS else. */
   leaseMs?: number;
 }

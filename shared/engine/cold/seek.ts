@@ -50,7 +50,7 @@ export function missing(branch: Branch): string {
 }
 
 /**
- * Asks for whom a branch is, if it is for anybody; once a second while patience lasts.
+ * Asks for whom a branch is, if it is for anybody; once a second for each target while patience lasts.
  * @param round how often it was looked for a taker before
  * @returns whether somebody may answer
  */
@@ -58,6 +58,10 @@ export function seek(peer: Peer, branch: Branch, round: number): boolean {
   const { w, g } = (branch.steps[branch.k][3] || {}) as any;
   const t = missing(branch) && taskOf(branch.steps[branch.k]);
   if (!peer.ports.ask || !peer.slots || !(w || g || t) || w === peer.id) return false;
+  const target = [w, g, t].join();
+  const asked = peer.asked || (peer.asked = {});
+  if (asked[target]) return true;
+  asked[target] = 1;
   const d = !w && !t && round < FIRST_ROUNDS ? ((peer.nextLease + round) % 16).toString(16) : "";
   peer.ports.ask({ id: peer.id, boot: peer.boot, w: w, g: g, t: t, d: d });
   return true;

@@ -137,6 +137,7 @@ function doubt(peer: Peer, partner: Partner): void {
 /** Branches that no partner takes fail after some patience. */
 function checkPatience(peer: Peer): void {
   const now = peer.ports.now();
+  peer.asked = undefined;
   for (const branch of peer.ready.slice()) {
     if (branch.over || (branch.due && branch.due > now)) continue;
     const loan = branch.loan || (branch.loan = newLoan(branch));

@@ -111,6 +111,22 @@ describe("what follows a task that put a workflow in its place", () => {
     expect(endedAt).toBeGreaterThanOrEqual(29_000);
   });
 
+  it("is one question a second, however many steps are for one node", async () => {
+    const nobody = { group: Array.from({ length: 20 }, () => call("where", [], { to: "n9" })) };
+    const cluster = await moving(nobody);
+    const { ports } = cluster.worker("n1");
+    const ask = ports.ask!;
+    const asked: unknown[] = [];
+    ports.ask = (question) => {
+      asked.push(question.w);
+      ask(question);
+    };
+    const { outcome, endedAt } = await cluster.run(call("moved", [], { to: "n1" }));
+    expect(outcome).toEqual({ error: expect.stringContaining("NoWorkerError: no node named n9 took the work") });
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.length).toBeLessThanOrEqual(endedAt / 1000 + 1);
+  });
+
   it("is handed on to a node that this one has never heard of, by its id", async () => {
     const cluster = await moving(call("where", [], { to: "n3" }));
     expect((await cluster.run(call("moved", [], { to: "n1" }))).outcome).toEqual({ value: ["n3"] });
