@@ -291,10 +291,15 @@ function $get(o, k) {
   if (typeof o == "string") return $charOf(o, k);
   if (typeof k == "number") return o[k];
   if ($isTyped(o)) return k === "\xff@@iterator" ? $ownIterator : $isIndex(k) ? o[+k] : o.__proto__[k];
-  if ($own[k] === 1 && !$has(o, k)) return undefined;
+  if ($own[k] === 1 && !$has(o, k) && !$isHost(o)) return undefined;
   if (k === "\xff@@iterator" && ($isTyped(o) || (Array.isArray(o) && o[k] === undefined))) return $ownIterator;
   var v = o[k];
   return typeof v == "function" && $bare(o) && !$owns(o, k) ? undefined : v;
+}
+/** What the interpreter and its libraries made: it has events, of which a program's own objects know nothing. */
+function $isHost(o) {
+  var c = typeof o == "function" ? o : o.constructor;
+  return typeof c == "function" && ("" + c).indexOf("[native code]") > 0 && !$nativeName(c);
 }
 var $own = {
   on: 1,
