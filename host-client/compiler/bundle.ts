@@ -27,6 +27,14 @@ const ON_NODE = [
   "Flash",
 ];
 
+/**
+ * Stands for `require` while esbuild looks on, which would put a function in its place that asks for Node.js; as long, so that
+ * positions hold.
+ */
+const KEPT_REQUIRE = "requ1re";
+/** For `bundle`: calls of `require` stay what they are. */
+export const KEEP_REQUIRE = { require: KEPT_REQUIRE };
+
 /** @throws {CompileError} for syntax errors and imports that are not found */
 export async function bundle(
   entry: string | { source: string; name: string; folder?: string },
@@ -52,7 +60,12 @@ export async function bundle(
     const sources = read.sources.map(shownPath);
     const texts = Object.fromEntries(sources.map((name, index) => [name, read.sourcesContent[index] ?? ""]));
     const inputs = Object.keys(result.metafile!.inputs).map((path) => resolve(path));
-    return { code: code.text, map: JSON.stringify({ ...read, sources }), sources: texts, inputs };
+    return {
+      code: code.text.replaceAll(KEPT_REQUIRE, "require"),
+      map: JSON.stringify({ ...read, sources }),
+      sources: texts,
+      inputs,
+    };
   } catch (error) {
     throw syntaxError(error, "", typeof entry === "string" ? entry : entry.name);
   }
