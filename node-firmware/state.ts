@@ -56,6 +56,9 @@ export interface NodeState {
   atRest: number;
   /** It has run out of memory since its boot. */
   isWorn?: boolean;
+  /** Links in sequence that ended for want of memory, and the number of connections at the last of them. */
+  starved: number;
+  starvedAt: number;
   /** Workflows that tasks here have started. */
   started?: number;
   /** Detached workflows that this node is named for. */

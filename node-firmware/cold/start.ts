@@ -51,6 +51,8 @@ export function startNode(kind: string, id: string, boot: string, config: NodeCo
   node.unsent = [];
   node.conn = 0;
   node.watched = 0;
+  node.starved = 0;
+  node.starvedAt = 0;
   platform.room = room;
   platform.free = freeNow;
   platform.isWide = (E as any).isUTF8;

@@ -24,8 +24,14 @@ export function recover(memory: boolean): void {
   else interrupted(node.peer, "StackOverflowError", "the call nested too deep for the node's stack");
 }
 
-/** Links in sequence, of which none lasted: what still fills a node's memory then is its tasks', and nothing but a reboot gives it back. */
-const MOST_FAILS = 2;
+/** Links in sequence that ended for want of memory: what still fills it then is the tasks', and nothing but a reboot gives it back. */
+const MOST_STARVED = 3;
+
+function starve(): void {
+  if (node.conn > node.starvedAt + 1) node.starved = 0;
+  node.starvedAt = node.conn;
+  if (++node.starved === MOST_STARVED) E.reboot();
+}
 
 /**
  * What was being written when the memory ran out may have gone half: the broker would take the next packet for its rest.
@@ -35,7 +41,7 @@ function mend(memory: boolean): void {
   if (memory && (!node.peer.current || node.saying)) {
     makeRoom();
     lost(node.session, MqttFault.HandlerFailed, "out of memory");
-    if (node.session.fails > MOST_FAILS) E.reboot();
+    starve();
   } else rearm(node.session);
   node.saying = false;
 }

@@ -184,3 +184,26 @@ describe.each(bounded)("a node that its tasks leave no room for another link, on
     expect(await size.applyAsync([]).get(LONG)).toBe(0);
   });
 });
+
+/** Links that are cut in sequence: none lasts as long as one that counts as well. */
+const CUTS = 2;
+
+describe.each(nodeTargets())("a node whose link was cut again and again, on %s", (runtime) => {
+  const bed = besideWearyNode(runtime);
+
+  it("does not reboot for running out of memory once", async () => {
+    const { nodes } = bed;
+    const [{ id, boot }] = nodes.cluster.online;
+    const { keep, pretend } = nodes.cluster.tasks<typeof Wear>("wear");
+    const isThere = () => nodes.cluster.online.some((node) => node.id === id);
+    for (let i = 0; i < CUTS; i++) {
+      const thief = await connectAsync(nodes.broker.url, { clientId: id, reconnectPeriod: 0 });
+      await thief.endAsync(true);
+      expect(await nodes.cluster.until(() => !isThere(), LONG.timeoutMs)).toBe(true);
+      expect(await nodes.cluster.until(isThere, LONG.timeoutMs)).toBe(true);
+    }
+    await pretend.applyAsync([]).get(LONG);
+    expect(await keep.applyAsync([1]).get(LONG)).toBe(1);
+    expect(nodes.cluster.online[0].boot).toBe(boot);
+  });
+});
