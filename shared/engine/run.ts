@@ -30,10 +30,10 @@ function isOver(peer: Peer): boolean {
   const now = peer.ports.now();
   if (!peer.until) peer.until = now + SLICE_MS;
   if (now <= peer.until) return false;
-  if (peer.share < peer.window) takeTurns(peer);
   peer.until = 0;
   peer.awake = true;
-  peer.ports.later(() => runTurn(peer), 1); // by a timer, so that the network gets its turn
+  peer.ports.later(() => runTurn(peer), 1); // by a timer, so that the network gets its turn; first: a branch without steps ends what follows
+  if (peer.share < peer.window) takeTurns(peer);
   return true;
 }
 
