@@ -30,7 +30,7 @@ const MOST_STARVED = 3;
 function starve(): void {
   if (node.conn > node.starvedAt + 1) node.starved = 0;
   node.starvedAt = node.conn;
-  if (++node.starved === MOST_STARVED) E.reboot();
+  if (++node.starved >= MOST_STARVED && process.memory().free < LINK_VARIABLES) E.reboot();
 }
 
 /**
