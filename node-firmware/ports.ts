@@ -124,8 +124,11 @@ const IDLE_LOOKS = 3;
  */
 const LONG_IDLE_LOOKS = 60;
 
-/** A node that lacks more than this part of its variables for good is better off with a reboot than with what is left. */
-const LOST_PART = 0.1;
+/**
+ * A node that lacks more than this part of its variables for good is better off with a reboot than with what is left. Less may be
+ * the owners and partners that it has met since it was last at rest: a tenth was, once in a million hostile packets.
+ */
+const LOST_PART = 0.15;
 
 /** What an idle node uses is noted while all is well. What an interrupted callback held may never come back (espruino 1.3). */
 function mindWear(memory: { usage: number; total: number }): void {

@@ -16,7 +16,7 @@ const SENSELESS = [
   '[1,"a","b","c",1,0,0,0,1]\n[["none"]]\n1',
   '[8,"a","b","c",1,1]\n[1]',
 ];
-/** More than a tenth of 5,000. */
+/** More than 15 % of 5,000. */
 const LOST = 900;
 const isLong = !!process.env.BROCCOLI_LONG;
 /** Real interpreters: memory that is lost for good is theirs, and a minute is a minute. The short run has the one whose memory is bounded. */
