@@ -3,7 +3,7 @@
  * that is only read is handed to a function around the closure; one that is written lives in a box, a new one each round.
  */
 
-import { type Node, arrow, call, id, isFunction, member, object, prop, undef, walk, walkOwn } from "../ast.ts";
+import { type Node, arrow, call, id, isFunction, isLoop, member, object, prop, undef, walk, walkOwn } from "../ast.ts";
 import { type Context, reject } from "../context.ts";
 
 const VALUE = "v";
@@ -28,8 +28,6 @@ function visit(context: Context, node: Node, names: Places, boxed: Set<string>):
     else if (typeof value.type === "string") node[key] = replace(context, value, inside, boxed);
   }
 }
-
-const isLoop = (node: Node): boolean => /^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.type);
 
 function replace(context: Context, node: Node, names: Places, boxed: Set<string>): Node {
   if (!isFunction(node)) {

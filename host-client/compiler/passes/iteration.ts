@@ -10,6 +10,7 @@ import {
   id,
   ifThen,
   isFunction,
+  isLoop,
   literal,
   member,
   not,
@@ -169,7 +170,7 @@ function resultTest(context: Context, step: Node): Node[] {
 function markContinues(node: Node, done: string): void {
   walk(node, (inner) => {
     if (isFunction(inner)) return false;
-    if (/^(For|ForIn|ForOf|While|DoWhile)Statement$/.test(inner.type)) return false;
+    if (isLoop(inner)) return false;
     if (!Array.isArray(inner.body) && inner.type !== "IfStatement" && inner.type !== "SwitchCase") return;
     replaceContinue(inner, done);
     return;

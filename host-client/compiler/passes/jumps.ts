@@ -9,6 +9,7 @@ import {
   id,
   ifThen,
   isFunction,
+  isLoop,
   literal,
   statement,
   undef,
@@ -250,7 +251,7 @@ function jumpsOut(finalizer: Node): "return" | "jump" | null {
     if (isFunction(node)) return;
     if (node.type === "ReturnStatement") found ??= "return";
     if (/^(Break|Continue)Statement$/.test(node.type) && (!isInside || node.label)) found = "jump";
-    const isTarget = /^(For|ForIn|ForOf|While|DoWhile|Switch)Statement$/.test(node.type);
+    const isTarget = isLoop(node) || node.type === "SwitchStatement";
     for (const child of children(node)) visit(child, isInside || isTarget);
   };
   visit(finalizer, false);

@@ -10,7 +10,6 @@ import {
   id,
   ifThen,
   literal,
-  member,
   memberNode,
   not,
   statement,
@@ -200,5 +199,3 @@ function explodeAssignment(machine: Machine, node: Node): Node {
   const before = machine.keep(target());
   return assign(target(), binary(node.operator.slice(0, -1), before, explode(machine, node.right)));
 }
-
-export { member };
