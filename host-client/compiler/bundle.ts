@@ -32,8 +32,6 @@ const ON_NODE = [
  * positions hold.
  */
 const KEPT_REQUIRE = "requ1re";
-/** For `bundle`: calls of `require` stay what they are. */
-export const KEEP_REQUIRE = { require: KEPT_REQUIRE };
 
 /** @throws {CompileError} for syntax errors and imports that are not found */
 export async function bundle(
@@ -52,7 +50,8 @@ export async function bundle(
           },
         };
   try {
-    const { define, minifySyntax = true } = options;
+    const { minifySyntax = true } = options;
+    const define = { require: KEPT_REQUIRE, ...options.define };
     const result = await build({ ...input, ...FIXED, define, minifySyntax });
     const map = result.outputFiles!.find((file) => file.path.endsWith(".map"))!;
     const code = result.outputFiles!.find((file) => !file.path.endsWith(".map"))!;

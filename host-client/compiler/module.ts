@@ -18,7 +18,7 @@ import {
   unary,
   walk,
 } from "./ast.ts";
-import { bundle, KEEP_REQUIRE } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
 import { type Parsed, parseText } from "./parse.ts";
@@ -108,8 +108,7 @@ async function readModule(
 ): Promise<{ parsed: Parsed; map?: string; typed?: TypedKinds }> {
   const alone = RELATIVE_IMPORT.test(source) ? null : readAlone(file, "file" in input ? null : source);
   if (alone) return alone;
-  const entry = "file" in input ? input.file : { source, name: file, folder: dirname(file) };
-  const bundled = await bundle(entry, { define: KEEP_REQUIRE });
+  const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
   const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
   return { parsed, map: bundled.map };
 }
