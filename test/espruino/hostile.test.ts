@@ -165,6 +165,12 @@ describe.each(bounded)("memory that ran out while nobody could hear of it, on %s
   });
 });
 
+/** Ends a node's link: a broker has one client of each name. */
+async function cutLink({ broker }: NodeCluster, node: string): Promise<void> {
+  const thief = await connectAsync(broker.url, { clientId: node, reconnectPeriod: 0 });
+  await thief.endAsync(true);
+}
+
 /** Free variables with which a node lives, but makes no link. */
 const NO_LINK = 400;
 
@@ -177,8 +183,7 @@ describe.each(bounded)("a node that its tasks leave no room for another link, on
     const { leave, size } = nodes.cluster.tasks<typeof Full>("full");
     expect(await leave.applyAsync([NO_LINK]).get(LONG)).toBe(null);
     await new Promise((resolve) => setTimeout(resolve, FULL_MS));
-    const thief = await connectAsync(nodes.broker.url, { clientId: id, reconnectPeriod: 0 }); // ends the node's link
-    await thief.endAsync(true);
+    await cutLink(nodes, id);
     const rebooted = () => nodes.cluster.online.some((node) => node.id === id && node.boot !== boot);
     expect(await nodes.cluster.until(rebooted, LONG.timeoutMs)).toBe(true);
     expect(await size.applyAsync([]).get(LONG)).toBe(0);
@@ -199,8 +204,7 @@ describe.each(nodeTargets())("a node whose link was cut again and again, on %s",
     const { keep, pretend } = nodes.cluster.tasks<typeof Wear>("wear");
     const isThere = () => nodes.cluster.online.some((node) => node.id === id);
     for (let i = 0; i < CUTS; i++) {
-      const thief = await connectAsync(nodes.broker.url, { clientId: id, reconnectPeriod: 0 });
-      await thief.endAsync(true);
+      await cutLink(nodes, id);
       expect(await nodes.cluster.until(() => !isThere(), LONG.timeoutMs)).toBe(true);
       expect(await nodes.cluster.until(isThere, LONG.timeoutMs)).toBe(true);
     }
