@@ -33,7 +33,7 @@ const MUTANTS: Mutant[] = [
   {
     bug: "silence is borne for ever",
     file: ENGINE + "cold/ticks.ts",
-    find: "if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);",
+    find: "if (silent >= lease && partner.openLeases && !partner.stale) retireSilent(peer, partner);",
     put: "",
   },
   LEASES_FORGOTTEN,
