@@ -63,8 +63,12 @@ const isNamespace = (node: Node | undefined): boolean => node?.type === "Identif
 /** Firmware keeps Espruino's own library: it is written for it, and each filled-in part is paid by every node. */
 function isWanted(context: Context, patch: string): boolean {
   if (context.isLean) return LEAN_FILLS.has(patch);
+  if (patch === "String.fromCharCode" && isOfBytes(context)) return false;
   return context.isExact && runtime().has(patch);
 }
+
+/** In a program that packs bytes into text a character is a byte, as for Espruino itself. */
+const isOfBytes = ({ facts }: Context): boolean => facts.globals.has("btoa") || facts.globals.has("atob");
 
 /** `Object.entries`, `Math.trunc` ...: adds what is missing; returns a node where the member is known by now. */
 export function needStatic(context: Context, object: string, name: string, node: Node): Node | null {

@@ -10,8 +10,7 @@ import { killOwned, spawnOwned } from "./children.ts";
 import { isExecutable } from "./mosquitto.ts";
 
 /** What nodes run on. */
-export const RUNTIMES = ["simulator", "espruino-linux", "espruino-esp32like"] as const;
-export type Runtime = (typeof RUNTIMES)[number];
+export type Runtime = "simulator" | "espruino-linux" | "espruino-esp32like";
 
 /** How nodes are started. */
 export interface NodesOptions {

@@ -103,6 +103,12 @@ function isLateStatic(context: Context, left: Node | null): boolean {
   );
 }
 
+/** What deletes a property of a value of that kind. */
+export function deleter(context: Context, kind: number): Node {
+  if (guardsWrites(context)) return helper(context, "$deleteChecked");
+  return helper(context, context.facts.usesParents && kind & FUNCTION ? "$deleteStatic" : "$delete");
+}
+
 /** Frozen objects and read-only properties exist in this program: each write has to ask. */
 export const guardsWrites = (context: Context): boolean =>
   context.isExact &&

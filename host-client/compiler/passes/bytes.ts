@@ -21,10 +21,21 @@ export function textToBytes(program: Node): boolean {
       };
     } else if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(node.type)) rewriteKey(node, "key");
     else if (node.type === "MemberExpression") rewriteKey(node, "property");
+    else if (node.type === "CallExpression" && makesNonAscii(node)) found = true;
     else if (node.regex && NON_ASCII.test(node.regex.pattern)) found = true;
   });
   return found;
 }
+
+/** `String.fromCharCode(233)` */
+function makesNonAscii({ callee, arguments: given }: Node): boolean {
+  if (callee.type !== "MemberExpression" || callee.object.name !== "String") return false;
+  return (
+    /^from(CharCode|CodePoint)$/.test(callee.property.name ?? "") &&
+    given.some((one: Node) => one.type === "Literal" && one.value > LAST_ASCII)
+  );
+}
+const LAST_ASCII = 127;
 
 function rewriteKey(node: Node, slot: "key" | "property"): void {
   const key = node[slot];

@@ -57,17 +57,18 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
-  if (context.isExact && callee.property?.name === "apply" && node.arguments[1]) listArgument(context, node);
+  if (context.isExact && callee.property?.name === "apply" && node.arguments[1] && pathOf(callee.object) !== "Reflect")
+    listArgument(context, node);
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
 }
 
-/** `slice` and `filter` of a typed array give a plain one on a node, which has not all methods of arrays for them. */
+/** On a node `slice` and `filter` of a typed array give a plain one, `set` leaves out what does not fit, and some methods are not there. */
 function isTypedPart(context: Context, callee: Node): boolean {
   if (!context.isExact || callee.type !== "MemberExpression" || callee.computed) return false;
   const { name } = callee.property;
   if (pathOf(callee.object)) return false;
-  if (!(/^(slice|filter)$/.test(name) || TYPED_LACKS.has(name)) || !(kindOf(context, callee.object) & OBJECT))
+  if (!(/^(slice|filter|set)$/.test(name) || TYPED_LACKS.has(name)) || !(kindOf(context, callee.object) & OBJECT))
     return false;
   if (![...context.facts.globals].some((global) => TYPED.test(global))) return false;
   needMethod(context, name, ANY, callee);
@@ -78,7 +79,7 @@ function isTypedPart(context: Context, callee: Node): boolean {
 function wrongCallee(context: Context, node: Node): Node | null {
   const { callee, arguments: given } = node;
   const isKeyed = callee.type === "MemberExpression" && callee.computed && callee.object.type !== "Super";
-  if (node.isAmbiguous && !isPath(callee)) {
+  if (node.isAmbiguous) {
     const made = ambiguousCall(context, callee, given);
     if (made) return made;
   }

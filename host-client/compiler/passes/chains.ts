@@ -16,9 +16,9 @@ import {
 } from "../ast.ts";
 import { type Context, copy, helper, temporary } from "../context.ts";
 import { staticKey } from "../facts.ts";
-import { kindOf } from "../kinds.ts";
+import { ANY, kindOf } from "../kinds.ts";
 import { needMethod } from "../library.ts";
-import { guardsWrites } from "./assignments.ts";
+import { deleter } from "./assignments.ts";
 import { lowerCallParts } from "./calls.ts";
 import { superMember } from "./class-members.ts";
 import { privateKey } from "./classes.ts";
@@ -55,7 +55,7 @@ export function lowerDeleteChain(context: Context, node: Node): Node {
 function deleteEnd(context: Context, node: Node, chain: Chain): Node {
   const object = chainObject(context, node.object, node.optional, chain);
   const key = node.computed ? context.lower(node.property) : literal(node.property.name);
-  return call(helper(context, guardsWrites(context) ? "$deleteChecked" : "$delete"), object, key);
+  return call(deleter(context, ANY), object, key);
 }
 
 const isNullish = (context: Context, { value, known }: Chain["tests"][number]): Node =>

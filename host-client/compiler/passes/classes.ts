@@ -26,6 +26,7 @@ import { type Context, type Home, copy, frameHead, helper, newName, reject, this
 import { isNoConstructor } from "../facts.ts";
 import { knownFunction } from "./calls.ts";
 import { lowerFunction } from "./functions.ts";
+import { lengthOf } from "./variadic.ts";
 import { defineStatic, defineMethod } from "./class-members.ts";
 
 export const handlers = {
@@ -43,6 +44,9 @@ export interface ClassInfo {
   fields: { key: Node; value: Node | null }[];
   statements: Node[];
   hasConstructor: boolean;
+  /** Parameters of the constructor before the first default, and as many as Espruino sees. */
+  length: number;
+  visibleLength: number;
 }
 
 /**
@@ -98,13 +102,17 @@ function lowerClass(
     fields: [],
     statements: [],
     hasConstructor: false,
+    length: 0,
+    visibleLength: 0,
   };
   if (node.superClass) info.parent = parentOf(context, node.superClass, before);
   const members = node.body.body;
   prepareFields(context, info, members);
   const given = members.find((item: Node) => item.kind === "constructor");
   info.hasConstructor = Boolean(given);
+  if (given) info.length = lengthOf(given.value.type === "CallExpression" ? given.value.arguments[0] : given.value);
   const constructor = given ? ownConstructor(context, info, given.value) : defaultConstructor(context, info);
+  info.visibleLength = constructor.params?.length ?? -1;
   const setup = setupCall(context, info);
   for (const item of members) defineMethod(context, info, item);
   for (const item of members) defineStatic(context, info, item);
@@ -144,7 +152,10 @@ function extendedAs(context: Context, superClass: Node): Node[] {
 function setupCall(context: Context, info: ClassInfo): Node[] {
   if (context.isExact) {
     const parts = [id(info.name), info.parent ? copy(info.parent) : literal(0), literal(info.publicName)];
-    return [call(helper(context, "$class"), ...parts)];
+    const setup = [call(helper(context, "$class"), ...parts)];
+    if (context.facts.detached.has("length") && info.length !== info.visibleLength)
+      setup.push(call(helper(context, "$counted"), id(info.name), literal(info.length)));
+    return setup;
   }
   return info.parent ? [call(helper(context, "$extend"), id(info.name), copy(info.parent))] : [];
 }

@@ -36,6 +36,8 @@ const EXACT = new Set([
   "clearInterval",
   "Boolean",
   "decodeURIComponent",
+  "btoa",
+  "atob",
 ]);
 const REFUSED: Record<string, string> = {
   Proxy: "missing",
@@ -68,7 +70,7 @@ const REFUSED: Record<string, string> = {
 const KNOWN = new Set(
   (
     "Object Array Math JSON Function undefined NaN Infinity globalThis global encodeURIComponent ArrayBuffer DataView " +
-    "Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array console btoa atob"
+    "Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array console"
   ).split(" "),
 );
 

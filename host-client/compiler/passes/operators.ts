@@ -21,7 +21,7 @@ import { privateKey } from "./classes.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain } from "./chains.ts";
 import { lowerTarget } from "./members.ts";
-import { lowerAssignment, guardsWrites, lowerUpdate } from "./assignments.ts";
+import { deleter, lowerAssignment, lowerUpdate } from "./assignments.ts";
 
 export const handlers = {
   AssignmentExpression: lowerAssignment,
@@ -198,7 +198,7 @@ function lowerDelete(context: Context, node: Node): Node {
   const target = lowerTarget(context, argument);
   if (!context.isExact) return unary("delete", target);
   const key = target.computed ? target.property : literal(target.property.name);
-  return call(helper(context, guardsWrites(context) ? "$deleteChecked" : "$delete"), target.object, key);
+  return call(deleter(context, kindOf(context, argument.object)), target.object, key);
 }
 
 /** Templates become sums: Espruino misreads braces and escapes inside them. */

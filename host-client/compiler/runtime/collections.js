@@ -46,8 +46,8 @@ $Map.prototype.set = function (k, v) {
 function $put(m, k, v) {
   var i = $place(m, k);
   if (i < 0) {
-    if (k === 0) k = 0;
     var t = typeof k;
+    if (t == "number" && k === 0) k = 0;
     i = m["\xff.k"].length;
     m["\xff.k"].push(k);
     if (t == "string" || t == "number") m["\xff.i"][t[0] + k] = i;
@@ -185,8 +185,8 @@ function $WeakMap(items) {
       m.set(p[0], p[1]);
     });
 }
-function $weakKey(k) {
-  if (!$isObject(k)) $throw($TypeError, "Invalid value used as weak map key");
+function $weakKey(k, place) {
+  if (!$isObject(k)) $throw($TypeError, "Invalid value used " + place);
   return k;
 }
 $WeakMap.prototype.get = function (k) {
@@ -196,7 +196,7 @@ $WeakMap.prototype.has = function (k) {
   return this["\xff.map"].has(k);
 };
 $WeakMap.prototype.set = function (k, v) {
-  this["\xff.map"].set($weakKey(k), v);
+  this["\xff.map"].set($weakKey(k, "as weak map key"), v);
   return this;
 };
 $WeakMap.prototype["delete"] = function (k) {
@@ -214,7 +214,7 @@ function $WeakSet(items) {
     });
 }
 $WeakSet.prototype.add = function (k) {
-  this["\xff.map"].set($weakKey(k), 1);
+  this["\xff.map"].set($weakKey(k, "in weak set"), 1);
   return this;
 };
 $WeakSet.prototype.has = $WeakMap.prototype.has;
@@ -255,15 +255,15 @@ function $structuredClone(x) {
   for (var i = 0; i < from.length; i++) $fill(from[i], to[i], from, to);
   return x;
 }
-function $throwClone() {
-  var e = new $Error("could not be cloned");
+function $throwClone(x) {
+  var e = new $Error((typeof x == "function" ? "A function" : $String(x)) + " could not be cloned.");
   e.name = "DataCloneError";
   $mark(e, "\xff.hidden", "name");
   throw e;
 }
 /** The copy of a value, still empty where it is an object. */
 function $clone(x, from, to) {
-  if (typeof x == "function" || $isSymbol(x)) $throwClone();
+  if (typeof x == "function" || $isSymbol(x)) $throwClone(x);
   if (!$isObject(x)) return x;
   var i = from.indexOf(x);
   if (i >= 0) return to[i];

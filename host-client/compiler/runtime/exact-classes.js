@@ -12,6 +12,16 @@ function $isOfClass(c, k) {
   return d.get ? d.get["\xff.static"] === true : typeof d.value == "function";
 }
 
+/** True for a static member that is reached through the class and belongs to its parent. */
+function $isInherited(c, k) {
+  var d = $nDescriptor(c, k);
+  if (!d) return false;
+  var b = $nDescriptor(c["\xff.parent"], k);
+  return d.get
+    ? d.get["\xff.static"] === true || (!!b && d.get === b.get)
+    : typeof d.value == "function" && !!b && d.value === b.value;
+}
+
 /** A class: chain of prototypes, `constructor`, inherited statics, name. */
 function $class(c, p, name) {
   var o = c.prototype;
@@ -61,6 +71,16 @@ function $static(c, p, k) {
       },
     });
   }
+}
+
+/** Deletes a property; a static member that was the class's own is the parent's again. */
+function $deleteStatic(c, k) {
+  var p = typeof c == "function" && c["\xff.parent"];
+  if (!p) return $delete(c, k);
+  if ($isInherited(c, k)) return true;
+  $delete(c, k);
+  if ($has(p, k)) $static(c, p, k);
+  return true;
 }
 
 function $superGet(h, k, t) {

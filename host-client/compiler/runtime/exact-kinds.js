@@ -39,15 +39,27 @@ function $tag(x) {
 /** What an array method is lent to, as an array. */
 function $list(x) {
   if (Array.isArray(x)) return x;
-  return Array.from(x);
+  if (!$isObject(x) || $isTyped(x)) return Array.from(x);
+  var n = $int(x.length);
+  var r = $Array(n > 0 ? n : 0);
+  for (var i = 0; i < n; i++) if ($has(x, i)) r[i] = x[i];
+  return r;
 }
 
 /** `slice` or `filter` of what may be a typed array, which stays one. */
 function $typedPart(o, k, a) {
   if (o instanceof ArrayBuffer) return o.slice(a[0], a[1]);
   if (!$isTyped(o)) return $call(o, k, a);
+  if (k == "set") return $typedSet(o, a[0], $int(a[1]));
   var r = (k == "slice" || k == "filter" ? o : Array.prototype)[k].apply(o, a);
   return Array.isArray(r) ? new o.constructor(r) : r;
+}
+
+/** Espruino leaves out what does not fit. */
+function $typedSet(o, x, at) {
+  var list = $isTyped(x) ? x : $argumentList(x);
+  if (at < 0 || at + list.length > o.length) $throw($RangeError, "offset is out of bounds");
+  o.set(list, at);
 }
 
 /** A method of a DataView, which ends where it ends. */

@@ -17,6 +17,7 @@ function $hasOwn(o, k) {
   if (!$isObject(o)) return false;
   if (k === "length" && Array.isArray(o)) return true;
   if (typeof o == "function" && (k === "prototype" || k === "length" || k === "name")) return true;
+  if (typeof o == "function" && o["\xff.parent"] && $isInherited(o, k)) return false;
   if (k === "constructor" || k === "__proto__") return $nNames(o).indexOf(k) >= 0 && o["\xff.name"] === undefined;
   return $owns(o, k);
 }
@@ -216,9 +217,15 @@ function $parentOf(o) {
 var $nSetProto = Object.setPrototypeOf;
 
 Object.setPrototypeOf = function (o, p) {
+  if (o === null || o === undefined) $throw($TypeError, "Object.setPrototypeOf called on null or undefined");
   if (p !== null && !$isObject(p))
     $throw($TypeError, "Object prototype may only be an Object or null: " + $kindName(p));
-  return $nSetProto(o, p);
+  if (!$isObject(o) || $parentOf(o) === p) return o;
+  if ($owns(o, "\xff.frozen")) $throw($TypeError, $shown(o) + " is not extensible");
+  for (var q = p; $isObject(q); q = $proto(q)) if (q === o) $throw($TypeError, "Cyclic __proto__ value");
+  if (p === null) o["\xff.bare"] = true;
+  else delete o["\xff.bare"];
+  return $nSetProto(o, p || Object.prototype);
 };
 
 Object.create = function (p, d) {

@@ -12,11 +12,13 @@ function $owns(o, k) {
 function $define(o, k, d) {
   if (!$isObject(o)) $throw($TypeError, "Object.defineProperty called on non-object");
   if (!$isObject(d)) $throw($TypeError, "Property description must be an object: " + $String(d));
+  $sound(d);
   k = $key(k);
   var isNew = !$owns(o, k);
   var b = isNew ? {} : $descriptor(o, k);
-  if (isNew ? $owns(o, "\xff.frozen") : !b.configurable && $changes(b, d))
-    $throw($TypeError, "Cannot redefine property: " + $text(k));
+  if (isNew && $owns(o, "\xff.frozen"))
+    $throw($TypeError, "Cannot define property " + $String(k) + ", object is not extensible");
+  if (!isNew && !b.configurable && $changes(b, d)) $throw($TypeError, "Cannot redefine property: " + $text(k));
   if (d.get || d.set) $accessors(o, k, d);
   else {
     var wasAccessor = b.get || b.set;
@@ -30,6 +32,20 @@ function $define(o, k, d) {
   if (isNew ? !d.enumerable : d.enumerable === false) $mark(o, "\xff.hidden", k);
   else if (d.enumerable && !isNew) $unmark(o, "\xff.hidden", k);
   return o;
+}
+
+/** Throws where a description contradicts itself. */
+function $sound(d) {
+  if (!("get" in d || "set" in d)) return;
+  if (d.get !== undefined && typeof d.get != "function")
+    $throw($TypeError, "Getter must be a function: " + $String(d.get));
+  if (d.set !== undefined && typeof d.set != "function")
+    $throw($TypeError, "Setter must be a function: " + $String(d.set));
+  if ("value" in d || "writable" in d)
+    $throw(
+      $TypeError,
+      "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute, " + $shown(d),
+    );
 }
 
 /** True where a property that is not configurable may not become what is wanted of it. */

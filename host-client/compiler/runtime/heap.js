@@ -60,9 +60,9 @@ var $isAsked = false;
 /** How many loops of machines run inside of each other. */
 var $loops = 0;
 
-/** A function that can go on as a machine */
+/** A function that can go on as a machine; without the dot it would be the value of a parameter m. */
 function $onRing(f) {
-  f["\xffm"] = 1;
+  f["\xff.m"] = 1;
   return f;
 }
 /** What a function of a ring does where the stack is used up. */
@@ -88,7 +88,7 @@ function $heapOf(run) {
 /** The machine of a call, or what came out of it as a list of one. */
 function $ask(f, t, a) {
   $used = 1e9;
-  if (!f || f["\xffm"] !== 1) return [f.apply(t, a)];
+  if (!f || f["\xff.m"] !== 1) return [f.apply(t, a)];
   $isAsked = true;
   return f.apply(t, a);
 }

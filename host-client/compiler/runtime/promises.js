@@ -34,7 +34,7 @@ function $resolvers(p) {
   ];
 }
 function $resolve(p, v) {
-  if (v === p) return $settle(p, 2, new $TypeError("Chaining cycle detected for promise"));
+  if (v === p) return $settle(p, 2, new $TypeError("Chaining cycle detected for promise #<Promise>"));
   if (!$isObject(v)) return $settle(p, 1, v);
   try {
     var then = v.then;
