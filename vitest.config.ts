@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Layers whose tests wait for processes and sockets of the machine. */
 const REAL_LAYERS = ["broker", "cli", "espruino", "flash"].map((layer) => `test/${layer}/**/*.test.ts`);
 
+/** Layers that look for faults: fresh seeds, deliberate bugs, a cut of power at every byte. All pure, none of them quick. */
+const SEARCHES = "test/search/**/*.test.ts";
+
 export default defineConfig({
   test: {
     // Generous: many tests wait for real processes, and the machine may be busy.
@@ -16,6 +19,7 @@ export default defineConfig({
     projects: [
       // One process for many files: to load the compiler anew for each took as long as the tests.
       { extends: true, test: { name: "pure", include: ["test/{unit,simulation}/**/*.test.ts"], isolate: false } },
+      { extends: true, test: { name: "search", include: [SEARCHES], isolate: false } },
       // One more attempt in CI, shown as `(retry x1)`, for what a busy machine does to real processes. Nothing pure gets one.
       { extends: true, test: { name: "real", include: REAL_LAYERS, retry: process.env.CI ? 1 : 0 } },
     ],

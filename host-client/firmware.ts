@@ -40,7 +40,7 @@ const FIELDS = (
   "socket up suspect ranked text gone done skip need parsed silent got fit declared replaced lonely like urgent step slot " +
   "runs left items size event error packet most wait inbox will clientId keepAliveS head last news isArmed rank network " +
   "boots whole compacts module detail code charges ticks retain wanted put rest rests follow rotated servedLease doubted saved " +
-  "seen died served pinned wake tell watch load send short errors body"
+  "seen died calm reboots openLeases served pinned wake tell watch load send short errors body"
 ).split(" ");
 
 /** Fields of these records that have one letter in the sources. */

@@ -43,9 +43,10 @@ export class Submissions {
 
   #stands(): string {
     const { peer, online } = this.cluster;
-    const lent = Object.values(peer.partners).filter((partner) => partner.open);
+    const lent = Object.values(peer.partners).filter((partner) => partner.openLeases);
     const there = `${online.length} node${online.length === 1 ? "" : "s"} on line`;
-    const busy = lent.map((partner) => `${partner.name} has ${partner.open}`).join(", ") || "no node has work of ours";
+    const busy =
+      lent.map((partner) => `${partner.name} has ${partner.openLeases}`).join(", ") || "no node has work of ours";
     return `${there}, ${busy}`;
   }
 }

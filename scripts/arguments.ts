@@ -17,6 +17,15 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+/** What a run of random choices starts from, as it was printed by one that found something. */
+export function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed)) {
+    throw new InvalidArgumentError("A seed is a whole number from 0 on, as a run prints it.");
+  }
+  return seed;
+}
+
 /** A TCP port; 0 takes a free one. */
 export function parsePort(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) > MAX_PORT) {

@@ -4,10 +4,10 @@
  */
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
-import { UsageError } from "../host-client/errors.ts";
 import { createContext, type GlobalOptions, type Host, type OwnedContext } from "./context.ts";
 import { EXIT, exitCodeOf } from "./exit.ts";
 import { createOutput } from "./output.ts";
+import { tellNothing, usageError } from "./usage.ts";
 import { VERBS } from "./verbs/index.ts";
 
 /** The process that the command runs in. */
@@ -38,7 +38,7 @@ export async function main(argv: string[], host: Host = THIS_PROCESS): Promise<n
     await program.parseAsync(helpLast(argv), { from: "user" });
     return (await context?.finish()) ?? EXIT.OK;
   } catch (error) {
-    const told = error instanceof CommanderError ? usageError(error, usage) : error;
+    const told = error instanceof CommanderError ? usageError(error, usage, asCommand) : error;
     return told ? fail(told, context, { ...program.opts<GlobalOptions>(), ...host }) : EXIT.OK;
   }
 }
@@ -46,8 +46,8 @@ export async function main(argv: string[], host: Host = THIS_PROCESS): Promise<n
 /** `help VERB` as `VERB --help`: a verb is loaded when it is named, and knows its options only then. */
 const helpLast = (argv: string[]) => (argv[0] === "help" && argv.length > 1 ? [...argv.slice(1), "--help"] : argv);
 
-function createProgram({ stdout, stderr }: Host): Command {
-  const program = new Command("broccoli")
+function createProgram(host: Host): Command {
+  const program = tellNothing(new Command("broccoli"), host) // fail() tells, in our own form
     .description("Distributed task queues for clusters of ESP32s.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -57,12 +57,6 @@ function createProgram({ stdout, stderr }: Host): Command {
     .option("--verbose", "say more, and where errors come from")
     .option("--quiet", "say only the outcome")
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
-      outputError: () => {}, // told by fail(), in our own form
-    })
-    .exitOverride()
     .usage("<verb> [options]")
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "print the help of a verb");
@@ -82,17 +76,7 @@ async function fail(error: unknown, context: OwnedContext | undefined, options: 
   return exitCodeOf(error);
 }
 
-/** Puts commander's `error: unknown command 'nods'\n(Did you mean nodes?)` into our form; --help is no error. */
-function usageError(error: CommanderError, usage: string): UsageError | undefined {
-  if (error.exitCode === 0) return undefined;
-  if (error.code === "commander.help") return new UsageError("no verb was given", { hint: `See: ${usage}` });
-  const [what, suggestion] = error.message.replace(/^error: /, "").split("\n");
-  const meant = /Did you mean (?:one of )?(.*)\?/.exec(suggestion ?? "")?.[1];
-  const hint = meant ? `Did you mean: ${asCommand(meant)}   All there is: ${usage}` : `See: ${usage}`;
-  return new UsageError(what.replace("command", "verb"), { hint });
-}
-
-const asCommand = (meant: string) => (meant.startsWith("-") ? meant : `broccoli ${meant}`);
+const asCommand = (verb: string) => `broccoli ${verb}`;
 
 /** `broccoli nodes | head -1` closes our standard output: the rest is not wanted. */
 function tolerateClosedPipe(): void {

@@ -2,10 +2,13 @@
  * `npm run faults -- [--runs N] [--seed S] [--json]`: whole simulated clusters under random faults, each run from a seed
  * of its own; a run that violates an invariant is printed, made smaller, and can be replayed by its seed.
  */
-import { parseArgs } from "node:util";
 import { runScenario } from "../host-client/testing/simulation.ts";
 import { scenarioOf } from "../host-client/testing/scenario.ts";
 import { shrink } from "../host-client/testing/shrink.ts";
+import { parseCount, parseSeed } from "./arguments.ts";
+import { EXIT } from "./exit.ts";
+import { isMain, runScript, type ScriptEntry } from "./script.ts";
+import { freshSeed } from "./seed.ts";
 
 /** What the command prints with --json. */
 export interface FaultsReport {
@@ -32,20 +35,18 @@ export function runFaults(runs: number, seed: number, tell: (text: string) => vo
   return report;
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: { runs: { type: "string" }, seed: { type: "string" }, json: { type: "boolean", default: false } },
-  });
-  const runs = Number(values.runs ?? DEFAULT_RUNS);
-  const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
-  if (!(Number.isInteger(runs) && runs > 0 && Number.isInteger(seed))) {
-    console.error("usage: npm run faults -- [--runs N] [--seed S] [--json]   (N and S are whole numbers)");
-    return 2;
-  }
-  const report = runFaults(runs, seed, (text) => console.error(text));
-  if (values.json) console.log(JSON.stringify(report));
-  else console.log(`${runs} runs from seed ${seed}: ${report.violations.length} with a violation`);
-  return report.violations.length ? 1 : 0;
-}
+export const script: ScriptEntry = {
+  name: "faults",
+  summary: "Runs whole simulated clusters under random faults, and prints each run that violates an invariant.",
+  build: (command, { output, exit }) =>
+    command
+      .option("--runs <n>", "how many clusters, each from the seed after the one before", parseCount, DEFAULT_RUNS)
+      .option("--seed <n>", "the seed of the first (a fresh one)", parseSeed)
+      .action(({ runs, seed = freshSeed() }: { runs: number; seed?: number }) => {
+        const report = runFaults(runs, seed, output.note);
+        output.result(report, () => `${runs} runs from seed ${seed}: ${report.violations.length} with a violation`);
+        if (report.violations.length) exit(EXIT.FAILED);
+      }),
+};
 
-if (process.argv[1]?.endsWith("faults.ts")) process.exitCode = main();
+if (isMain(import.meta.url)) process.exitCode = await runScript(script);

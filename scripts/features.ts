@@ -1,58 +1,86 @@
 /** `npm run features -- FILE --on simulator,espruino-linux,espruino-esp32like [--json]`: feature programs against Node.js. */
 
-import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { InvalidArgumentError } from "commander";
+import { BroccoliError } from "../host-client/errors.ts";
 import type { FeatureProgram } from "../host-client/compiler/features/compile.ts";
 import { type FeatureReport, runFeatures } from "../host-client/compiler/features/run.ts";
 import { type Target, findInterpreter, interpreterTarget } from "../host-client/compiler/features/targets.ts";
+import { EXIT } from "./exit.ts";
+import { readJsonLines } from "./json-lines.ts";
+import type { Output } from "./output.ts";
+import { isMain, runScript, type ScriptEntry } from "./script.ts";
 
 const INTERPRETERS = ["espruino-linux", "espruino-esp32like"];
+const TARGETS = ["simulator", ...INTERPRETERS];
 
-const command = new Command("features")
-  .argument("<file>", "programs, one JSON object {name, source} a line")
-  .option("--on <targets>", "comma-separated: simulator, espruino-linux, espruino-esp32like", INTERPRETERS.join(","))
-  .option("--only <names>", "run only programs whose name contains this")
-  .option("--json", "print one JSON object")
-  .parse();
-const options = command.opts<{ on: string; only?: string; json?: boolean }>();
-
-const programs = readPrograms(command.args[0]!).filter(({ name }) => !options.only || name.includes(options.only));
-const targets = await findTargets(options.on.split(","));
-const report = await runFeatures(programs, targets);
-if (options.json) console.log(JSON.stringify(report));
-else printReport(report);
-process.exitCode = report.differ.length ? 1 : 0;
-
-function readPrograms(file: string): FeatureProgram[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as FeatureProgram);
+interface FeaturesFlags {
+  on: string[];
+  only?: string;
 }
 
-async function findTargets(names: string[]): Promise<Record<string, Target>> {
+export const script: ScriptEntry = {
+  name: "features",
+  summary: "Runs feature programs on nodes and on Node.js, and prints which are refused and which differ.",
+  build: (command, { output, exit }) =>
+    command
+      .argument("<file>", "programs, one JSON object { name, source } a line")
+      .option("--on <targets>", `comma-separated: ${TARGETS.join(", ")}`, parseTargets, INTERPRETERS)
+      .option("--only <names>", "run only programs whose name contains this")
+      .action(async (file: string, { on, only = "" }: FeaturesFlags) => {
+        const programs = readPrograms(file).filter(({ name }) => name.includes(only));
+        const report = await runFeatures(programs, await findTargets(on, output));
+        output.result(report, textOf);
+        if (report.differ.length) exit(EXIT.FAILED);
+      }),
+};
+
+/** Programs of a file. @throws UsageError E503 where it is none */
+export function readPrograms(file: string): FeatureProgram[] {
+  const isText = (value: unknown) => typeof value === "string";
+  return readJsonLines(file, "a program { name, source }", ({ name, source }) => isText(name) && isText(source));
+}
+
+function parseTargets(text: string): string[] {
+  const names = text.split(",");
+  const unknown = names.find((name) => !TARGETS.includes(name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`'${unknown}' is none of ${TARGETS.join(", ")}.`);
+  }
+  return names;
+}
+
+/** @throws BroccoliError E505 where none of them is here */
+async function findTargets(names: string[], output: Output): Promise<Record<string, Target>> {
   const found: Record<string, Target> = {};
   for (const name of names) {
     const target = name === "simulator" ? await simulator() : interpreter(name);
     if (target) found[name] = target;
-    else console.error(`features: ${name} is not available here; nothing was run on it`);
+    else output.note(`features: ${name} is not available here; nothing was run on it`);
   }
-  return found;
+  if (Object.keys(found).length) return found;
+  throw new BroccoliError("E505", `neither on the PATH nor in $ESPRUINO_BIN: ${names.join(", ")}`, {
+    hint: "On simulated nodes: --on simulator",
+  });
 }
 
 function interpreter(name: string): Target | null {
-  const path = INTERPRETERS.includes(name) ? findInterpreter(name) : null;
+  const path = findInterpreter(name);
   return path ? interpreterTarget(path) : null;
 }
 
-/** The simulator is loaded by name: it may be absent from a build of the compiler alone. */
-async function simulator(): Promise<Target | null> {
-  const path = new URL("../node-firmware/simulator/features.ts", import.meta.url).href;
-  const loaded = await import(path).catch(() => null);
-  return (loaded?.featureTarget as Target | undefined) ?? null;
+async function simulator(): Promise<Target> {
+  return (await import("../node-firmware/simulator/features.ts")).featureTarget;
 }
 
-function printReport({ same, refused, differ }: FeatureReport): void {
-  for (const { name, code } of refused) console.log(`refused  ${code}  ${name}`);
-  for (const { name, on, node, got } of differ)
-    console.log(`DIFFER   ${name}  on ${on}\n    node ${JSON.stringify(node)}\n    got  ${JSON.stringify(got)}`);
-  console.log(`${same} same, ${refused.length} refused, ${differ.length} differ`);
+function textOf({ same, refused, differ }: FeatureReport): string {
+  return [
+    ...refused.map(({ name, code }) => `refused  ${code}  ${name}`),
+    ...differ.map(
+      ({ name, on, node, got }) =>
+        `DIFFER   ${name}  on ${on}\n    node ${JSON.stringify(node)}\n    got  ${JSON.stringify(got)}`,
+    ),
+    `${same} same, ${refused.length} refused, ${differ.length} differ`,
+  ].join("\n");
 }
+
+if (isMain(import.meta.url)) process.exitCode = await runScript(script);

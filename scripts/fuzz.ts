@@ -4,10 +4,14 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { Option } from "commander";
 import { codeBytes } from "../host-client/firmware.ts";
 import { compileModule } from "../host-client/compiler/index.ts";
+import { parseCount, parseSeed } from "./arguments.ts";
+import { EXIT } from "./exit.ts";
 import { Attack, GROWTH, type FuzzReport } from "./fuzz/attack.ts";
+import { isMain, runScript, type ScriptEntry } from "./script.ts";
+import { freshSeed } from "./seed.ts";
 
 const TARGETS = ["simulator", "espruino-linux", "espruino-esp32like"];
 /** Within 45 s on two cores. */
@@ -48,30 +52,30 @@ export async function runFuzz(
   }
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      packets: { type: "string" },
-      seed: { type: "string" },
-      on: { type: "string", default: "simulator" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const packets = Number(values.packets ?? DEFAULT_PACKETS[values.on] ?? DEFAULT_PACKETS_REAL);
-  const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
-  if (!TARGETS.includes(values.on) || !(Number.isInteger(packets) && packets > 0 && Number.isInteger(seed))) {
-    console.error(`usage: npm run fuzz -- [--packets N] [--seed S] [--on ${TARGETS.join("|")}] [--json]`);
-    return 2;
-  }
-  const report = await runFuzz(values.on, packets, seed, (text) => console.error(text));
-  if (values.json) console.log(JSON.stringify(report));
-  else {
-    const { crashes, vars_before, vars_after } = report;
-    console.log(
-      `${packets} hostile packets (seed ${seed}) on ${values.on}: ${crashes} crashes, variables ${vars_before} -> ${vars_after}`,
-    );
-  }
-  return report.crashes || report.vars_after > report.vars_before + GROWTH ? 1 : 0;
+interface FuzzFlags {
+  packets?: number;
+  seed?: number;
+  on: string;
 }
 
-if (process.argv[1]?.endsWith("fuzz.ts")) process.exitCode = await main();
+export const script: ScriptEntry = {
+  name: "fuzz",
+  summary: "A broker attacks a node: it must not die, must go on working, and must be as large afterwards as before.",
+  build: (command, { output, exit }) =>
+    command
+      .option("--packets <n>", "how many packets (10000 on the simulator, else 2000)", parseCount)
+      .option("--seed <n>", "what they are made from (a fresh one)", parseSeed)
+      .addOption(new Option("--on <target>", "what the node runs on").choices(TARGETS).default(TARGETS[0]))
+      .action(async ({ on, packets = DEFAULT_PACKETS[on] ?? DEFAULT_PACKETS_REAL, seed = freshSeed() }: FuzzFlags) => {
+        const report = await runFuzz(on, packets, seed, output.note);
+        const { crashes, vars_before, vars_after } = report;
+        output.result(
+          report,
+          () =>
+            `${packets} hostile packets (seed ${seed}) on ${on}: ${crashes} crashes, variables ${vars_before} -> ${vars_after}`,
+        );
+        if (crashes || vars_after > vars_before + GROWTH) exit(EXIT.FAILED);
+      }),
+};
+
+if (isMain(import.meta.url)) process.exitCode = await runScript(script);

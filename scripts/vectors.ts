@@ -3,8 +3,12 @@
  * runs a file of canvas vectors and prints each line that fails with both outcomes.
  * `npm run vectors -- FILE --kill`: on the engine, with each node killed at each step of each vector, in three ways.
  */
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { Option } from "commander";
+import { UsageError } from "../host-client/errors.ts";
+import { parseCount } from "./arguments.ts";
+import { EXIT } from "./exit.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { isMain, runScript, type ScriptEntry } from "./script.ts";
 import type { Runtime } from "./support/nodes.ts";
 import { differenceOf, type Seen, type Vector } from "./vectors/format.ts";
 
@@ -17,12 +21,9 @@ export interface VectorsReport {
   skipped: { id: string; reason: string }[];
 }
 
-/** Lines of a file of vectors. */
+/** Lines of a file of vectors. @throws UsageError E503 where it is none */
 export function readVectors(file: string): Vector[] {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim());
-  return lines.map((line) => JSON.parse(line) as Vector);
+  return readJsonLines(file, "a vector { id, family, wf, outcome }", ({ id, wf, outcome }) => id && wf && outcome);
 }
 
 /** Runs vectors; `tell` hears of each that fails. */
@@ -45,45 +46,62 @@ export async function runVectors(
   return report;
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      on: { type: "string", default: "engine" },
-      broker: { type: "string", default: "aedes" },
-      variables: { type: "string" },
-      kill: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-    },
-  });
-  if (positionals.length !== 1 || !TARGETS.includes(values.on) || (values.kill && values.on !== "engine")) {
-    console.error(`usage: npm run vectors -- FILE --on ${TARGETS.join("|")} [--broker aedes|mosquitto|URL] [--json]`);
-    console.error("       npm run vectors -- FILE --kill [--json]   (on the engine)");
-    return 2;
+interface VectorsFlags {
+  on: string;
+  broker: string;
+  variables?: number;
+  kill?: boolean;
+}
+
+export const script: ScriptEntry = {
+  name: "vectors",
+  summary: "Runs a file of canvas vectors, and prints each line that fails with both outcomes.",
+  build: (command, { output, exit }) =>
+    command
+      .argument("<file>", "vectors, one JSON object a line")
+      .addOption(new Option("--on <target>", "what they run on").choices(TARGETS).default(TARGETS[0]))
+      .option("--broker <broker>", "of nodes: aedes, mosquitto or a URL", "aedes")
+      .option("--variables <n>", "of interpreters (5000)", parseCount)
+      .option("--kill", "on the engine, with each node killed at each step of each vector, in three ways")
+      .action(async (file: string, flags: VectorsFlags) => {
+        refuseMisfits(flags);
+        const { on, kill } = flags;
+        const report = await (kill ? runWithKills : runOn)(readVectors(file), flags, output.note);
+        const { passed, failed, skipped } = report;
+        output.result(report, () => `${on}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+        if (failed) exit(EXIT.FAILED);
+      }),
+};
+
+/** A broker that is neither: its scheme is what the client will look at. */
+const URL_OF_BROKER = /^(mqtt|tcp):\/\/[^/]/;
+
+function refuseMisfits({ on, kill, broker }: VectorsFlags): void {
+  if (kill && on !== TARGETS[0]) {
+    throw new UsageError(`--kill is for the engine, not for ${on}`, { hint: "Leave out --on, or --kill" });
   }
-  const vectors = readVectors(positionals[0]);
-  const report = values.kill
-    ? await runWithKills(vectors)
-    : await runOn(values.on, vectors, values.broker, values.variables);
-  const { passed, failed, skipped } = report;
-  if (values.json) console.log(JSON.stringify(report));
-  else console.log(`${values.on}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
-  return report.failed ? 1 : 0;
+  if (broker !== "aedes" && broker !== "mosquitto" && !URL_OF_BROKER.test(broker)) {
+    throw new UsageError(`--broker is '${broker}', neither aedes nor mosquitto nor a URL`, {
+      hint: "A URL is for example mqtt://192.168.1.10:1883",
+    });
+  }
 }
 
-async function runWithKills(vectors: Vector[]): Promise<VectorsReport & { runs: number }> {
+type Tell = (text: string) => void;
+
+async function runWithKills(vectors: Vector[], _flags: VectorsFlags, tell: Tell): Promise<VectorsReport> {
   const { runAllKills } = await import("./vectors/kills.ts");
-  return runAllKills(vectors, (text) => console.error(text));
+  return runAllKills(vectors, tell);
 }
 
-async function runOn(target: string, vectors: Vector[], broker: string, variables?: string): Promise<VectorsReport> {
-  const tell = (text: string) => console.error(text);
-  if (target === "engine") {
+async function runOn(vectors: Vector[], flags: VectorsFlags, tell: Tell): Promise<VectorsReport> {
+  const { on, broker, variables } = flags;
+  if (on === "engine") {
     const { runOnEngine } = await import("./vectors/engine.ts");
     return runVectors(vectors, (vector) => runOnEngine(vector), tell);
   }
   const { startVectorCluster } = await import("./vectors/cluster.ts");
-  const nodes = await startVectorCluster(target as Runtime, broker, variables ? { variables: Number(variables) } : {});
+  const nodes = await startVectorCluster(on as Runtime, broker, { ...(variables && { variables }) });
   try {
     return await runVectors(vectors, nodes.run, tell);
   } finally {
@@ -91,4 +109,4 @@ async function runOn(target: string, vectors: Vector[], broker: string, variable
   }
 }
 
-if (process.argv[1]?.endsWith("vectors.ts")) process.exitCode = await main();
+if (isMain(import.meta.url)) process.exitCode = await runScript(script);

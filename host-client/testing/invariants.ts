@@ -209,7 +209,8 @@ export function leaksOf(peer: Peer): string[] {
   if (owners.length) leaks.push(`${peer.id} remembers owners ${owners.join(",")}`);
   for (const partner of Object.values(peer.partners)) {
     const lent = Object.keys(partner.lent).length;
-    if (lent || partner.open) leaks.push(`${peer.id} has ${lent} leases (open ${partner.open}) at ${partner.id}`);
+    if (lent || partner.openLeases)
+      leaks.push(`${peer.id} has ${lent} leases (open ${partner.openLeases}) at ${partner.id}`);
   }
   if (peer.running !== peer.busy.length) leaks.push(`${peer.id} counts ${peer.running} running`);
   if (peer.current) leaks.push(`${peer.id} has a current branch`);

@@ -112,7 +112,7 @@ function presenceOf({ id, boot, window, labels, name }: Peer, state: string): Si
 
 /** Whether a peer holds nothing: the leak check of every simulation. */
 export function isIdle(peer: Peer): boolean {
-  const open = Object.values(peer.partners).some((partner) => partner.open > 0);
+  const open = Object.values(peer.partners).some((partner) => partner.openLeases > 0);
   const lines = Object.values(peer.owners).some((owner) => owner.lines !== "" || owner.queued !== 0);
   const held = peer.queue.length + peer.ready.length + peer.sources.length + peer.waiting.length;
   return !open && !lines && held + peer.busy.length + peer.joins.length + peer.own + peer.roots === 0;

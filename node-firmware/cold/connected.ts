@@ -17,7 +17,7 @@ export function connected(): void {
     questionTopic(node.prefix),
   ];
   for (const id in node.peer.partners) {
-    if (node.peer.partners[id].open) topics.push(presenceTopic(node.prefix, id));
+    if (node.peer.partners[id].openLeases) topics.push(presenceTopic(node.prefix, id));
   }
   subscribe(node.session, topics.concat(moduleTopics(), detachedTopics()), 1);
 }

@@ -1,7 +1,7 @@
 /** PUBLISH packets that the broker receives for each shape of workflow, beside the predecessor's. */
 import { setTimeout as wait } from "node:timers/promises";
 import type { Workflow } from "../../shared/canvas/workflow.ts";
-import { findInterpreter, type Runtime } from "../support/nodes.ts";
+import { findInterpreter, RUNTIMES, type Runtime } from "../support/nodes.ts";
 import { startBenchCluster, type BenchCluster } from "./cluster.ts";
 
 /** Counted from the submission until so long after the result. */
@@ -22,6 +22,8 @@ const SHAPES: Record<string, { workflow: Workflow; predecessor: number | null }>
   chunks100by10: { workflow: { chunks: ["tasks.add", range(100).map((i) => [i, i]), 10] }, predecessor: 305 },
   wordcount94: { workflow: { group: range(WORDS).map((i) => call("count", `word${i % 7}`)) }, predecessor: 287 },
 };
+
+export const targets = RUNTIMES;
 
 /** @param on what the nodes run on; real interpreters where they are there */
 export async function run(tell: (text: string) => void, on?: string): Promise<Record<string, number>> {

@@ -30,6 +30,8 @@ const PARTS: [name: string, what: string, load: () => Promise<Bench>][] = [
   ["scale", "Simulated nodes on this machine, a group of 10,000 additions", () => import("./scale.ts")],
 ];
 
+export const targets = PARTS.map(([name]) => name);
+
 /** @param only names of the parts to measure; all where empty */
 export async function run(tell: (text: string) => void, only?: string): Promise<Record<string, unknown>> {
   const figures: Record<string, unknown> = {};

@@ -34,6 +34,9 @@ const call = (task: string, ...args: unknown[]): Workflow => ({ task: `tasks.${t
 const GROUP: Workflow = { group: range(300).map((i) => call("add", i, i)) };
 const CHORD: Workflow = { chord: [range(100).map((i) => call("add", i, i)), call("tsum")] };
 
+/** Interpreters: the floor is a program of theirs. */
+export const targets = ["espruino-linux", "espruino-esp32like"] satisfies Runtime[];
+
 export async function run(tell: (text: string) => void, on = "espruino-esp32like"): Promise<SpeedFigures> {
   const here = findInterpreter(on) !== undefined;
   if (!here) tell(`${on} is not on the PATH: its figures are null`);

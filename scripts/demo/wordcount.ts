@@ -70,7 +70,7 @@ export async function countTaleWhileKilling(
 function untilBusy(cluster: Cluster, id: string): Promise<number> {
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      const open = cluster.peer.partners[id]?.open ?? 0;
+      const open = cluster.peer.partners[id]?.openLeases ?? 0;
       if (open === 0) return;
       clearInterval(timer);
       resolve(open);

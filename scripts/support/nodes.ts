@@ -10,7 +10,8 @@ import { killOwned, spawnOwned } from "./children.ts";
 import { isExecutable } from "./mosquitto.ts";
 
 /** What nodes run on. */
-export type Runtime = "simulator" | "espruino-linux" | "espruino-esp32like";
+export const RUNTIMES = ["simulator", "espruino-linux", "espruino-esp32like"] as const;
+export type Runtime = (typeof RUNTIMES)[number];
 
 /** How nodes are started. */
 export interface NodesOptions {

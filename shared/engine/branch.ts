@@ -57,11 +57,13 @@ export interface MapRun {
 /** What an owner knows of a branch that it lends. */
 export interface Loan {
   /** Open leases of this branch: 1 while all is well. */
-  open: number;
+  openLeases: number;
   /** Those of them whose worker is silent or gone: the branch may be lent again. */
   stale: number;
   losses: number;
   kills: number;
+  /** The owner's count of reboots without a suspect when the first of its own was noticed. */
+  calm?: number;
   /** Steps that went along; the owner goes on at the first that did not. */
   until: number;
   /** How often it came back for want of memory. */

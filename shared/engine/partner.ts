@@ -30,7 +30,7 @@ export interface Partner {
   boot: string;
   /** Leases that may be open there. */
   window: number;
-  open: number;
+  openLeases: number;
   lent: { [lease: number]: Branch };
   /** Highest number of its result packets without a gap. */
   got: number;

@@ -108,6 +108,8 @@ export interface Peer {
   servedLease?: number;
   /** What all workers were asked since the last tick, by target: many steps for one are one question. */
   asked?: { [target: string]: number };
+  /** Partners that rebooted while they had no suspect of this peer. */
+  reboots: number;
   /** Its lease, where it is configured: LEASE_MS else. */
   leaseMs?: number;
 }
@@ -177,6 +179,7 @@ export function createPeer(options: PeerOptions, ports: Ports): Peer {
     partners: {},
     nextLease: 1,
     roots: 0,
+    reboots: 0,
     ticking: false,
     checking: false,
     drops: [0, 0, 0, 0, 0, 0, 0],

@@ -99,7 +99,7 @@ function takeOne(peer: Peer, owner: Owner, header: any[], lines: string[]): void
   owner.mark = header[GRANT_LEASE];
   owner.queued++;
   peer.queue.push({ steps: peer.shape, k: 0, args: lines[2], owner: owner, lease: owner.mark });
-  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, owner, header);
+  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, header);
   wakeUp(peer);
 }
 
@@ -116,7 +116,7 @@ function takeGrant(peer: Peer, owner: Owner, header: any[], lines: string[]): vo
     }
   }
   owner.mark = lease - 1;
-  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, owner, header);
+  if (header[GRANT_MORE] || header[GRANT_KILLS]) noteGrant(peer, header);
   wakeUp(peer);
 }
 

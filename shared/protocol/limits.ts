@@ -42,6 +42,9 @@ export const MAX_LOSSES = 10;
 /** A branch whose workers rebooted or stayed away so often fails with QuarantinedError. */
 export const MAX_KILLS = 3;
 
+/** ... and so many more at the most, one for each node that rebooted without a suspect in the meantime. */
+export const MAX_SPARED = 2;
+
 /** No fit worker: how long an owner waits for one before NoWorkerError. */
 export const PATIENCE_MS = 30_000;
 

@@ -63,7 +63,7 @@ function recall(peer: Peer, wanted: (branch: Branch) => boolean, doomed: Branch[
 function sendCancel(peer: Peer, partner: Partner, leases: number[]): void {
   peer.ports.send(partner.id, JSON.stringify([CANCEL, peer.id, peer.boot, partner.boot].concat(leases as any)));
   partner.recheck = 2;
-  if (!partner.open) partner.silent = 0;
+  if (!partner.openLeases) partner.silent = 0;
   keepTicking(peer);
 }
 

@@ -13,7 +13,7 @@ import { placeBranch } from "./lend.ts";
 export function settleOwn(peer: Peer, branch: Branch, line: string): void {
   if (branch.over) return;
   branch.over = true;
-  if (branch.loan && branch.loan.open) cancelLosers(peer, branch);
+  if (branch.loan && branch.loan.openLeases) cancelLosers(peer, branch);
   if (branch.join) memberEnded(peer, branch.join, branch.slot as number, line);
   else if (branch.root) rootEnded(peer, branch.root, line);
 }

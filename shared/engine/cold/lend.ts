@@ -64,7 +64,7 @@ export function lend(peer: Peer): void {
   let tried = peer.idle.length;
   while (peer.own && tried-- > 0) {
     const partner = peer.idle.shift() as Partner;
-    if (!partner.up || partner.open || partner.rests) continue;
+    if (!partner.up || partner.openLeases || partner.rests) continue;
     const idle = peer.idle.length + 1;
     const self = peer.slots ? 1 : 0;
     const most = batchSize(countLeft(peer), peer.fit + self, idle + self, partner.window, partner.pace);
@@ -81,13 +81,14 @@ export function lend(peer: Peer): void {
 export function topUp(peer: Peer): void {
   for (const id of Object.keys(peer.partners)) {
     const partner = peer.partners[id];
-    if (!peer.own || partner.open >= Math.min(TOP_UP_LEASES, partner.window)) continue;
-    if (partner.open && partner.up && !partner.rests && partner.silent && !holdsAlone(partner)) grant(peer, partner, 1);
+    if (!peer.own || partner.openLeases >= Math.min(TOP_UP_LEASES, partner.window)) continue;
+    if (partner.openLeases && partner.up && !partner.rests && partner.silent && !holdsAlone(partner))
+      grant(peer, partner, 1);
   }
 }
 
 /** Whether a partner has a suspect, or what must run at most once: such a branch is lent alone. */
-function holdsAlone(partner: Partner): boolean {
+export function holdsAlone(partner: Partner): boolean {
   return Object.keys(partner.lent).some((lease) => isAlone(partner.lent[+lease]));
 }
 
@@ -128,7 +129,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   const step = branch.steps[branch.k];
   if (isFan(step) && mustExpand(branch, step)) {
     // A member of an own fan that no node would hold: its members wait here, as those of the outer fan do.
-    if (branch.loan && branch.loan.open) cancelLosers(peer, branch);
+    if (branch.loan && branch.loan.openLeases) cancelLosers(peer, branch);
     try {
       expandFan(peer, branch, step);
     } catch (error) {
@@ -139,7 +140,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
   }
   const loan = branch.loan || (branch.loan = newLoan(branch));
   if (branch.suspect) lendStepwise(peer, branch, loan);
-  if ((batch.branches.length && loan.kills) || (partner.open && isAlone(branch))) return true;
+  if ((batch.branches.length && loan.kills) || (partner.openLeases && isAlone(branch))) return true;
   const shape = shapeText(peer, branch, loan.until);
   const text = (shape === batch.shape ? "" : "\n" + shape) + "\n" + branch.args;
   const bytes = batch.text.length + text.length + HEADER_BYTES;
@@ -163,7 +164,7 @@ function addToBatch(peer: Peer, partner: Partner, batch: Batch, branch: Branch):
 function lendStepwise(peer: Peer, branch: Branch, loan: Loan): void {
   const until = lentUntil(branch);
   if (until === loan.until) return;
-  if (loan.open) cancelLosers(peer, branch);
+  if (loan.openLeases) cancelLosers(peer, branch);
   loan.until = until;
 }
 
@@ -186,7 +187,7 @@ function refuseLarge(peer: Peer, branch: Branch, bytes: number, partner: Partner
 function sendGrant(peer: Peer, partner: Partner, batch: Batch): void {
   const first = peer.nextLease;
   const now = peer.ports.now();
-  if (!partner.open) partner.silent = 0;
+  if (!partner.openLeases) partner.silent = 0;
   for (let i = 0; i < batch.branches.length; i++) lendTo(peer, partner, batch.branches[i]);
   partner.granted = now;
   const more = friendsOf(peer, partner, batch.text) || batch.urgent;
@@ -220,8 +221,8 @@ function isAscii(text: string): boolean {
 
 function lendTo(peer: Peer, partner: Partner, branch: Branch): void {
   const loan = branch.loan as Loan;
-  loan.open++;
+  loan.openLeases++;
   loan.lonely = 0;
   partner.lent[peer.nextLease++] = branch;
-  partner.open++;
+  partner.openLeases++;
 }

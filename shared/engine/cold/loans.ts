@@ -6,7 +6,7 @@ import type { Branch, Loan } from "../peer.ts";
 /** A branch about to be lent for the first time. */
 export function newLoan(branch: Branch): Loan {
   const kills = branch.suspect ? 1 : 0;
-  return { open: 0, stale: 0, losses: 0, kills, until: lentUntil(branch), refusedBy: {}, lonely: 0, places: "" };
+  return { openLeases: 0, stale: 0, losses: 0, kills, until: lentUntil(branch), refusedBy: {}, lonely: 0, places: "" };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Leases that were lost: the branch is lent again, elsewhere if there is another, unless it was lost too often. */
 import { displayName } from "../../canvas/names.ts";
 import { encode } from "../../protocol/codec.ts";
-import { MAX_KILLS, MAX_LOSSES } from "../../protocol/limits.ts";
+import { MAX_KILLS, MAX_LOSSES, MAX_SPARED } from "../../protocol/limits.ts";
 import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { settleOwn } from "./joins.ts";
@@ -18,12 +18,18 @@ export function lose(peer: Peer, partner: Partner, lease: number, killed: boolea
   if (killed) {
     loan.kills++;
     branch.suspect = true;
+    if (loan.calm === undefined) loan.calm = peer.reboots;
   }
   const isOnce = isOnceLent(branch);
   if (isOnce || !partner.stale) noteLoss(peer, partner, branch);
   if (isOnce) failLost(peer, branch, "WorkerLostError", "may have run and must not run twice: ");
-  else if (loan.kills >= MAX_KILLS) failLost(peer, branch, "QuarantinedError", "rebooted each of ");
+  else if (isKiller(peer, loan)) failLost(peer, branch, "QuarantinedError", "rebooted each of ");
   else if (!partner.stale) lendOn(peer, branch);
+}
+
+/** Nodes that rebooted without any suspect since the first of its own speak for it: their power goes, and may have gone under it. */
+function isKiller(peer: Peer, loan: Loan): boolean {
+  return loan.kills >= MAX_KILLS + Math.min(MAX_SPARED, peer.reboots - loan.calm!);
 }
 
 /** A partner is silent or gone: others may have what it holds, but for what must not run twice. */
@@ -49,7 +55,7 @@ function noteLoss(peer: Peer, partner: Partner, branch: Branch): void {
 function lendOn(peer: Peer, branch: Branch): void {
   const loan = branch.loan as Loan;
   if (loan.losses >= MAX_LOSSES) return failLost(peer, branch, "WorkerLostError", "was lost with ");
-  if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
+  if (loan.openLeases > loan.stale || peer.ready.indexOf(branch) >= 0) return;
   returnFirst(peer, branch);
   lend(peer);
 }
@@ -59,9 +65,9 @@ export function closeLease(peer: Peer, partner: Partner, lease: number): Branch 
   const branch = partner.lent[lease];
   if (!branch) return undefined;
   delete partner.lent[lease];
-  partner.open--;
+  partner.openLeases--;
   closeLoan(partner, branch);
-  if (!partner.open) {
+  if (!partner.openLeases) {
     unwatch(peer, partner);
     if (partner.up && peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
   }
@@ -70,7 +76,7 @@ export function closeLease(peer: Peer, partner: Partner, lease: number): Branch 
 
 function closeLoan(partner: Partner, branch: Branch): void {
   const loan = branch.loan as Loan;
-  loan.open--;
+  loan.openLeases--;
   if (partner.stale && !isOnceLent(branch)) loan.stale--;
 }
 
@@ -84,7 +90,7 @@ export function unwatch(peer: Peer, partner: Partner): void {
 export function lendAgain(peer: Peer, partner: Partner, lease: number): void {
   const branch = closeLease(peer, partner, lease);
   if (!branch || branch.over || peer.ready.indexOf(branch) >= 0) return;
-  if ((branch.loan as Loan).open <= (branch.loan as Loan).stale) returnFirst(peer, branch);
+  if ((branch.loan as Loan).openLeases <= (branch.loan as Loan).stale) returnFirst(peer, branch);
 }
 
 function failLost(peer: Peer, branch: Branch, type: string, what: string): void {

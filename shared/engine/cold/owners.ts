@@ -162,14 +162,14 @@ function answerDoubtful(peer: Peer, owner: Owner, leases: number[]): void {
 }
 
 /** Friends that a grant names: workers for this peer's own children. */
-export function noteGrant(peer: Peer, _owner: Owner, header: any[]): void {
+export function noteGrant(peer: Peer, header: any[]): void {
   const friends = header[GRANT_MORE];
   if (friends) receiveUrgent(peer);
   if (!Array.isArray(friends)) return;
   for (const friend of friends) {
     if (!friend || friend[0] === peer.id || !isPeer(friend[0], friend[1])) continue;
     const known = peer.partners[friend[0]];
-    if (!(known && known.open)) {
+    if (!(known && known.openLeases)) {
       seePartner(peer, { id: friend[0], boot: friend[1], window: friend[2] });
     }
   }

@@ -4,7 +4,7 @@ import { MAX_FRIENDS, MAX_LABELS, MAX_PARTNERS, NODE_PACKET_BYTES } from "../../
 import { FAILED } from "../../protocol/packets.ts";
 import type { Branch, Loan, Partner, Peer } from "../peer.ts";
 import { isName } from "./guard.ts";
-import { lend } from "./lend.ts";
+import { holdsAlone, lend } from "./lend.ts";
 import { isOnceLent } from "./loans.ts";
 import { lose, unwatch } from "./losses.ts";
 import { settleOwn } from "./joins.ts";
@@ -45,7 +45,7 @@ export function seePartner(peer: Peer, seen: Sighting): Partner {
     // One that only a friend's word introduced has no count yet: its first presence is no reconnection.
     const again = partner.conn > 0;
     partner.conn = +seen.conn!;
-    if (again && partner.open) probe(peer, partner);
+    if (again && partner.openLeases) probe(peer, partner);
   }
   employ(peer, partner);
   lend(peer);
@@ -56,7 +56,7 @@ function employ(peer: Peer, partner: Partner): void {
   if (partner.up) return;
   partner.up = true;
   peer.fit++;
-  if (!partner.open) peer.idle.push(partner);
+  if (!partner.openLeases) peer.idle.push(partner);
 }
 
 /** One that was given up is back, under the same boot: what is lent there counts again, unless others have it by now. */
@@ -70,14 +70,14 @@ export function revive(peer: Peer, partner: Partner): void {
     dropReady(peer, branch);
   }
   employ(peer, partner);
-  if (partner.open) probe(peer, partner);
+  if (partner.openLeases) probe(peer, partner);
 }
 
 /** A node that owns knows a few workers, whoever names them. */
 function makeRoom(peer: Peer): void {
   const ids = Object.keys(peer.partners);
   if (ids.length < MAX_PARTNERS) return;
-  const spare = ids.filter((id) => !peer.partners[id].open)[0];
+  const spare = ids.filter((id) => !peer.partners[id].openLeases)[0];
   if (spare) dropPartner(peer, peer.partners[spare], false);
 }
 
@@ -86,7 +86,7 @@ function newPartner(peer: Peer, seen: Sighting): Partner {
     id: seen.id,
     boot: seen.boot,
     window: 1,
-    open: 0,
+    openLeases: 0,
     lent: {},
     got: 0,
     silent: 0,
@@ -109,6 +109,7 @@ export function dropPartner(peer: Peer, partner: Partner, killed: boolean): void
   retire(peer, partner);
   if (peer.partners[partner.id] === partner) delete peer.partners[partner.id];
   unwatch(peer, partner);
+  if (killed && !holdsAlone(partner)) peer.reboots++;
   for (const lease of Object.keys(partner.lent)) lose(peer, partner, +lease, killed);
 }
 

@@ -36,7 +36,7 @@ export function receiveResult(peer: Peer, partner: Partner, header: any[], lines
     if (branch && !branch.over && lines[i + 1] !== undefined) takeLine(peer, partner, branch, lines[i + 1]);
   }
   if (number === partner.got + 1) partner.got = number;
-  else if (number > partner.got + 1 && partner.open) probe(peer, partner);
+  else if (number > partner.got + 1 && partner.openLeases) probe(peer, partner);
   if (!peer.slots) placeQueued(peer);
   lend(peer);
 }
@@ -62,7 +62,7 @@ function takeLine(peer: Peer, partner: Partner, branch: Branch, line: string): v
 
 function goOn(peer: Peer, branch: Branch, k: number, args: string): void {
   if (!(k >= branch.k && k < branch.steps.length)) return;
-  if ((branch.loan as Loan).open) cancelLosers(peer, branch);
+  if ((branch.loan as Loan).openLeases) cancelLosers(peer, branch);
   if ((branch.loan as Loan).kills) branch.suspect = true;
   branch.k = k;
   branch.args = args;
@@ -79,9 +79,9 @@ function takeBack(peer: Peer, partner: Partner, branch: Branch, reason: string):
     // it goes again, with what was learnt
   } else if (isFull) rest(peer, partner);
   else loan.refusedBy[partner.id] = reason || "gave it back";
-  if (loan.open > loan.stale || peer.ready.indexOf(branch) >= 0) return;
+  if (loan.openLeases > loan.stale || peer.ready.indexOf(branch) >= 0) return;
   if (isDeclared) {
-    if (loan.open) cancelLosers(peer, branch);
+    if (loan.openLeases) cancelLosers(peer, branch);
     placeBranch(peer, branch);
   } else if (!isFull && !hasTaker(peer, branch, true) && !seek(peer, branch, 0)) failNobody(peer, branch);
   else returnFirst(peer, branch);

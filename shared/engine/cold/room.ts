@@ -70,7 +70,7 @@ export function rest(peer: Peer, partner: Partner): void {
   partner.rests = true;
   peer.ports.later(() => {
     partner.rests = undefined;
-    if (partner.up && !partner.open && peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
+    if (partner.up && !partner.openLeases && peer.idle.indexOf(partner) < 0) peer.idle.push(partner);
     lend(peer);
   }, FULL_REST_MS);
 }

@@ -26,7 +26,7 @@ function stampOne(peer: Peer, branch: Branch): void {
 export function moreOwn(peer: Peer): Branch | undefined {
   const now = peer.ports.now();
   const branch = take(peer, (other) => fitsSelf(peer, other, now));
-  if (branch && branch.loan && branch.loan.open) cancelLosers(peer, branch);
+  if (branch && branch.loan && branch.loan.openLeases) cancelLosers(peer, branch);
   return branch;
 }
 

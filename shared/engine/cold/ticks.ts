@@ -46,7 +46,7 @@ export function tick(peer: Peer): void {
 }
 
 function needsLook(partner: Partner): boolean {
-  return partner.open > 0 || partner.gone > 0 || partner.recheck > 0;
+  return partner.openLeases > 0 || partner.gone > 0 || partner.recheck > 0;
 }
 
 /** This peer's lease, in ticks. */
@@ -64,8 +64,8 @@ function look(peer: Peer, partner: Partner): void {
   const lease = base + Math.ceil(longestBlock(partner) / TICK_MS);
   const silent = ++partner.silent;
   if (partner.gone && partner.gone++ > AWAY_TICKS) return dropPartner(peer, partner, true);
-  if (partner.open && !partner.watched) watchPartner(peer, partner);
-  if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);
+  if (partner.openLeases && !partner.watched) watchPartner(peer, partner);
+  if (silent >= lease && partner.openLeases && !partner.stale) retireSilent(peer, partner);
   if (silent === lease + 2 * base || silent > SILENT_TICKS + lease) loseLent(peer, partner, silent > SILENT_TICKS);
   if (!partner.gone && silent >= lease / 2 && silent % (partner.stale ? STALE_TICKS : probeTicks(base)) === 0) {
     lookAgain(peer, partner);
@@ -126,7 +126,7 @@ export function partnerGone(peer: Peer, id: string, boot: string): void {
 
 /** A flap is waited for once at a time, however often it flaps. */
 function doubt(peer: Peer, partner: Partner): void {
-  if (partner.doubted || !partner.open) return;
+  if (partner.doubted || !partner.openLeases) return;
   partner.doubted = true;
   peer.ports.later(() => {
     partner.doubted = undefined;

@@ -82,7 +82,10 @@ export function describeBroker(kind: BrokerKind): void {
           chain: [{ task: "sums.slow", args: [n] }, { task: "sums.slow" }],
         }));
         const result = submit({ group: chains });
-        await cluster.until(() => Object.values(cluster.peer.partners).some(({ open }) => open > 0), DEADLINE_MS);
+        await cluster.until(
+          () => Object.values(cluster.peer.partners).some(({ openLeases }) => openLeases > 0),
+          DEADLINE_MS,
+        );
         await nodes.kill(0);
         expect(await result).toEqual([3, 4, 5, 6, 7, 8]);
         await nodes.restart(0);
@@ -183,7 +186,10 @@ export function describeBroker(kind: BrokerKind): void {
       async () => {
         const chains = [1, 2, 3, 4].map((n) => ({ chain: [{ task: "sums.slow", args: [n] }, { task: "sums.slow" }] }));
         const result = submit({ group: chains });
-        await cluster.until(() => Object.values(cluster.peer.partners).some(({ open }) => open > 0), DEADLINE_MS);
+        await cluster.until(
+          () => Object.values(cluster.peer.partners).some(({ openLeases }) => openLeases > 0),
+          DEADLINE_MS,
+        );
         await broker.restart();
         expect(await result).toEqual([3, 4, 5, 6]);
         expect(await chord()).toBe(30);

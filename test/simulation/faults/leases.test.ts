@@ -116,7 +116,8 @@ test("no owner has more leases open with a worker than its window", async () => 
     const run = bed.runScenario(one, ({ world, clients }) => {
       const look = () => {
         for (const partner of Object.values(clients[0].peer.partners)) {
-          if (partner.open > partner.window || partner.open < 0) over.push(`${partner.open} open of ${partner.window}`);
+          if (partner.openLeases > partner.window || partner.openLeases < 0)
+            over.push(`${partner.openLeases} open of ${partner.window}`);
         }
         if (world.now < 5_000) world.after(3, look);
       };

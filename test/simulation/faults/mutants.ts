@@ -18,7 +18,7 @@ export const LEASES_FORGOTTEN: Mutant = {
   bug: "the owner forgets all leases of a batch but the first",
   file: "shared/engine/cold/lend.ts",
   find: "partner.lent[peer.nextLease++] = branch;",
-  put: "if (!partner.open) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
+  put: "if (!partner.openLeases) partner.lent[peer.nextLease] = branch; peer.nextLease++;",
 };
 
 export const VALUES_AS_THEY_COME: Mutant = {

@@ -86,7 +86,7 @@ test("... and within a lease of its last sign where nobody tells of the death", 
   const [asItIs, off] = await hold(within(LEASE_MS, { noticedMs: Infinity }), {
     bug: "silence is borne for ever",
     file: TICKS,
-    find: "if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);",
+    find: "if (silent >= lease && partner.openLeases && !partner.stale) retireSilent(peer, partner);",
     put: "",
   });
   expect(asItIs).toEqual([]);

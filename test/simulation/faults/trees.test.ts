@@ -97,7 +97,7 @@ test("a suspect that was lent whole and comes back late is not taken for its fir
   const [asItIs, off] = await hold(property, {
     bug: "its former lease may still answer for all of its steps",
     file: ENGINE + "cold/lend.ts",
-    find: "if (loan.open) cancelLosers(peer, branch);\n  loan.until = until;",
+    find: "if (loan.openLeases) cancelLosers(peer, branch);\n  loan.until = until;",
     put: "loan.until = until;",
   });
   expect(asItIs).toEqual([]);

@@ -144,7 +144,7 @@ describe("atMostOnce", () => {
       },
       { workers: ["n1", "n2", "n3"] },
     );
-    const victim = () => Object.keys(cluster.client.partners).find((id) => cluster.client.partners[id].open)!;
+    const victim = () => Object.keys(cluster.client.partners).find((id) => cluster.client.partners[id].openLeases)!;
     return { cluster, runs: () => runs };
   }
 

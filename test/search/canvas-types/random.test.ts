@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "./checker.ts";
+import { check } from "../../unit/canvas-types/checker.ts";
 import { Writer } from "./random.ts";
 
 /** A second or two of checking; each run takes other seeds. A long run nests each pair of forms many times. */

@@ -4,7 +4,7 @@ import type { Scenario } from "../../../host-client/testing/scenario.ts";
 import { CALM } from "../../../host-client/testing/simulated-broker.ts";
 import type { Run } from "../../../host-client/testing/simulation.ts";
 import { LONG_MISSED_MS } from "../../../host-client/testing/invariants.ts";
-import { mutate, type Testbed } from "./mutants.ts";
+import { mutate, type Testbed } from "../../simulation/faults/mutants.ts";
 
 const RUNS = process.env.BROCCOLI_LONG ? 10_000 : 200;
 /** Deliberate bugs are looked for in so many runs. */

@@ -1,6 +1,13 @@
 /** The invariants bite: each of these bugs is found by fewer runs than the gate makes. */
 import { expect, test } from "vitest";
-import { firstViolation, LEASES_FORGOTTEN, VALUES_AS_THEY_COME, OWNERS_KEPT, mutate, type Mutant } from "./mutants.ts";
+import {
+  firstViolation,
+  LEASES_FORGOTTEN,
+  VALUES_AS_THEY_COME,
+  OWNERS_KEPT,
+  mutate,
+  type Mutant,
+} from "../../simulation/faults/mutants.ts";
 
 const RUNS = 500;
 const ENGINE = "shared/engine/";

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileModule } from "../../../host-client/compiler/index.ts";
-import { deploy } from "../../../host-client/deploy/deploy.ts";
-import { rollback } from "../../../host-client/deploy/operations.ts";
-import { CHUNK_BYTES } from "../../../shared/protocol/manifest.ts";
-import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../../support/push-cluster.ts";
+import { compileModule } from "../../host-client/compiler/index.ts";
+import { deploy } from "../../host-client/deploy/deploy.ts";
+import { rollback } from "../../host-client/deploy/operations.ts";
+import { CHUNK_BYTES } from "../../shared/protocol/manifest.ts";
+import { answering, answerOf, startPushCluster, statements, type PushCluster } from "../support/push-cluster.ts";
 
 let all: PushCluster | undefined;
 afterEach(async () => {

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { readVectors } from "../../../scripts/vectors.ts";
 import { describeFailure, firstFailure, killsOf, runAllKills } from "../../../scripts/vectors/kills.ts";
 import { DEATHS, KILL_NODES, runKilled, type Death } from "../../../scripts/vectors/killed.ts";
-import { LEASES_FORGOTTEN, VALUES_AS_THEY_COME, OWNERS_KEPT, mutateModule, type Mutant } from "../faults/mutants.ts";
+import {
+  LEASES_FORGOTTEN,
+  VALUES_AS_THEY_COME,
+  OWNERS_KEPT,
+  mutateModule,
+  type Mutant,
+} from "../../simulation/faults/mutants.ts";
 
 const vectors = readVectors("test/fixtures/canvas-vectors.jsonl");
 const SAMPLE = 2_000;
@@ -27,7 +33,7 @@ const MUTANTS: Mutant[] = [
   {
     bug: "silence is borne for ever",
     file: ENGINE + "cold/ticks.ts",
-    find: "if (silent >= lease && partner.open && !partner.stale) retireSilent(peer, partner);",
+    find: "if (silent >= lease && partner.openLeases && !partner.stale) retireSilent(peer, partner);",
     put: "",
   },
   LEASES_FORGOTTEN,

@@ -1,0 +1,28 @@
+/** Feature programs on the simulator beside Node.js: another share of them each time, all where BROCCOLI_LONG says so. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { FeatureProgram } from "../../../host-client/compiler/features/compile.ts";
+import { runFeatures } from "../../../host-client/compiler/features/run.ts";
+import { featureTarget } from "../../../node-firmware/simulator/features.ts";
+
+const programs = readFileSync(new URL("../../fixtures/features.jsonl", import.meta.url), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as FeatureProgram);
+
+/** Some thirty programs each time: a few seconds. */
+const SHARES = 80;
+const isLong = process.env.BROCCOLI_LONG !== undefined;
+const offset = Number(process.env.BROCCOLI_SEED ?? Math.floor(Date.now() / 1000)) % SHARES;
+
+test(
+  `no feature program differs between Node.js and the simulator: ${isLong ? "all" : `share ${offset} of ${SHARES}`}`,
+  { timeout: isLong ? 1_200_000 : 120_000 },
+  async () => {
+    const chosen = programs.filter((_, index) => isLong || index % SHARES === offset);
+    const { same, refused, differ } = await runFeatures(chosen, { simulator: featureTarget });
+    expect(differ).toEqual([]);
+    expect(same + refused.length).toBe(chosen.length);
+    expect(same).toBeGreaterThanOrEqual(chosen.length * 0.8);
+  },
+);
