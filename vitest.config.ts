@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Layers whose tests wait for processes and sockets of the machine. */
 const REAL_LAYERS = ["broker", "cli", "espruino", "flash"].map((layer) => `test/${layer}/**/*.test.ts`);
 
-/** Layers that look for faults: fresh seeds, deliberate bugs, a cut of power at every byte. All pure, none of them quick. */
-const SEARCHES = "test/search/**/*.test.ts";
+/** All pure, none of them quick: what looks for faults (fresh seeds, deliberate bugs, a cut of power at every byte), budgets of time. */
+const SEARCHES = "test/{search,speed}/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: 3,
     // Gold files are written anew by UPDATE_GOLD=1 npx vitest run FILES.
     update: process.env.UPDATE_GOLD === "1",
+    // Most of a quick run would else go into reading TypeScript that has not changed since the last one.
+    experimental: { fsModuleCache: true },
     projects: [
       // One process for many files: to load the compiler anew for each took as long as the tests.
       { extends: true, test: { name: "pure", include: ["test/{unit,simulation}/**/*.test.ts"], isolate: false } },

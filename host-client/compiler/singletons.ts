@@ -139,8 +139,9 @@ function unshare(program: Node): void {
 
 function refresh(program: Node): ReturnType<typeof analyse> {
   walk(program, (node) => {
-    delete node.binding;
-    delete node.scope;
+    // To delete them would make each node a slow dictionary.
+    node.binding = undefined;
+    node.scope = undefined;
   });
   return analyse(program);
 }

@@ -1,40 +1,18 @@
-/** A key that is rotated over the air: who takes it, in what order, and what a power cut leaves. */
+/** A key that is rotated over the air: who takes it, and in what order. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { rotation } from "../../../host-client/deploy/rotate.ts";
 import type { FlashImage } from "../../../node-firmware/simulator/index.ts";
+import { answering } from "../../support/push-cluster.ts";
+import { FIRST, keyedFlash, online, SECOND, takenKeys, THIRD, TOPIC } from "../../support/keyed-node.ts";
 import { PREFIX, pushed, StoreNode, storeFiles } from "../../support/store-node.ts";
 
-const FIRST = "01".repeat(32);
-const SECOND = "23".repeat(32);
-const THIRD = "45".repeat(32);
-const TOPIC = `${PREFIX}/a`;
-
-const code = (value: number) => ({
-  name: "words",
-  hash: "",
-  code: `exports.answer=function(){return ${value}};exports.$={answer:[0,0]};`,
-});
 const toSecond = rotation(PREFIX, 10, { from: FIRST, to: SECOND });
 const toThird = rotation(PREFIX, 20, { from: SECOND, to: THIRD });
 
 let flash: FlashImage;
 beforeAll(async () => {
-  const node = new StoreNode({ files: await storeFiles({ key: FIRST }) }).start().connect();
-  node.push(pushed(code(1), 1, {}, FIRST));
-  flash = node.flash;
+  flash = await keyedFlash();
 });
-
-const online = (from: FlashImage) => new StoreNode({ flash: from }).start().connect();
-let revision = 100;
-
-/** Whether a push that a key has signed is obeyed. */
-function takes(node: StoreNode, key: string): boolean {
-  const value = ++revision;
-  node.push(pushed(code(value), value, {}, key));
-  return node.call("answer@words") === String(value);
-}
-
-const takenKeys = (node: StoreNode) => [FIRST, SECOND, THIRD].map((key) => takes(node, key));
 
 describe("a rotation", () => {
   it("that the key has signed makes the new key the only one, over reboots", () => {
@@ -52,7 +30,7 @@ describe("a rotation", () => {
 
   it("lets the node read again what the new key has signed meanwhile", () => {
     const node = online(flash);
-    const next = pushed(code(7), 50, {}, SECOND);
+    const next = pushed(answering(7), 50, {}, SECOND);
     node.push(next);
     expect(node.state.refused.words).toEqual([next.manifest.h, 201, ""]);
     node.publish(TOPIC, JSON.stringify([toSecond]));
@@ -93,18 +71,4 @@ describe("a rotation", () => {
     const files = { "broccoli.cfg": (await storeFiles({ key: THIRD }))["broccoli.cfg"] };
     expect(takenKeys(new StoreNode({ files, flash: node.flash }).start().connect())).toEqual([false, false, true]);
   });
-
-  it("cut at any byte leaves the old key or the new one, and the rotation takes it to the new one", () => {
-    let cuts = 0;
-    for (; ; cuts++) {
-      const node = online(flash);
-      node.device.cutPowerAfterFlashBytes(cuts);
-      node.publish(TOPIC, JSON.stringify([toSecond]));
-      if (node.isOn) break;
-      const again = online(node.flash);
-      again.publish(TOPIC, JSON.stringify([toSecond]));
-      expect(takenKeys(again), `cut after ${cuts} bytes`).toEqual([false, true, false]);
-    }
-    expect(cuts).toBeGreaterThan(80);
-  }, 300_000);
 });

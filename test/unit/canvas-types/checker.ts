@@ -1,4 +1,5 @@
 /** The TypeScript compiler on a file of this folder, or on a text that stands for one. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -23,10 +24,19 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** Checks a file of this folder with the options of the root `tsconfig.json`; `text` stands in for what is on disk. */
 export function check(name: string, text?: string): Checked {
-  const path = HERE + name;
-  const program = ts.createProgram([path], options, hostWith(path, text));
-  const file = program.getSourceFile(path);
-  if (file === undefined) throw new Error(`no file ${name}`);
+  return checkAll({ [name]: text ?? readFileSync(HERE + name, "utf8") })[name];
+}
+
+/** Checks texts as files of this folder, all in one program: what they import is checked once for all. */
+export function checkAll<Name extends string>(texts: Record<Name, string>): Record<Name, Checked> {
+  const byPath = new Map(Object.entries<string>(texts).map(([name, text]) => [HERE + name, text]));
+  const program = ts.createProgram([...byPath.keys()], options, hostWith(byPath));
+  const checked = Object.keys(texts).map((name) => [name, checkIn(program, HERE + name)]);
+  return Object.fromEntries(checked) as Record<Name, Checked>;
+}
+
+function checkIn(program: ts.Program, path: string): Checked {
+  const file = program.getSourceFile(path)!;
   const before = process.cpuUsage();
   const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   const used = process.cpuUsage(before);
@@ -34,16 +44,17 @@ export function check(name: string, text?: string): Checked {
 }
 
 /** A host that parses each file of the disk once for all programs. */
-function hostWith(path: string, text: string | undefined): ts.CompilerHost {
+function hostWith(texts: Map<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, settings) => {
-    if (name === path && text !== undefined) return ts.createSourceFile(name, text, settings, true);
+    const text = texts.get(name);
+    if (text !== undefined) return ts.createSourceFile(name, text, settings, true);
     if (!parsed.has(name)) parsed.set(name, read(name, settings));
     return parsed.get(name);
   };
   const exists = host.fileExists.bind(host);
-  host.fileExists = (name) => (name === path && text !== undefined) || exists(name);
+  host.fileExists = (name) => texts.has(name) || exists(name);
   return host;
 }
 

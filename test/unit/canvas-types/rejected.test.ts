@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check } from "./checker.ts";
+import { checkAll } from "./checker.ts";
 
 /** The fewest expressions that the types are held against, on either side. */
 const FEWEST = 60;
@@ -24,28 +24,35 @@ function casesOf(text: string): Case[] {
   return found.filter((one): one is Case => one.reason !== undefined);
 }
 
+const accepted = read("accepted.ts");
+const rejected = read("rejected.ts");
+const asIfChain = (type: string) => accepted.replace("is<Chain<[], number>>", `is<Chain<[], ${type}>>`);
+
+const checked = checkAll({
+  "accepted.ts": accepted,
+  "accepted-string.ts": asIfChain("string"),
+  "accepted-any.ts": asIfChain("any"),
+  "rejected.ts": rejected,
+  "rejected-bare.ts": rejected.replaceAll("// @ts-expect-error", "//"),
+});
+
 test("every expression of accepted.ts compiles, with exactly the type beside it", () => {
-  const expressions = read("accepted.ts")
-    .split("\n")
-    .filter((line) => line.startsWith("type("));
-  expect(check("accepted.ts").diagnoses).toEqual([]);
+  const expressions = accepted.split("\n").filter((line) => line.startsWith("type("));
+  expect(checked["accepted.ts"].diagnoses).toEqual([]);
   expect(expressions.length).toBeGreaterThanOrEqual(FEWEST);
 });
 
 test("the exact types are really compared: a wrong one is an error", () => {
-  const text = read("accepted.ts").replace("is<Chain<[], number>>", "is<Chain<[], string>>");
-  expect(check("accepted.ts", text).diagnoses.length).toBe(1);
+  expect(checked["accepted-string.ts"].diagnoses.length).toBe(1);
 });
 
 test("the exact types tell any from the type that was meant", () => {
-  const text = read("accepted.ts").replace("is<Chain<[], number>>", "is<Chain<[], any>>");
-  expect(check("accepted.ts", text).diagnoses.length).toBe(1);
+  expect(checked["accepted-any.ts"].diagnoses.length).toBe(1);
 });
 
 describe("what must not compile", () => {
-  const text = read("rejected.ts");
-  const cases = casesOf(text);
-  const bare = check("rejected.ts", text.replaceAll("// @ts-expect-error", "//")).diagnoses;
+  const cases = casesOf(rejected);
+  const bare = checked["rejected-bare.ts"].diagnoses;
 
   test(`there are at least ${FEWEST} expressions, each once`, () => {
     expect(cases.length).toBeGreaterThanOrEqual(FEWEST);
@@ -53,7 +60,7 @@ describe("what must not compile", () => {
   });
 
   test("with the directives the file compiles, so none of them is idle", () => {
-    expect(check("rejected.ts").diagnoses).toEqual([]);
+    expect(checked["rejected.ts"].diagnoses).toEqual([]);
   });
 
   test("without them nothing else is wrong", () => {

@@ -5,7 +5,7 @@ import { compileModule } from "../../../host-client/compiler/index.ts";
 import { REFERENCE_MS, reference } from "../../support/slowness.ts";
 
 const LIMIT_MS = 150;
-/** The best counts: the machine may be busy with something else. */
+/** Another try where one took too long: the machine may be busy with something else. */
 const ATTEMPTS = 8;
 const FOLDER = "examples/tasks";
 
@@ -15,7 +15,7 @@ test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".ts")))(
     const file = `${FOLDER}/${name}`;
     await compileModule({ file });
     let best = Infinity;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS && best > LIMIT_MS; attempt++) {
       const start = performance.now();
       await compileModule({ file });
       const took = performance.now() - start;
