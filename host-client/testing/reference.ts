@@ -68,9 +68,10 @@ function chain(parts: Workflow[], incoming: unknown[], immutable: boolean, ran: 
 /** A member, and whether the groups around it made it immutable (R5). */
 type Member = [Workflow, boolean];
 
-/** R13: groups directly in a group are flattened, chunks are a group of starmaps (R21). */
+/** R13: groups directly in a group are flattened, chunks are a group of starmaps (R21), a chain of one is that one (R6). */
 function membersOf(parts: Workflow[], immutable = false): Member[] {
   return parts.flatMap((part): Member[] => {
+    if (isGroupInChain(part)) return membersOf(part.chain, immutable || !!part.immutable);
     if ("group" in part) return membersOf(part.group, immutable || !!part.immutable);
     if (!("chunks" in part)) return [[part, immutable || !!part.immutable]];
     const [task, items, size] = part.chunks;
@@ -78,6 +79,12 @@ function membersOf(parts: Workflow[], immutable = false): Member[] {
     for (let i = 0; i < items.length; i += size) parts.push([{ starmap: [task, items.slice(i, i + size)] }, false]);
     return parts;
   });
+}
+
+function isGroupInChain(part: Workflow): part is Workflow & { chain: Workflow[] } {
+  if (!("chain" in part) || part.chain.length !== 1) return false;
+  const [only] = part.chain;
+  return "group" in only || "chunks" in only || isGroupInChain(only);
 }
 
 /** R12, R23: all run; the values in order, or the errors. */

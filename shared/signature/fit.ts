@@ -1,5 +1,5 @@
 /** How pieces fit each other: chain steps, members of a group, headers and bodies. Types only. */
-import type { AnySignature, ArgsOf, Chain, Chord, Group, Ignored, Signature, ValueOf } from "./types.ts";
+import type { AnySignature, ArgsOf, Chain, ChainOfGroup, Chord, Group, Ignored, Signature, ValueOf } from "./types.ts";
 
 export type Pieces = readonly AnySignature[];
 
@@ -24,16 +24,18 @@ export type Fitting<Steps extends readonly unknown[]> = {
 type First<List extends readonly unknown[]> = List extends readonly [infer Item, ...unknown[]] ? Item : List[number];
 type Last<List extends readonly unknown[]> = List extends readonly [...unknown[], infer Item] ? Item : List[number];
 
+/** What a group takes for its members, not as one of them (canvas R13). */
+type Flattened = { readonly kind: "group" | "chunks" } | { readonly "~group": true };
+
 /** A chain misses what its first step misses and gives what its last one gives. */
 export type ChainOf<Steps extends readonly unknown[]> = Steps extends readonly []
   ? Chain<[], null>
-  : Chain<ArgsOf<First<Steps>>, ValueOf<Last<Steps>>>;
+  : Steps extends readonly [infer Only extends Flattened]
+    ? ChainOfGroup<ArgsOf<Only>, ValueOf<Only>>
+    : Chain<ArgsOf<First<Steps>>, ValueOf<Last<Steps>>>;
 
 /** What a member adds to the list: a group its members (canvas R13), anything else its one value. */
-type Contribution<Member> = Member extends {
-  readonly kind: "group" | "chunks";
-  readonly "~": { readonly value: infer Values };
-}
+type Contribution<Member> = Member extends Flattened & { readonly "~": { readonly value: infer Values } }
   ? Values extends unknown[]
     ? Values
     : [Values]

@@ -72,6 +72,11 @@ export interface Chain<in Args extends unknown[], out Value> extends Signature<A
   readonly kind: "chain";
 }
 
+/** A chain of a single group, which is that group (canvas R6): directly in a group its members become the outer's. */
+export interface ChainOfGroup<in Args extends unknown[], out Values> extends Chain<Args, Values> {
+  readonly "~group": true;
+}
+
 /** Members beside each other; the value is the list of theirs. Directly in a group its members become the outer's. */
 export interface Group<in Args extends unknown[], out Values extends unknown[]> extends Signature<Args, Values> {
   readonly kind: "group" | "chunks";

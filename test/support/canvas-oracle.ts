@@ -93,6 +93,7 @@ export function evaluateByRules(workflow: Node, applyArgs: unknown[] = []): Verd
 
 class Evaluation {
   readonly ran: Ran[] = [];
+  readonly #told = new WeakMap<Failure, Node[]>();
 
   /** R21: a chunk size below 1 is an error of the workflow, before anything runs. */
   whole(workflow: Node, given: unknown[]): Result {
@@ -119,9 +120,13 @@ class Evaluation {
     return result;
   }
 
-  /** R29: error links get the error, immutable ones their own arguments only. */
-  #tell(node: Node, { type, message }: Failure): void {
-    for (const link of distinct(node.linkError)) {
+  /** R29: error links get the error, immutable ones their own arguments only; equal ones hear of a failure once (R27). */
+  #tell(node: Node, failure: Failure): void {
+    const { type, message } = failure;
+    const told = this.#told.get(failure) ?? [];
+    const links = distinct([...told, ...(node.linkError ?? [])]);
+    this.#told.set(failure, links);
+    for (const link of links.slice(told.length)) {
       const own = link.args ?? [];
       this.ran.push([link.task, link.immutable ? own : [type, message, ...own]]);
     }
@@ -168,6 +173,7 @@ class Evaluation {
   #group(node: Node, given: unknown[]): Result {
     const result = this.#members(membersOf(node), given, (failure) => this.#tell(node, failure));
     if ("ok" in result) for (const link of distinct(node.link)) this.node(link, [result.ok]);
+    else this.#tell({ linkError: node.bodyErrors }, result.failures[0]);
     return result;
   }
 
@@ -183,7 +189,7 @@ class Evaluation {
     const [header, body] = node.chord;
     const members = membersOf({ group: header, immutable: node.immutable });
     const list = this.#members(members, members.length ? given : [], () => {});
-    if (!("ok" in list)) this.#tell(onlyStep(body), list.failures[0]);
+    if (!("ok" in list)) this.#tell({ linkError: errorsOf(body) }, list.failures[0]);
     return this.#linked(node, "ok" in list ? this.node(body, [list.ok]) : list);
   }
 
@@ -203,8 +209,14 @@ class Evaluation {
 /** R13: a group directly in a group is flattened, and so are chunks. */
 function membersOf(node: Node): Node[] {
   const members: Node[] = node.chunks ? chunksOf(node.chunks) : node.group;
-  const flat = members.flatMap((member) => (member.group || member.chunks ? membersOf(member) : [member]));
+  const flat = members.flatMap((member) => (isGroup(plainly(member)) ? innerMembers(plainly(member)) : [member]));
   return node.immutable ? flat.map(immutable) : flat;
+}
+
+/** R29: error links on a group are its members'. */
+function innerMembers(group: Node): Node[] {
+  const links = group.linkError ?? [];
+  return membersOf(group).map((member) => ({ ...member, linkError: [...(member.linkError ?? []), ...links] }));
 }
 
 function chunksOf([task, items, size]: [string, unknown[][], number]): Node[] {
@@ -214,15 +226,49 @@ function chunksOf([task, items, size]: [string, unknown[][], number]): Node[] {
   return chunks;
 }
 
-/** R6: an empty chain in a chain vanishes; one with links of its own stays, for these. */
-function stepsOf(steps: Node[]): Node[] {
+/** R6: a chain in a chain is spliced; one with links of its own stays, for these. */
+function stepsOf(parts: Node[]): Node[] {
   const isPlain = (step: Node) => step.chain && !step.link && !step.linkError && !step.immutable;
-  return steps.flatMap((step) => (isPlain(step) ? stepsOf(step.chain) : [step]));
+  return withBody(filled(parts)).flatMap((step) => (isPlain(step) ? stepsOf(step.chain) : [step]));
 }
 
-/** R6: a chain of one is that one. */
-function onlyStep(node: Node): Node {
-  return node.chain?.length === 1 && !node.linkError ? onlyStep(node.chain[0]) : node;
+/** R6: an empty chain in a chain vanishes. */
+const filled = (parts: Node[]): Node[] => parts.filter((part) => !isEmpty(part));
+
+const isEmpty = (node: Node): boolean => !!node.chain && !node.link && !node.linkError && node.chain.every(isEmpty);
+
+const isGroup = (node: Node) => node.group || node.chunks;
+
+/** R6: a chain of one is that one, with what is said of the chain. */
+function plainly(node: Node): Node {
+  const parts = filled(node.chain ?? []);
+  if (parts.length !== 1) return node;
+  const { chain: _, ...said } = node;
+  const only = plainly(parts[0]);
+  return { ...only, ...said, linkError: [...(only.linkError ?? []), ...(node.linkError ?? [])] };
+}
+
+/** Error links of a piece as a whole; those of a group are its members'. */
+function errorsOf(node: Node): Node[] {
+  const piece = plainly(node);
+  return (!isGroup(piece) && piece.linkError) || [];
+}
+
+/** R7, R29: a group and what alone follows it are a chord, whose body's own error links hear of a failed member. */
+function withBody(parts: Node[]): Node[] {
+  const [before, last] = parts.slice(-2);
+  if (!last || plainly(last).chord) return parts;
+  return [...parts.slice(0, -2), withBodyErrors(before, errorsOf(last)), last];
+}
+
+/** What ends in a group, of whose failure error links of a body hear. */
+function withBodyErrors(node: Node, links: Node[]): Node {
+  if (!links.length) return node;
+  if (isGroup(node)) return { ...node, bodyErrors: links };
+  if (node.chord) return { ...node, chord: [node.chord[0], withBodyErrors(node.chord[1], links)] };
+  const parts = filled(node.chain ?? []);
+  if (!parts.length) return node;
+  return { ...node, chain: [...parts.slice(0, -1), withBodyErrors(parts[parts.length - 1], links)] };
 }
 
 function withFirst(steps: Node[], change: (node: Node) => Node): Node[] {

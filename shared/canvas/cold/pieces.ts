@@ -3,7 +3,7 @@
  * can build a workflow without recursion. Rules R1 to R31 as in docs/canvas.md.
  */
 import { fault } from "../../protocol/fault.ts";
-import { CALLS, FAN, IDENTITY, MAP, STARMAP, STARMAPS, type Step, type StepOptions } from "../steps.ts";
+import { CALLS, FAN, IDENTITY, isFan, MAP, STARMAP, STARMAPS, type Step, type StepOptions } from "../steps.ts";
 
 export type Kind = "task" | "chain" | "group" | "chord" | "map";
 
@@ -20,11 +20,21 @@ export function callPiece(task: string, args: string): Piece {
   return { kind: "task", steps: [args ? [task, args] : [task]] };
 }
 
-/** R6: a chain in a chain is spliced; R9: so is a chord. */
-export function chainPiece(parts: Piece[]): Piece {
+/**
+ * R6: a chain in a chain is spliced, and one of a single part is that part; R9: so is a chord.
+ * R7: a group and what alone follows it are a chord, so that the error links of this hear of a failed member (R29).
+ */
+export function chainPiece(all: Piece[]): Piece {
+  const parts = all.filter((part) => part.steps.length);
+  if (parts.length === 1) return parts[0];
   let steps: Step[] = [];
-  for (let i = 0; i < parts.length; i++) steps = steps.concat(parts[i].steps);
-  return { kind: "chain", steps, errors: parts.length === 1 ? parts[0].errors : undefined };
+  for (let i = 0; i < parts.length; i++) {
+    const fan = steps[steps.length - 1];
+    const isBody = i === parts.length - 1 && fan && isFan(fan) && parts[i].kind !== "chord";
+    if (isBody) steps[steps.length - 1] = hearing(fan, parts[i]);
+    steps = steps.concat(parts[i].steps);
+  }
+  return { kind: "chain", steps };
 }
 
 /** R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not. */
@@ -40,11 +50,12 @@ export function groupPiece(parts: Piece[]): Piece {
 
 /** R15 to R18: a header and, after it, the body's steps; D8: the body's own error links hear of a failed header too. */
 export function chordPiece(header: Piece, body: Piece): Piece {
-  const fan = copyStep(header.steps[0]);
-  const rest = memberSteps(body.steps);
-  const own = body.errors || [];
-  for (let i = 0; i < own.length; i++) addLink(fan, "E", own[i]);
-  return { kind: "chord", steps: ([fan] as Step[]).concat(rest) };
+  return { kind: "chord", steps: [hearing(header.steps[0], body)].concat(memberSteps(body.steps)) };
+}
+
+/** R29: a fan of whose failure the body's own error links hear. */
+function hearing(fan: Step, body: Piece): Step {
+  return (body.errors || []).reduce((step, link) => withLink(step, "E", link), fan);
 }
 
 /** R20: one task over the items (inner text), in one place. */
@@ -89,28 +100,19 @@ function immutableStep(step: Step): Step {
 export function linkPiece(piece: Piece, link: Step[]): Piece {
   const steps = memberSteps(piece.steps);
   const last = steps.length - 1;
-  steps[last] = copyStep(steps[last]);
-  addLink(steps[last], "L", link);
+  steps[last] = withLink(steps[last], "L", link);
   return { kind: piece.kind, steps, errors: piece.errors };
 }
 
 /** R29: an error link covers every step of a chain or chord; on a group it belongs to each member. */
 export function linkErrorPiece(piece: Piece, link: Step[]): Piece {
-  const steps = memberSteps(piece.steps).map(copyStep);
-  if (piece.kind === "group") return { kind: "group", steps: [linkErrorMembers(steps[0], link)] };
-  for (let i = 0; i < steps.length; i++) addLink(steps[i], "E", link);
-  return { kind: piece.kind, steps, errors: (piece.errors || []).concat([link]) };
-}
-
-function linkErrorMembers(fan: Step, link: Step[]): Step {
-  const members = membersOf(fan).map((member) => {
-    const steps = member.map(copyStep);
-    for (let i = 0; i < steps.length; i++) addLink(steps[i], "E", link);
-    return steps;
-  });
-  const copy: any = [FAN, members, 0];
+  const covered = (steps: Step[]) => steps.map((step) => withLink(step, "E", link));
+  const fan = piece.steps[0];
+  if (piece.kind !== "group")
+    return { kind: piece.kind, steps: covered(memberSteps(piece.steps)), errors: (piece.errors || []).concat([link]) };
+  const copy: any = [FAN, membersOf(fan).map(covered), 0];
   if (fan[3]) copy[3] = fan[3];
-  return copy;
+  return { kind: "group", steps: [copy] };
 }
 
 /**
@@ -173,14 +175,13 @@ export function optionsOf(step: Step): StepOptions {
 }
 
 /** R27: equal links count once. */
-function addLink(step: any, key: "L" | "E", link: Step[]): void {
-  fill(step);
-  const options: StepOptions = Object.assign({}, step[3]);
-  const list = (options[key] || []) as Step[][];
+function withLink(step: Step, key: "L" | "E", link: Step[]): Step {
+  const copy: any = copyStep(step);
+  const list = (optionsOf(step)[key] || []) as Step[][];
   const text = JSON.stringify(link);
-  if (list.some((other) => JSON.stringify(other) === text)) return;
-  options[key] = list.concat([link]);
-  step[3] = options;
+  if (list.some((other) => JSON.stringify(other) === text)) return copy;
+  setOptions(copy, { [key]: list.concat([link]) });
+  return copy;
 }
 
 /** Makes room for the options at position 3. */

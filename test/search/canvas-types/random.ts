@@ -95,7 +95,8 @@ export class Writer {
       `chain([${codes.join(", ")}])`,
       length > 1 ? piped : `chain(${codes[0]})`,
     ];
-    return { code: forms[this.#random(forms.length)], value: steps[steps.length - 1].value, isGroup: false };
+    const isGroup = length === 1 && steps[0].isGroup;
+    return { code: forms[this.#random(forms.length)], value: steps[steps.length - 1].value, isGroup };
   }
 
   #members(takes: Shape | undefined, depth: number): { codes: string; value: Shape } {

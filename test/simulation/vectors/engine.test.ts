@@ -3,7 +3,7 @@ import { readVectors } from "../../../scripts/vectors.ts";
 import { runOnEngine } from "../../../scripts/vectors/engine.ts";
 import { differenceOf } from "../../../scripts/vectors/format.ts";
 
-const vectors = readVectors("test/fixtures/canvas-vectors.jsonl");
+const vectors = ["canvas-vectors", "canvas-neighbours"].flatMap((name) => readVectors(`test/fixtures/${name}.jsonl`));
 const families = [...new Set(vectors.map(({ family }) => family))];
 
 describe("on the engine alone, what Celery does comes out", () => {

@@ -34,7 +34,8 @@ async function differenceFromEngine(canvasSeed: number): Promise<string> {
 
 describe("the rules of the canvas, evaluated by a program that knows nothing of the engine,", () => {
   it("give what is recorded for every vector", () => {
-    const vectors = readVectors("test/fixtures/canvas-vectors.jsonl");
+    const files = ["canvas-vectors", "canvas-neighbours"];
+    const vectors = files.flatMap((name) => readVectors(`test/fixtures/${name}.jsonl`));
     const known = vectors.filter(({ wf }) => !OUTSIDE.test(JSON.stringify(wf)));
     expect(known.length).toBeGreaterThan(500);
     const differing = known.flatMap((vector) => differencesFromRules(vector).map((text) => `${vector.id}: ${text}`));
