@@ -49,6 +49,16 @@ describe.each(nodeTargets())("workflows from tasks on %s", (runtime) => {
     await expect(tasks().withLinks.delay(true).get({ timeoutMs: 10_000 })).rejects.toThrow("ValueError: x");
   });
 
+  it.each([
+    ["a chord's body", "body that hears", "header"],
+    ["what alone follows a group", "step that hears", "member"],
+  ])("an error link of %s hears of a member that failed", async (_what, name, message) => {
+    const heard: unknown[] = [];
+    await nodes.cluster.watchLogs((_node, words) => heard.push(words));
+    await expect(form(name)).rejects.toThrow(`ValueError: ${message}`);
+    await expect.poll(() => heard).toContainEqual(["heard", "ValueError", message]);
+  });
+
   it("a task may start a workflow and await its value", async () => {
     expect(await tasks().viaGet.delay(7).get({ timeoutMs: 10_000 })).toBe(108);
     expect(await tasks().viaGroup.delay(12).get({ timeoutMs: 10_000 })).toEqual([

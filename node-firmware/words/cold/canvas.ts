@@ -86,6 +86,7 @@ function signatureClass(Result: any): any {
   const Signature: any = function (this: any, piece: any) {
     this.kind = piece.kind;
     this.steps = piece.steps;
+    if (piece.errors) this.errors = piece.errors;
   };
   const own = Signature.prototype;
   own.$w = BRAND;

@@ -1,5 +1,5 @@
 /** Tasks that build and start workflows on a node, in the host's words. */
-import { chain, chord, group, progress, replace, reporter, retry, signature, task } from "broccoli-esp32/node";
+import { chain, chord, group, log, progress, replace, reporter, retry, signature, task } from "broccoli-esp32/node";
 
 export const add = task((x: number, y: number) => x + y);
 export const fail = task((message: string): number => {
@@ -24,6 +24,10 @@ export function echo(...args: unknown[]): unknown[] {
 }
 export function told(failure: { type: string; message: string }, place: string): string {
   return place + " " + failure.type + " " + failure.message;
+}
+
+export function heard(failure: { type: string; message: string }): void {
+  log("heard", failure.type, failure.message);
 }
 
 /** Each form of a workflow, returned: it takes the task's place. */
@@ -76,6 +80,16 @@ export function form(name: string): unknown {
       return add.s(add.s(1, 2) as never, 3);
     case "stray":
       return signature((() => 1) as never);
+    case "body that hears":
+      return chord(
+        [fail.s("header"), add.s(1, 1)],
+        total
+          .s()
+          .linkError(signature(heard) as never)
+          .set({ retries: 1 }),
+      );
+    case "step that hears":
+      return chain(group(fail.s("member"), add.s(1, 1)), total.s().onError(signature(heard) as never));
   }
   return null;
 }
