@@ -7,7 +7,7 @@ import { scenarioOf } from "../host-client/testing/scenario.ts";
 import { shrink } from "../host-client/testing/shrink.ts";
 import { parseCount, parseSeed } from "./arguments.ts";
 import { EXIT } from "./exit.ts";
-import { isMain, runScript, type ScriptEntry } from "./script.ts";
+import { isMain, runScript, type Progress, type ScriptEntry } from "./script.ts";
 import { freshSeed } from "./seed.ts";
 
 /** What the command prints with --json. */
@@ -21,10 +21,16 @@ const DEFAULT_RUNS = 2_000;
 /** Failing seeds that are made smaller and shown in full. */
 const SHOWN = 3;
 
-/** Runs seeds `seed`, `seed + 1`, ...; `tell` hears of each violation. */
-export function runFaults(runs: number, seed: number, tell: (text: string) => void = () => {}): FaultsReport {
+/** Runs seeds `seed`, `seed + 1`, ...; `tell` hears of each violation, `progress` how many have begun. */
+export function runFaults(
+  runs: number,
+  seed: number,
+  tell: (text: string) => void = () => {},
+  progress: Progress = () => {},
+): FaultsReport {
   const report: FaultsReport = { runs, violations: [] };
   for (let i = 0; i < runs; i++) {
+    progress(i);
     const { violations } = runScenario(scenarioOf(seed + i));
     if (!violations.length) continue;
     const [{ invariant, about }] = violations;
@@ -38,12 +44,12 @@ export function runFaults(runs: number, seed: number, tell: (text: string) => vo
 export const script: ScriptEntry = {
   name: "faults",
   summary: "Runs whole simulated clusters under random faults, and prints each run that violates an invariant.",
-  build: (command, { output, exit }) =>
+  build: (command, { output, exit, progress }) =>
     command
       .option("--runs <n>", "how many clusters, each from the seed after the one before", parseCount, DEFAULT_RUNS)
       .option("--seed <n>", "the seed of the first (a fresh one)", parseSeed)
       .action(({ runs, seed = freshSeed() }: { runs: number; seed?: number }) => {
-        const report = runFaults(runs, seed, output.note);
+        const report = runFaults(runs, seed, output.note, progress("clusters", runs));
         output.result(report, () => `${runs} runs from seed ${seed}: ${report.violations.length} with a violation`);
         if (report.violations.length) exit(EXIT.FAILED);
       }),

@@ -21,14 +21,17 @@ interface FeaturesFlags {
 export const script: ScriptEntry = {
   name: "features",
   summary: "Runs feature programs on nodes and on Node.js, and prints which are refused and which differ.",
-  build: (command, { output, exit }) =>
+  build: (command, { output, exit, progress }) =>
     command
       .argument("<file>", "programs, one JSON object { name, source } a line")
       .option("--on <targets>", `comma-separated: ${TARGETS.join(", ")}`, parseTargets, INTERPRETERS)
       .option("--only <names>", "run only programs whose name contains this")
       .action(async (file: string, { on, only = "" }: FeaturesFlags) => {
         const programs = readPrograms(file).filter(({ name }) => name.includes(only));
-        const report = await runFeatures(programs, await findTargets(on, output));
+        let done = 0;
+        const tellDone = progress("programs", programs.length);
+        const onProgram = () => tellDone(++done);
+        const report = await runFeatures(programs, await findTargets(on, output), { onProgram });
         output.result(report, textOf);
         if (report.differ.length) exit(EXIT.FAILED);
       }),

@@ -10,7 +10,7 @@ import { compileModule } from "../host-client/compiler/index.ts";
 import { parseCount, parseSeed } from "./arguments.ts";
 import { EXIT } from "./exit.ts";
 import { Attack, GROWTH, type FuzzReport } from "./fuzz/attack.ts";
-import { isMain, runScript, type ScriptEntry } from "./script.ts";
+import { isMain, runScript, type Progress, type ScriptEntry } from "./script.ts";
 import { freshSeed } from "./seed.ts";
 
 const TARGETS = ["simulator", "espruino-linux", "espruino-esp32like"];
@@ -31,6 +31,7 @@ export async function runFuzz(
   packets: number,
   seed: number,
   tell: (text: string) => void,
+  progress?: Progress,
 ): Promise<FuzzReport> {
   const file = fileURLToPath(new URL("./fuzz/tasks.ts", import.meta.url));
   const { code } = await compileModule({ source: await readFile(file, "utf8"), name: MODULE }, { typecheck: false });
@@ -46,7 +47,7 @@ export async function runFuzz(
         ).startSimulatedTarget(attack, { ...modules, "broccoli.cfg": configuration("broker", 1883) })
       : await (await import("./fuzz/interpreter.ts")).startInterpreterTarget(attack, on, modules, configuration);
   try {
-    return await attack.run(target, packets, seed, tell);
+    return await attack.run(target, packets, seed, tell, progress);
   } finally {
     await target.close();
   }
@@ -61,13 +62,13 @@ interface FuzzFlags {
 export const script: ScriptEntry = {
   name: "fuzz",
   summary: "A broker attacks a node: it must not die, must go on working, and must be as large afterwards as before.",
-  build: (command, { output, exit }) =>
+  build: (command, { output, exit, progress }) =>
     command
       .option("--packets <n>", "how many packets (10000 on the simulator, else 2000)", parseCount)
       .option("--seed <n>", "what they are made from (a fresh one)", parseSeed)
       .addOption(new Option("--on <target>", "what the node runs on").choices(TARGETS).default(TARGETS[0]))
       .action(async ({ on, packets = DEFAULT_PACKETS[on] ?? DEFAULT_PACKETS_REAL, seed = freshSeed() }: FuzzFlags) => {
-        const report = await runFuzz(on, packets, seed, output.note);
+        const report = await runFuzz(on, packets, seed, output.note, progress("packets", packets));
         const { crashes, vars_before, vars_after } = report;
         output.result(
           report,

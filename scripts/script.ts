@@ -15,7 +15,12 @@ export interface Script {
   readonly output: Output;
   /** Sets the exit code of a run that throws nothing. */
   exit(code: number): void;
+  /** What is told how many of `total` things are done, and shows it. */
+  progress(noun: string, total: number): Progress;
 }
+
+/** Hears how many things are done. */
+export type Progress = (done: number) => void;
 
 export interface ScriptEntry {
   /** As `npm run` knows it. */
@@ -44,7 +49,9 @@ export async function runScript(
     .helpOption("-h, --help", "print this help")
     .option("--json", "print one JSON object on standard output, everything else on standard error")
     .option("--verbose", "say where errors come from");
-  build(command, { output, exit: (given) => void (code = given) });
+  const progress = (noun: string, total: number) => (done: number) =>
+    output.progress(`${done.toLocaleString("en")} of ${total.toLocaleString("en")} ${noun}`);
+  build(command, { output, progress, exit: (given) => void (code = given) });
   try {
     await command.parseAsync(argv, { from: "user" });
     return code;

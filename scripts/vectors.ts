@@ -8,7 +8,7 @@ import { UsageError } from "../host-client/errors.ts";
 import { parseCount } from "./arguments.ts";
 import { EXIT } from "./exit.ts";
 import { readJsonLines } from "./json-lines.ts";
-import { isMain, runScript, type ScriptEntry } from "./script.ts";
+import { isMain, runScript, type Progress, type ScriptEntry } from "./script.ts";
 import type { Runtime } from "./support/nodes.ts";
 import { differenceOf, type Seen, type Vector } from "./vectors/format.ts";
 
@@ -26,11 +26,12 @@ export function readVectors(file: string): Vector[] {
   return readJsonLines(file, "a vector { id, family, wf, outcome }", ({ id, wf, outcome }) => id && wf && outcome);
 }
 
-/** Runs vectors; `tell` hears of each that fails. */
+/** Runs vectors; `tell` hears of each that fails, `progress` how many are done. */
 export async function runVectors(
   vectors: Vector[],
   run: (vector: Vector) => Promise<Seen>,
   tell: (text: string) => void,
+  progress: Progress = () => {},
 ): Promise<VectorsReport> {
   const report: VectorsReport = { passed: 0, failed: 0, skipped: [] };
   for (const vector of vectors) {
@@ -42,6 +43,7 @@ export async function runVectors(
       report.failed++;
       tell(`${vector.id}${vector.deviation ? ` (${vector.deviation})` : ""}: ${difference}`);
     } else report.passed++;
+    progress(report.passed + report.failed);
   }
   return report;
 }
@@ -56,7 +58,7 @@ interface VectorsFlags {
 export const script: ScriptEntry = {
   name: "vectors",
   summary: "Runs a file of canvas vectors, and prints each line that fails with both outcomes.",
-  build: (command, { output, exit }) =>
+  build: (command, { output, exit, progress }) =>
     command
       .argument("<file>", "vectors, one JSON object a line")
       .addOption(new Option("--on <target>", "what they run on").choices(TARGETS).default(TARGETS[0]))
@@ -66,7 +68,9 @@ export const script: ScriptEntry = {
       .action(async (file: string, flags: VectorsFlags) => {
         refuseMisfits(flags);
         const { on, kill } = flags;
-        const report = await (kill ? runWithKills : runOn)(readVectors(file), flags, output.note);
+        const vectors = readVectors(file);
+        const tellers = { tell: output.note, progress: progress("vectors", vectors.length) };
+        const report = await (kill ? runWithKills : runOn)(vectors, flags, tellers);
         const { passed, failed, skipped } = report;
         output.result(report, () => `${on}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
         if (failed) exit(EXIT.FAILED);
@@ -87,23 +91,26 @@ function refuseMisfits({ on, kill, broker }: VectorsFlags): void {
   }
 }
 
-type Tell = (text: string) => void;
-
-async function runWithKills(vectors: Vector[], _flags: VectorsFlags, tell: Tell): Promise<VectorsReport> {
-  const { runAllKills } = await import("./vectors/kills.ts");
-  return runAllKills(vectors, tell);
+interface Tellers {
+  tell: (text: string) => void;
+  progress: Progress;
 }
 
-async function runOn(vectors: Vector[], flags: VectorsFlags, tell: Tell): Promise<VectorsReport> {
+async function runWithKills(vectors: Vector[], _flags: VectorsFlags, tellers: Tellers): Promise<VectorsReport> {
+  const { runAllKills } = await import("./vectors/kills.ts");
+  return runAllKills(vectors, tellers.tell, tellers.progress);
+}
+
+async function runOn(vectors: Vector[], flags: VectorsFlags, { tell, progress }: Tellers): Promise<VectorsReport> {
   const { on, broker, variables } = flags;
   if (on === "engine") {
     const { runOnEngine } = await import("./vectors/engine.ts");
-    return runVectors(vectors, (vector) => runOnEngine(vector), tell);
+    return runVectors(vectors, (vector) => runOnEngine(vector), tell, progress);
   }
   const { startVectorCluster } = await import("./vectors/cluster.ts");
   const nodes = await startVectorCluster(on as Runtime, broker, { ...(variables && { variables }) });
   try {
-    return await runVectors(vectors, nodes.run, tell);
+    return await runVectors(vectors, nodes.run, tell, progress);
   } finally {
     await nodes.close();
   }

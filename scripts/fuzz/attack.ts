@@ -125,8 +125,14 @@ export class Attack {
     this.#dropped = seen.dropped.reduce((sum: number, count: number) => sum + count, 0);
   }
 
-  /** Attacks with `packets` packets. `tell` hears of each death. */
-  async run(target: Target, packets: number, seed: number, tell: (text: string) => void): Promise<FuzzReport> {
+  /** Attacks with `packets` packets. `tell` hears of each death, `progress` how many packets were sent. */
+  async run(
+    target: Target,
+    packets: number,
+    seed: number,
+    tell: (text: string) => void,
+    progress: (done: number) => void = () => {},
+  ): Promise<FuzzReport> {
     const hostile = new Hostile(randomFrom(seed), this.victim);
     let crashes = 0;
     const crash = (text: string) => {
@@ -147,6 +153,7 @@ export class Attack {
       this.#noteSender(bytes);
       await target.send(bytes);
       if (i % target.garbageEvery === 0) await this.#hangUp(target);
+      progress(i);
       if (i % CHECK_EVERY === 0 && !(await this.#isWell(target)))
         crash(`after packet ${i} of seed ${seed} the node answers no more`);
       if (target.deaths === deaths) continue;

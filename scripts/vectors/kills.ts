@@ -37,7 +37,11 @@ export function killsOf(vector: Vector): Kill[] {
 }
 
 /** Runs every kill of every vector; `tell` hears of each vector that fails, and of its first failing kill. */
-export function runAllKills(vectors: Vector[], tell: (text: string) => void): KillsReport {
+export function runAllKills(
+  vectors: Vector[],
+  tell: (text: string) => void,
+  progress: (done: number) => void = () => {},
+): KillsReport {
   const report: KillsReport = { passed: 0, failed: 0, skipped: [], runs: 0 };
   for (const vector of vectors) {
     const kills = killsOf(vector);
@@ -45,6 +49,7 @@ export function runAllKills(vectors: Vector[], tell: (text: string) => void): Ki
     report.runs += kills.length;
     if (failures.length) tell(`${describeFailure(failures[0])} (and ${failures.length - 1} more of ${kills.length})`);
     report[failures.length ? "failed" : "passed"]++;
+    progress(report.passed + report.failed);
   }
   return report;
 }

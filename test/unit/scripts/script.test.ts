@@ -106,3 +106,9 @@ test("a run prints its seed, with --json one object", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({ runs: 3, violations: [] });
 });
+
+test("long work shows how far it is on standard error, the last of it not later than the result", async () => {
+  const { code, stdout, stderr } = await run(faults, "--runs", "3", "--seed", "1", "--json");
+  expect({ code, ...JSON.parse(stdout) }).toEqual({ code: 0, runs: 3, violations: [] });
+  expect(stderr).toContain("0 of 3 clusters");
+});
