@@ -6,6 +6,7 @@ import {
   MOST_KEEP_ALIVE_S,
   MOST_LEASE_MS,
 } from "../../shared/protocol/limits.ts";
+import { parseBounded } from "../../shared/protocol/cold/nesting.ts";
 import type { Network, NodeConfig } from "../config.ts";
 import type { Broker } from "../mqtt/types.ts";
 
@@ -136,7 +137,7 @@ export function settingsFrom(text: string | undefined): any {
   let value: any;
   if (!text) return useless("the file is not there");
   try {
-    value = JSON.parse(text);
+    value = parseBounded(text);
   } catch (error: any) {
     return useless("no JSON (" + error.message + ")");
   }

@@ -114,6 +114,7 @@ export class Hostile {
         '"',
         "-1",
         "1e400",
+        this.#pick(['"', "'"]) + "s".repeat(60 + this.#below(90)) + this.#pick(['"', "'"]),
       ]);
       text = text.slice(0, at) + put + text.slice(end);
     }

@@ -23,10 +23,10 @@ export interface Head {
 /** One workflow that this peer is named for. */
 export interface Charge {
   id: string;
-  state: number;
+  phase: number;
   /** The head that stands; null until it has come. */
   head: Head | null;
-  /** Seconds in this state; while watching, since the last sign of the keeper. */
+  /** Seconds in this phase; while watching, since the last sign of the keeper. */
   ticks: number;
   /** Seconds since the keeper was seen to be gone, from 1; 0 = it is there. */
   gone: number;

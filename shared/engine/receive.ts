@@ -1,7 +1,7 @@
 /** A packet comes in. A grant, the most frequent at a node, is dealt with here; all else is one call away. */
 import { RISKY, SUSPECT } from "../protocol/codec.ts";
 import { harmless } from "../protocol/cold/nesting.ts";
-import { CALL_BYTES, SAFE_LINE_BYTES } from "../protocol/limits.ts";
+import { SAFE_LINE_BYTES } from "../protocol/limits.ts";
 import {
   CALL_ARGS,
   CALL_LEASE,
@@ -62,7 +62,7 @@ export function receive(peer: Peer, text: string): void {
  * @param text lease, steps and arguments, as a list: what stands before them is the same in each call of an owner
  */
 export function receiveCall(peer: Peer, owner: Owner, text: string): void {
-  if (text.length > CALL_BYTES || (SUSPECT.test(text) && RISKY.test(text))) text = checkCall(text);
+  if (text.length > SAFE_LINE_BYTES || (SUSPECT.test(text) && RISKY.test(text))) text = checkCall(text);
   const call = JSON.parse(text);
   if (!(call[CALL_LEASE] > owner.mark) || owner.queued + peer.queue.length >= peer.most)
     return doubtCall(peer, owner, call[CALL_LEASE]);

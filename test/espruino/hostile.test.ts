@@ -76,6 +76,20 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
     await worksOn();
   });
 
+  it("a long string where JSON has a colon or a comma: Espruino tells of it in more bytes than it has for that", async () => {
+    const long = "x".repeat(70);
+    const harm = [`{"a"${`"${long}"`}}`, `[1 "${long}"]`, `[[] '${long}']`, `{"a":"b\\"" "${long}"}`, `["" "${long}]`];
+    for (let i = 0; i < 20; i++)
+      for (const text of harm) {
+        for (const topic of ["a", "p/someone", "m/hostile", `d/w1/${node}`]) send(topic, text);
+        send(`i/${node}`, text);
+        grant(`${text}\n1`);
+        grant(`[["slow@options"]]\n1,${text}`);
+        send(`i/${node}`, `[0,"hostile","b","${boot}",${++lease},[["slow@options"]],[1,${text}]]`);
+      }
+    await worksOn();
+  });
+
   it("a number beyond all doubles, which a task gives back from a promise: it can't travel, and neither can the call", async () => {
     await worksOn(); // the module is there: the call is taken as it came
     send(`i/${node}`, `[0,"hostile","b","${boot}",${++lease},[["slow@options"]],[1,1e400]]`);

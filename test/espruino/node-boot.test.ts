@@ -76,7 +76,9 @@ describe.skipIf(found.length === 0).each(targets)("the whole firmware on $name",
     await until(() => presences.some((presence) => presence.state === "gone" && presence.boot === id));
   });
 
-  it.each(["", "{broken", '{"brokers":7}', "[[[["])(
+  const keyWithoutColon = `{"brokers":7,"key" "${"00ff".repeat(16)}"}`;
+
+  it.each(["", "{broken", '{"brokers":7}', "[[[[", keyWithoutColon])(
     "starts, and says how to mend it, with the configuration %j",
     async (text) => {
       const node = await boot(text || "\xff");

@@ -11,6 +11,9 @@ const RAW_STRING_LONG = "\xd2";
 /** A raw string of up to so many bytes is copied; a longer one is pointed at, behind its length, unseen whether the text goes on there. */
 const RAW_COPIED_BYTES = 4;
 
+/** Of a token errors tell so much. */
+const TOLD_BYTES = 29;
+
 type Fail = (type: "Error" | "SyntaxError", message: string) => never;
 
 const ESCAPES: Record<string, string> = { n: "\n", b: "\b", f: "\f", r: "\r", t: "\t", v: "\v" };
@@ -79,7 +82,8 @@ export class Lexer {
   /** The present token as error messages name it; `whole` with its name. */
   describe(whole = false): string {
     const { kind, text } = this.token;
-    if (kind === "word") return RESERVED_WORDS.has(text) ? text : whole ? `ID:${text}` : "ID";
+    if (kind === "word") return RESERVED_WORDS.has(text) ? text : whole ? `ID:${text}`.slice(0, TOLD_BYTES) : "ID";
+    if (kind === "string" && whole) return `String:'${text}'`.slice(0, TOLD_BYTES);
     return kind === "unfinished string" ? "UNFINISHED STRING" : this.nameOf(kind);
   }
 

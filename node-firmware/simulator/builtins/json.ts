@@ -15,6 +15,9 @@ const MAX_INDENT = 10;
 /** Levels that 25,000 bytes of C stack take (96 bytes each from a callback on); the check is missing, so more end the node. */
 export const PARSE_LEVELS = 230;
 
+/** A string of so many letters overruns the buffer of the lexer's tokens (src/jslex.c: jslGetTokenString), which ends the node soon. */
+const TOLD_LETTERS = 64;
+
 class Parser {
   readonly lexer: Lexer;
   readonly machine: Machine;
@@ -35,9 +38,11 @@ class Parser {
     return this.lexer.token;
   }
 
-  /** Demands a token; the error names both. */
+  /** Demands a token; the error names both. A long string is told of in too small a buffer, and what lies behind that is written over. */
   expect(kind: string): void {
     if (this.token.kind === kind) return this.lexer.next();
+    if (this.token.kind === "string" && this.token.text.length >= TOLD_LETTERS)
+      this.machine.powerOff("JSON.parse met a long string where it expected " + this.lexer.nameOf(kind));
     fail(this.machine, "SyntaxError", `Got ${this.lexer.describe(true)} expected ${this.lexer.nameOf(kind)}`);
   }
 

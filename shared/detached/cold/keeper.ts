@@ -30,7 +30,7 @@ export function claim(warden: Warden, charge: Charge): void {
   const head: Head = { k: peer.id, b: peer.boot, e: old.e + 1, x, n: old.n, s: old.s };
   if (!warden.ports.retain("d/" + charge.id + "/h", JSON.stringify(head))) return;
   changed(warden, () => {
-    charge.state = CLAIMING;
+    charge.phase = CLAIMING;
     charge.head = head;
     charge.ticks = 0;
   });
@@ -39,7 +39,7 @@ export function claim(warden: Warden, charge: Charge): void {
 /** The claim stands: body and result are read. */
 export function beginReading(warden: Warden, charge: Charge): void {
   changed(warden, () => {
-    charge.state = READING;
+    charge.phase = READING;
     charge.ticks = 0;
     charge.body = "";
   });
@@ -75,7 +75,7 @@ function run(warden: Warden, charge: Charge, steps: Step[], args: string): void 
   const root: Root = { id: charge.id, done, member: null, ended, over: false };
   const branch: Branch = { steps, k: 0, args, root };
   changed(warden, () => {
-    charge.state = KEEPING;
+    charge.phase = KEEPING;
     charge.ticks = 0;
     charge.body = "";
     charge.saved = charge.seen = 0;
@@ -100,7 +100,7 @@ function end(warden: Warden, charge: Charge, steps: Step[], type: string, messag
 /** Neither body nor result: it has ended, and its time is over. */
 function clear(warden: Warden, charge: Charge): void {
   changed(warden, () => {
-    charge.state = PUTTING;
+    charge.phase = PUTTING;
     charge.put = 1;
   });
 }
@@ -110,8 +110,8 @@ function clear(warden: Warden, charge: Charge): void {
  * reads the head once more, and writes the result when it still stands in it.
  */
 function conclude(warden: Warden, charge: Charge): void {
-  if (charge.state !== KEEPING && charge.state !== READING) return;
-  charge.state = PUTTING;
+  if (charge.phase !== KEEPING && charge.phase !== READING) return;
+  charge.phase = PUTTING;
   charge.ticks = 0;
   charge.heard = false;
   warden.ports.follow("d/" + charge.id + "/h", false);
@@ -135,7 +135,7 @@ export function putAway(warden: Warden, charge: Charge): void {
   if (charge.put === 1 && ports.retain(topic + "h", "")) charge.put = 2;
   if (charge.put === 2 && (failed || ports.retain(topic + "b", ""))) charge.put = 3;
   if (charge.put !== 3 || !ports.retain(topic + peer.id, "")) return;
-  charge.state = KEPT;
+  charge.phase = KEPT;
   charge.ticks = 0;
   charge.line = failed ? FAILED : "";
   charge.root = charge.branch = null;
@@ -160,7 +160,7 @@ export function stopKeeping(warden: Warden, charge: Charge): void {
 
 /** Nothing is known of this workflow here any more. */
 export function forget(warden: Warden, charge: Charge): void {
-  if (charge.state !== KEPT) warden.ports.retain("d/" + charge.id + "/" + warden.peer.id, "");
+  if (charge.phase !== KEPT) warden.ports.retain("d/" + charge.id + "/" + warden.peer.id, "");
   changed(warden, () => {
     stopKeeping(warden, charge);
     delete warden.charges["$" + charge.id];

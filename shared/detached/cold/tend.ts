@@ -28,12 +28,12 @@ export function tend(warden: Warden): void {
     const charge = warden.charges[key];
     if (!charge) continue;
     charge.ticks += seconds;
-    if (charge.state === WATCHING) watch(warden, charge, seconds);
-    else if (charge.state === KEEPING) keep(warden, charge);
-    else if (charge.state === KEPT) {
+    if (charge.phase === WATCHING) watch(warden, charge, seconds);
+    else if (charge.phase === KEEPING) keep(warden, charge);
+    else if (charge.phase === KEPT) {
       if (charge.head && charge.ticks >= charge.head.s) removeResult(warden, charge);
     } else hurry(warden, charge);
-    const isQuiet = charge.state === WATCHING && !charge.gone && charge.heard;
+    const isQuiet = charge.phase === WATCHING && !charge.gone && charge.heard;
     // close to the end of its lease guardians look each second, or they would all claim in the same one
     if (!isQuiet || charge.ticks >= HEAD_LEASE_S - QUIET_S) warden.rest = 1;
   }
@@ -54,9 +54,9 @@ function watch(warden: Warden, charge: Charge, seconds: number): void {
 /** States that last for seconds only. */
 function hurry(warden: Warden, charge: Charge): void {
   // after a reconnection another keeper may stand in the head, or a result be there: they are heard first
-  if (charge.state === PUTTING && (charge.put || charge.ticks >= RECORD_S)) putAway(warden, charge);
-  else if (charge.state === CLAIMING && charge.ticks >= CLAIM_S) beginReading(warden, charge);
-  else if (charge.state === READING && charge.ticks >= (charge.body ? CLAIM_S : RECORD_S)) becomeKeeper(warden, charge);
+  if (charge.phase === PUTTING && (charge.put || charge.ticks >= RECORD_S)) putAway(warden, charge);
+  else if (charge.phase === CLAIMING && charge.ticks >= CLAIM_S) beginReading(warden, charge);
+  else if (charge.phase === READING && charge.ticks >= (charge.body ? CLAIM_S : RECORD_S)) becomeKeeper(warden, charge);
 }
 
 /** Says that it is still kept; keeps what is done from being done again; writes all anew for a broker that has lost it. */

@@ -35,7 +35,7 @@ export function hearDetached(warden: Warden, path: string, text: string): void {
   else if (!charge) return;
   else if (part === "h") hearHead(warden, charge, text);
   else if (part === "r") hearResult(warden, charge, text);
-  else if (part === "b" && charge.state === READING) {
+  else if (part === "b" && charge.phase === READING) {
     charge.body = text;
     if ((charge.head as Head).e === 1) becomeKeeper(warden, charge);
   }
@@ -44,7 +44,7 @@ export function hearDetached(warden: Warden, path: string, text: string): void {
 /** This peer is named for a workflow: it follows its head. */
 function hearCharge(warden: Warden, id: string, charge: Charge | undefined, text: string): void {
   if (!text) {
-    if (charge && charge.state === WATCHING) forget(warden, charge);
+    if (charge && charge.phase === WATCHING) forget(warden, charge);
   } else if (!charge && makeRoom(warden)) {
     changed(warden, () => {
       warden.charges["$" + id] = newCharge(id);
@@ -55,7 +55,7 @@ function hearCharge(warden: Warden, id: string, charge: Charge | undefined, text
 function newCharge(id: string): Charge {
   return {
     id,
-    state: WATCHING,
+    phase: WATCHING,
     head: null,
     ticks: 0,
     gone: 0,
@@ -76,7 +76,7 @@ function makeRoom(warden: Warden): boolean {
   const keys = Object.keys(warden.charges);
   if (keys.length < warden.most) return true;
   for (const key of keys) {
-    if (warden.charges[key].state === KEPT) {
+    if (warden.charges[key].phase === KEPT) {
       forget(warden, warden.charges[key]);
       return true;
     }
@@ -85,7 +85,7 @@ function makeRoom(warden: Warden): boolean {
 }
 
 function hearHead(warden: Warden, charge: Charge, text: string): void {
-  if (charge.state === KEPT || charge.put) return;
+  if (charge.phase === KEPT || charge.put) return;
   if (!text) return forget(warden, charge);
   const head = parseHead(text);
   if (!head) {
@@ -94,29 +94,29 @@ function hearHead(warden: Warden, charge: Charge, text: string): void {
   }
   const known = charge.head;
   if (known && isOlder(head, known)) {
-    if (charge.state !== WATCHING) warden.ports.retain("d/" + charge.id + "/h", JSON.stringify(known));
+    if (charge.phase !== WATCHING) warden.ports.retain("d/" + charge.id + "/h", JSON.stringify(known));
     return;
   }
   charge.heard = true;
   if (!known || known.e !== head.e || known.k !== head.k) standsNow(warden, charge, head);
-  else if (charge.state === WATCHING) charge.ticks = 0;
-  else if (charge.state === PUTTING) putAway(warden, charge);
+  else if (charge.phase === WATCHING) charge.ticks = 0;
+  else if (charge.phase === PUTTING) putAway(warden, charge);
 }
 
 /** Another head stands. */
 function standsNow(warden: Warden, charge: Charge, head: Head): void {
   const mine = head.k === warden.peer.id;
-  if (!mine || charge.state === WATCHING) {
+  if (!mine || charge.phase === WATCHING) {
     changed(warden, () => {
       stopKeeping(warden, charge);
-      charge.state = mine && head.b === warden.peer.boot ? READING : WATCHING;
+      charge.phase = mine && head.b === warden.peer.boot ? READING : WATCHING;
       charge.head = head;
       charge.ticks = 0;
       charge.gone = mine ? HEAD_LEASE_S : 0;
       charge.died = mine;
     });
   } else charge.head = head;
-  if (mine && charge.state === WATCHING) claim(warden, charge); // named under an earlier boot of this very peer
+  if (mine && charge.phase === WATCHING) claim(warden, charge); // named under an earlier boot of this very peer
 }
 
 /** Of two keepers the later one stands, of two that claimed at the same time that of the smaller id. */
@@ -148,10 +148,10 @@ export function parseHead(text: string): Head | null {
 
 /** A result is there, this peer's own or another's: the first stays, so nobody goes on. */
 function hearResult(warden: Warden, charge: Charge, text: string): void {
-  if (!text || charge.put || charge.state < READING || charge.state > PUTTING) return;
+  if (!text || charge.put || charge.phase < READING || charge.phase > PUTTING) return;
   changed(warden, () => {
     stopKeeping(warden, charge);
-    charge.state = PUTTING;
+    charge.phase = PUTTING;
     charge.line = text.slice(text.indexOf("\n") + 1);
     charge.put = 1;
   });
@@ -163,7 +163,7 @@ export function seeKeeper(warden: Warden, seen: { id: string; boot: string; stat
   for (const key in warden.charges) {
     const charge = warden.charges[key];
     const head = charge.head;
-    if (charge.state !== WATCHING || !head || head.k !== seen.id) continue;
+    if (charge.phase !== WATCHING || !head || head.k !== seen.id) continue;
     const isThere = seen.state === "up" && seen.boot === head.b;
     charge.died = seen.state === "up" && !isThere;
     if (isThere) charge.gone = 0;
@@ -180,14 +180,14 @@ export function topicsOf(warden: Warden): string[] {
   };
   for (const key in warden.charges) {
     const charge = warden.charges[key];
-    const state = charge.state;
-    if (state === KEPT || charge.put) continue;
+    const phase = charge.phase;
+    if (phase === KEPT || charge.put) continue;
     add("d/" + charge.id + "/h");
-    if (state === READING) add("d/" + charge.id + "/b");
-    if (state >= READING) add("d/" + charge.id + "/r");
+    if (phase === READING) add("d/" + charge.id + "/b");
+    if (phase >= READING) add("d/" + charge.id + "/r");
     const head = charge.head;
     if (!head) continue;
-    if (state === WATCHING) add("p/" + head.k);
+    if (phase === WATCHING) add("p/" + head.k);
     else for (const name of head.n) if (name !== warden.peer.id) add("p/" + name);
   }
   return topics;
@@ -208,7 +208,7 @@ export function reconnected(warden: Warden): void {
   for (const key in warden.charges) {
     const charge = warden.charges[key];
     charge.heard = false;
-    if (charge.state !== KEPT) charge.ticks = 0;
+    if (charge.phase !== KEPT) charge.ticks = 0;
   }
   warden.passed = 0;
 }

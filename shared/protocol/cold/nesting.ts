@@ -1,6 +1,6 @@
 /**
- * Refuses text that would harm Espruino's JSON parser, which checks nothing: it overruns its stack where text nests too deep, and
- * multiplies by ten as often as an exponent says.
+ * Refuses text that would harm Espruino's JSON parser, which checks nothing: it overruns its stack where text nests too deep,
+ * multiplies by ten as often as an exponent says, and overruns a buffer with a long string that it meets where none may be.
  */
 import { RISKY } from "../codec.ts";
 import { fault } from "../fault.ts";
@@ -58,7 +58,7 @@ export function parseBounded(text: string): any {
 export function harmless(text: string): string {
   if (text.length > LIGHT_BYTES && platform.room) refuseHeavy(text, platform.room());
   refuseNesting(text);
-  if (RISKY.test(text) && !(platform.isWide && platform.isWide(text))) refuseHarm(text);
+  if ((RISKY.test(text) || hasLong(text)) && !(platform.isWide && platform.isWide(text))) refuseHarm(text);
   return text;
 }
 
@@ -96,13 +96,26 @@ export function countOf(text: string, what: string, most: number): number {
   return count;
 }
 
+/** Where a string of so many letters stands in the place of a colon or a comma, Espruino tells of it in a buffer that is as long. */
+const TOLD_BYTES = 64;
+
+/** Whether a text may hold a string that is so long: as many letters without a quote, or quotes that JSON has not. */
+function hasLong(text: string): boolean {
+  for (let at = -1; at + TOLD_BYTES < text.length;) {
+    const quote = text.lastIndexOf('"', at + TOLD_BYTES);
+    if (quote <= at) return true;
+    at = quote;
+  }
+  return text.indexOf("'") >= 0;
+}
+
 /**
  * What does harm outside of strings, and no JSON has there: numbers of ours have exponents of three digits at the most; D1 and D2
- * are Espruino's tokens for a raw string, which it looks for beyond the end of the text. Nor can more be told where there are
- * strings and comments that Espruino reads and JSON has not. Within strings anything may stand: names hold hashes, and half the
- * letters of a Russian text begin with D1.
+ * are Espruino's tokens for a raw string, which it looks for beyond the end of the text; a string follows nothing but what opens
+ * or divides. Nor can more be told where there are strings and comments that Espruino reads and JSON has not. Within strings
+ * anything may stand: names hold hashes, and half the letters of a Russian text begin with D1.
  */
-const HARM = /['`\x2F\xD1\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]/;
+const HARM = /['`\x2F\xD1\xD2]|[0-9.][eE][-+]*[0-9][0-9][0-9][0-9]|[^\x5B{,:\s]\s*"/;
 
 /** A prototype that is a text or a number is searched as if it were an object, with an address made of its letters. */
 const PROTOTYPE = /"__proto__"\s*:/;
@@ -122,7 +135,7 @@ function noJson(): Error {
   return fault("RangeError", "no JSON, or an exponent of four digits");
 }
 
-/** A text is looked at piece by piece: all its pieces at once are more than memory bears. */
+/** A text is looked at piece by piece, each with the quotes around it: all its pieces at once are more than memory bears. */
 function refuseHarm(text: string): void {
   if (PROTOTYPE.test(text)) throw noJson();
   refuseHidden(text);
@@ -130,7 +143,7 @@ function refuseHarm(text: string): void {
   while (at <= text.length) {
     const quote = text.indexOf('"', at);
     const end = quote < 0 ? text.length : quote;
-    if (HARM.test(text.substring(at, end))) throw noJson();
+    if (HARM.test(text.substring(at - 1, end + 1))) throw noJson();
     at = closingQuote(text, end) + 1;
   }
 }

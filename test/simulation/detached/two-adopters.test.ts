@@ -20,7 +20,7 @@ const noTurns: Mutant = {
 
 /** How many keep it now. */
 const keepers = ({ nodes }: Simulation) =>
-  nodes.filter((node) => node.alive && node.detached.warden?.charges.$w0?.state === KEEPING).length;
+  nodes.filter((node) => node.alive && node.detached.warden?.charges.$w0?.phase === KEEPING).length;
 
 /** The keeper dies for good: what is wrong then; two that keep it for longer than a message takes are. */
 function afterDeath(bed: Testbed, atMs: number): string[] {
@@ -43,8 +43,8 @@ test("two guardians claim at once: one goes on, and its result stays", async () 
     {
       bug: "of two claims neither gives way",
       file: "shared/detached/cold/warden.ts",
-      find: "  if (!mine || charge.state === WATCHING) {\n",
-      put: "  if (charge.state === WATCHING) {\n",
+      find: "  if (!mine || charge.phase === WATCHING) {\n",
+      put: "  if (charge.phase === WATCHING) {\n",
     },
   ]);
   expect(DEATHS_MS.flatMap((atMs) => afterDeath(sound, atMs))).toEqual([]);

@@ -8,6 +8,8 @@ const before = { ...platform };
 beforeEach(() => void Object.assign(platform, { exact: false, room: null }));
 afterEach(() => void Object.assign(platform, before));
 
+const LONG = "x".repeat(64);
+
 describe("what would harm Espruino's parser", () => {
   it.each([
     ["the token of a raw string", "[1,\xd1=]"],
@@ -20,6 +22,13 @@ describe("what would harm Espruino's parser", () => {
     ["such a key with letters escaped", '[{"\\u005f_pr\\u006Fto__":"aaaa"}]'],
     ["such a key with letters behind a backslash", '[{"\\_\\_proto__":"aaaa"}]'],
     ["such a key with letters in octal, behind a backslash of its own", '["\\\\\\137"]'],
+    ["a long string in the place of a colon", `{"a" "${LONG}":1}`],
+    ["a long string in the place of a comma", `[1,2,"a" "${LONG}"]`],
+    ["a long string that follows another without a sign", `["${LONG}""${LONG}"]`],
+    ["a long string behind a number", `12 "${LONG}"`],
+    ["a long string behind a list", `{"a":[]\n"${LONG}":1}`],
+    ["a long string of which each part is short", `[1 "${(LONG.slice(20) + '\\"').repeat(3)}"]`],
+    ["a long string within signs that JSON has not", `[1,'a"b' '${LONG.slice(9)}"${LONG}']`],
     ["a comment", '[~ /*"*/ 1e2000 /*"*/]'],
   ])("%s is refused", (_what, text) => {
     expect(() => harmless(text)).toThrow(expect.objectContaining({ name: "RangeError" }));
@@ -42,6 +51,12 @@ describe("what would harm Espruino's parser", () => {
     ["as a value", '["__proto__","a"]'],
     ["in a longer key", '[{"a__proto__":1,"~__proto__":2}]'],
     ["in JSON within a string", JSON.stringify(['{"__proto__":1}', "\\u0050 \\x41"])],
+    [
+      "long strings where they may be",
+      JSON.stringify({ [LONG]: LONG, a: [LONG, "", [LONG], { b: "," + LONG }, LONG + "':"] }, null, 2),
+    ],
+    ["a long string alone, and a long list", `"${LONG}",${"1,".repeat(90)}"${LONG}"`],
+    ["a short string in the place of a comma, which harms nobody", `[1 "x"]`],
     ["escapes of what is no letter of ASCII", '["\\u0001\\u00e9\\u2028\\n\\"\\\\u0050"]'],
   ])("what looks like it is taken: %s", (_where, text) => {
     expect(harmless(text)).toBe(text);

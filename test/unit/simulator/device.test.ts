@@ -62,6 +62,20 @@ describe("a driven node", () => {
     node.advance(2);
     expect(node.offReason).toMatch(/JSON.parse/);
   });
+
+  it.each(['{"a" "LONG"}', '["b" "LONG"]', "[1 'LONG']", '{"a":1 "LONG":2}'])(
+    "ends where JSON.parse finds a string of 64 letters in the place of a colon or a comma: %s",
+    (text) => {
+      const parse = (long: string) => {
+        const wrong = JSON.stringify(text.replace("LONG", long));
+        const { node } = device(`setTimeout(()=>{try{JSON.parse(${wrong})}catch(e){}},1)`);
+        node.advance(2);
+        return node.offReason;
+      };
+      expect(parse("x".repeat(63))).toBeUndefined();
+      expect(parse("x".repeat(64))).toMatch(/JSON.parse met a long string where it expected/);
+    },
+  );
 });
 
 describe("the network of a driven node", () => {
