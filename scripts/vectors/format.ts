@@ -82,7 +82,13 @@ function ranDifference(vector: Vector, seen: Seen, exactly: boolean): string {
 }
 
 function sorted(ran: Ran[]): string[] {
-  return ran.map((one) => canonical(one)).sort();
+  return ran.map((one) => canonical(withoutWords(one))).sort();
+}
+
+/** What an error link was told of a TypeError without the words, which are Python's. */
+function withoutWords([task, args]: Ran): Ran {
+  const isTold = task === "errback" && args[0] === "TypeError" && typeof args[1] === "string";
+  return isTold ? [task, ["TypeError", ...args.slice(2)]] : [task, args];
 }
 
 function canonical(value: unknown): string {

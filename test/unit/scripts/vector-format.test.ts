@@ -41,4 +41,13 @@ describe("what was seen of a vector", () => {
     const wrong: Vector = { ...vector, outcome: { error: { type: "TypeError", message: "add() missing 1" } } };
     expect(differenceOf(wrong, error("TypeError", "takes 2 arguments, got 1"))).toBe("");
   });
+
+  it("is none where an error link was told of a TypeError in other words", () => {
+    const told = (type: string, words: string, own: string): Ran[] => [["errback", [type, words, own]]];
+    const linked: Vector = { ...vector, ran: told("TypeError", "unsupported operand", "E") };
+    expect(differenceOf(linked, seen({ ran: told("TypeError", "add takes two numbers", "E") }))).toBe("");
+    expect(differenceOf(linked, seen({ ran: told("TypeError", "unsupported operand", "F") }))).not.toBe("");
+    const named: Vector = { ...vector, ran: told("ValueError", "boom", "E") };
+    expect(differenceOf(named, seen({ ran: told("ValueError", "bang", "E") }))).not.toBe("");
+  });
 });
