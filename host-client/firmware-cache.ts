@@ -3,11 +3,11 @@
  * names every file that it was made of with its digest, so that nothing is taken that a build would not give again.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cacheFolders, dropFile, isCacheOff, keepFile } from "./cache-folders.ts";
 import type { NodeFirmware } from "./firmware.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -32,9 +32,9 @@ export const MAX_KEPT = 48;
 export async function keptFirmware(
   recipe: string[],
   build: () => Promise<NodeFirmware>,
-  folders = cacheFolders(),
+  folders = cacheFolders("firmware"),
 ): Promise<NodeFirmware> {
-  if (process.env.BROCCOLI_NO_CACHE === "1") return build();
+  if (isCacheOff()) return build();
   const name = `${digest(JSON.stringify([ROOT, process.cwd(), builder(), ...recipe])).slice(0, 20)}.json`;
   for (const folder of folders) {
     const kept = read(join(folder, name));
@@ -46,15 +46,6 @@ export async function keptFirmware(
   const isSettled = firmware.inputs.every((path) => statSync(path).mtimeMs < startedMs);
   if (isSettled) folders.some((folder) => keep(folder, name, firmware));
   return firmware;
-}
-
-/** Beside the packages where this one has some (`npm ci` empties it), else where this user's caches are. */
-function cacheFolders(): string[] {
-  const own = join(ROOT, "node_modules");
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  const found = [join(cache, "broccoli", "firmware")];
-  if (existsSync(own)) found.unshift(join(own, ".cache", "broccoli", "firmware"));
-  return found;
 }
 
 const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
@@ -112,30 +103,13 @@ function keep(folder: string, name: string, { files, inputs, ...firmware }: Node
     ),
     inputs: Object.fromEntries(inputs.map((path) => [relative(ROOT, path), digest(readFileSync(path))])),
   };
-  const draft = join(folder, `${name}.${process.pid}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, sealed(JSON.stringify(kept)));
-    renameSync(draft, join(folder, name));
-    prune(folder);
-    return true;
-  } catch {
-    drop(draft);
-    return false;
-  }
-}
-
-/** Where nothing can be written, nothing has to go. */
-function drop(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    return;
-  }
+  const isKept = keepFile(folder, name, sealed(JSON.stringify(kept)));
+  if (isKept) prune(folder);
+  return isKept;
 }
 
 function prune(folder: string): void {
   const aged = readdirSync(folder).map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }));
   const old = aged.sort((a, b) => b.age - a.age).slice(MAX_KEPT);
-  for (const { name } of old) drop(join(folder, name));
+  for (const { name } of old) dropFile(join(folder, name));
 }

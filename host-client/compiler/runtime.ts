@@ -1,23 +1,49 @@
 /** The helpers that lowered code calls, and the patches that complete Espruino's library: read from `runtime/`. */
 
 import { readFileSync, readdirSync } from "node:fs";
-import { type Comment, parse } from "acorn";
+import { parse } from "acorn";
 import { transformSync } from "esbuild";
 import { generate } from "astring";
 import { type Node, walk } from "./ast.ts";
 import { exactNumber } from "./numbers.ts";
 
-/** One helper (`$add`) or patch (`Array.prototype.at`). */
-export interface RuntimeEntry {
-  name: string;
-  node: Node;
-  /** Other entries that it needs. */
-  needs: string[];
+/** One helper (`$add`) or patch (`Array.prototype.at`). What it is made of is read when somebody asks: most modules carry few. */
+export class RuntimeEntry {
+  readonly name: string;
   /** True where Espruino lacks it; false where it only puts right what Espruino has. */
-  isFill: boolean;
-  order: number;
+  readonly isFill: boolean;
+  readonly order: number;
+  readonly #place: Place;
+  #node: Node | undefined;
+  #needs: string[] | undefined;
+
+  constructor(name: string, place: Place, order: number, isFill: boolean) {
+    this.name = name;
+    this.isFill = isFill;
+    this.order = order;
+    this.#place = place;
+  }
+
+  get node(): Node {
+    return (this.#node ??= statementAt(this.#place));
+  }
+
+  /** Other entries that it needs. */
+  get needs(): string[] {
+    return (this.#needs ??= needsOf(this, runtime()));
+  }
+
   /** The comment above it, without its full stop. */
-  about: string;
+  get about(): string {
+    return commentAbove(this.#place);
+  }
+}
+
+/** A statement in a file of the runtime. */
+interface Place {
+  source: string;
+  start: number;
+  end: number;
 }
 
 let loaded: Map<string, RuntimeEntry> | null = null;
@@ -34,19 +60,40 @@ function load(): Map<string, RuntimeEntry> {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".js")) continue;
     const source = readFileSync(new URL(file, folder), "utf8");
-    const comments: Comment[] = [];
-    const program = parse(source, { ecmaVersion: 2020, onComment: comments }) as unknown as Node;
-    makeExact(program);
-    for (const node of program.body)
-      addEntry(entries, node, !file.startsWith("exact"), commentAbove(source, comments, node));
+    addEntries(entries, source, !file.startsWith("exact"));
   }
-  for (const entry of entries.values()) entry.needs = needsOf(entry, entries);
   return entries;
 }
 
-/** The runtime's own numbers are read by Espruino too. */
-function makeExact(program: Node): void {
-  walk(program, (node) => {
+/** A function, a variable, or an assignment to a member (`$Map.prototype.get` belongs to `$Map`): they alone begin a line. */
+const STATEMENT = /^(?:function ([\w$]+)|var ([\w$]+)|([\w$.]+)(?:\["([^"]+)"\])? =)/gm;
+
+/** What a quoted name says: `\xff.setup` begins with one character. */
+const unescaped = (text: string): string =>
+  text.replace(/\\x(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** @param order of all of them where none follows from their place */
+function addEntries(entries: Map<string, RuntimeEntry>, source: string, isFill: boolean, order?: number): void {
+  const found = [...source.matchAll(STATEMENT)];
+  found.forEach(({ index, 1: fn, 2: variable, 3: path, 4: quoted }, i) => {
+    const name = fn ?? variable ?? (quoted ? `${path}.${unescaped(quoted)}` : path!);
+    const place = { source, start: index, end: found[i + 1]?.index ?? source.length };
+    entries.set(name, new RuntimeEntry(name, place, order ?? entries.size, isFill));
+  });
+}
+
+function statementAt({ source, start, end }: Place): Node {
+  const { body } = parse(source.slice(start, end), { ecmaVersion: 2020 }) as unknown as Node;
+  if (body.length !== 1) throw new Error(`one statement of the runtime is ${body.length}: ${source.slice(start, end)}`);
+  makeExact(body[0], start);
+  return body[0];
+}
+
+/** The runtime's own numbers are read by Espruino too. @param start of the text in its file, from which places count */
+function makeExact(statement: Node, start: number): void {
+  walk(statement, (node) => {
+    node.start! += start;
+    node.end! += start;
     if (node.type !== "Literal" || typeof node.value !== "number") return;
     const exact = exactNumber(node);
     if (exact.type === "Literal") return;
@@ -55,15 +102,10 @@ function makeExact(program: Node): void {
   });
 }
 
-function addEntry(entries: Map<string, RuntimeEntry>, node: Node, isFill: boolean, about: string): void {
-  const name = entryName(node);
-  if (name) entries.set(name, { name, node, needs: [], isFill, order: entries.size, about });
-}
-
-/** The comment that ends on the line above a node; that of the file stands apart by an empty line. */
-function commentAbove(source: string, comments: readonly Comment[], node: Node): string {
-  const found = comments.find(({ end }) => source.slice(end, node.start) === "\n");
-  return (found?.value ?? "")
+/** The comment that ends on the line above; that of the file stands apart by an empty line. */
+function commentAbove({ source, start }: Place): string {
+  const found = /\/\*((?:(?!\*\/)[^])*)\*\/\n$|\/\/(.*)\n$/.exec(source.slice(0, start));
+  return (found?.[1] ?? found?.[2] ?? "")
     .replace(/^\*|\n \*/g, "")
     .replace(/\.\s*$/, "")
     .trim();
@@ -72,15 +114,6 @@ function commentAbove(source: string, comments: readonly Comment[], node: Node):
 /** What an entry is for, in words; "" where its name says so. */
 export const describeEntry = (name: string): string => runtime().get(name)?.about ?? "";
 
-/** A function declaration, a variable, or an assignment to a member (`$Map.prototype.get` belongs to `$Map`). */
-function entryName(node: Node): string | null {
-  if (node.type === "FunctionDeclaration") return node.id.name;
-  if (node.type === "VariableDeclaration") return node.declarations[0].id.name;
-  if (node.type === "ExpressionStatement" && node.expression.type === "AssignmentExpression")
-    return path(node.expression.left);
-  return null;
-}
-
 /** `$Map.prototype.get`; whatever else an object is counts as no name. */
 function path(node: Node): string {
   if (node.type === "Identifier") return node.name;
@@ -88,7 +121,7 @@ function path(node: Node): string {
   return `${path(node.object)}.${node.property.name ?? node.property.value}`;
 }
 
-function needsOf(entry: RuntimeEntry, entries: Map<string, RuntimeEntry>): string[] {
+function needsOf(entry: { name: string; node: Node }, entries: Map<string, RuntimeEntry>): string[] {
   const needs = new Set<string>();
   // A variable keeps what the interpreter has, before anything takes its place.
   const keepsOwn = entry.node.type === "VariableDeclaration";
@@ -143,11 +176,7 @@ function standInsOf(kind: StandIns): Map<string, RuntimeEntry> {
   if (known) return known;
   const made = new Map<string, RuntimeEntry>();
   parsed.set(kind, made);
-  const program = parse(STAND_INS[kind], { ecmaVersion: 2020 }) as unknown as Node;
-  for (const node of program.body) {
-    const entry: RuntimeEntry = { name: node.id.name, node, needs: [], isFill: false, order: 0, about: "" };
-    made.set(entry.name, { ...entry, needs: needsOf(entry, runtime()) });
-  }
+  addEntries(made, STAND_INS[kind], false, 0);
   return made;
 }
 

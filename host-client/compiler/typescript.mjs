@@ -3,5 +3,6 @@
  * which is half a second of each run.
  */
 import { createRequire } from "node:module";
+import { requireCached } from "./code-cache.ts";
 
-export default createRequire(import.meta.url)("typescript");
+export default requireCached(createRequire(import.meta.url).resolve("typescript"));

@@ -1,7 +1,7 @@
 /** The TypeScript compiler on a file of this folder, or on a text that stands for one. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import ts from "../../../host-client/compiler/typescript.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const HERE = fileURLToPath(new URL("./", import.meta.url));
