@@ -1,6 +1,8 @@
 /** Deliberate bugs: the simulation is bundled with a piece of the engine's source replaced. A node pays nothing for it. */
 import { readFile } from "node:fs/promises";
+import Module, { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 import { build } from "esbuild";
 import type { Scenario } from "../../../host-client/testing/scenario.ts";
 import type { Run, Simulation } from "../../../host-client/testing/simulation.ts";
@@ -53,18 +55,30 @@ export async function mutate(mutants: Mutant[]): Promise<Testbed> {
   return mutateModule<Testbed>(SIMULATION, mutants);
 }
 
+/** What was built before in this process: many tests switch off the same rule. */
+const made = new Map<string, Promise<unknown>>();
+
 /** The same for any module, given by its source below the repository's root. */
-export async function mutateModule<Module>(contents: string, mutants: Mutant[]): Promise<Module> {
+export function mutateModule<Exports>(contents: string, mutants: Mutant[]): Promise<Exports> {
+  const key = JSON.stringify([contents, mutants]);
+  if (!made.has(key)) made.set(key, makeModule(contents, mutants));
+  return made.get(key) as Promise<Exports>;
+}
+
+async function makeModule(contents: string, mutants: Mutant[]): Promise<unknown> {
   const built = await build({
     stdin: { contents, resolveDir: ROOT },
     bundle: true,
     write: false,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     plugins: [{ name: "mutants", setup: (setup) => mutants.forEach((mutant) => setup.onLoad(...replacing(mutant))) }],
   });
-  const url = `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString("base64")}`;
-  return (await import(url)) as Module;
+  // Not by a data: URL: it would stand in full in each stack trace.
+  const script = new Script(Module.wrap(built.outputFiles[0].text), { filename: "mutants.cjs" });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
+  return module.exports;
 }
 
 function replacing({
