@@ -209,7 +209,7 @@ class Evaluation {
 /** R13: a group directly in a group is flattened, and so are chunks. */
 function membersOf(node: Node): Node[] {
   const members: Node[] = node.chunks ? chunksOf(node.chunks) : node.group;
-  const flat = members.flatMap((member) => (isGroup(plainly(member)) ? innerMembers(plainly(member)) : [member]));
+  const flat = members.flatMap((member) => (isFlattened(member) ? innerMembers(plainly(member)) : [member]));
   return node.immutable ? flat.map(immutable) : flat;
 }
 
@@ -247,6 +247,9 @@ function plainly(node: Node): Node {
   const only = plainly(parts[0]);
   return { ...only, ...said, linkError: [...(only.linkError ?? []), ...(node.linkError ?? [])] };
 }
+
+/** Whether a piece in a group is flattened into it (R13). */
+export const isFlattened = (node: Node): boolean => !!isGroup(plainly(node));
 
 /** Error links of a piece as a whole; those of a group are its members'. */
 function errorsOf(node: Node): Node[] {

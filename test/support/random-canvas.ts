@@ -1,4 +1,5 @@
 /** Random workflows over the task library of the canvas vectors, from a seed. */
+import { isFlattened } from "./canvas-oracle.ts";
 import { randomFrom } from "../../host-client/testing/world.ts";
 
 const LEAVES = ["echo", "echo", "identity", "record", "pair", "add", "concat", "none", "count", "range", "tsum"];
@@ -84,7 +85,7 @@ class Maker {
   }
 
   #linked(node: any, depth: number): any {
-    if (node.chain?.length === 0) return node;
+    if (node.chain?.length === 0 || isFlattened(node)) return node;
     if (depth < MAX_DEPTH && this.chance(0.08)) node.link = [{ task: "echo", args: [`link ${this.#count++}`] }];
     if (node.task && this.chance(0.08)) node.linkError = [{ task: "errback", args: [`error ${this.#count++}`] }];
     return node;

@@ -37,13 +37,18 @@ export function chainPiece(all: Piece[]): Piece {
   return { kind: "chain", steps };
 }
 
-/** R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not. */
+/**
+ * R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not.
+ * @throws ValueError for a link of a group that is flattened: nothing waits for the end of its members alone
+ */
 export function groupPiece(parts: Piece[]): Piece {
-  if (parts.length === 1 && parts[0].kind === "group") return { kind: "group", steps: [copyStep(parts[0].steps[0])] };
+  if (parts.length === 1 && parts[0].kind === "group") return parts[0];
   let members: Step[][] = [];
   for (let i = 0; i < parts.length; i++) {
-    if (parts[i].kind === "group") members = members.concat(membersOf(parts[i].steps[0]));
-    else members.push(memberSteps(parts[i].steps));
+    const fan = parts[i].steps[0];
+    const isFlat = parts[i].kind === "group";
+    if (isFlat && optionsOf(fan).L) throw fault("ValueError", "a group in a group is flattened: link its members");
+    members = members.concat(isFlat ? membersOf(fan) : [memberSteps(parts[i].steps)]);
   }
   return { kind: "group", steps: [compact(members)] };
 }
@@ -78,8 +83,7 @@ export function cutChunks<T>(items: T[], size: number): T[][] {
 
 /** R3, R5: immutable as each kind takes it; the first step of a chain, each member of a group, each header task. */
 export function immutablePiece(piece: Piece): Piece {
-  const steps = piece.steps.slice();
-  if (steps.length) steps[0] = immutableStep(steps[0]);
+  const steps = piece.steps.map((step, i) => (i ? step : immutableStep(step)));
   return { kind: piece.kind, steps, errors: piece.errors };
 }
 
@@ -89,7 +93,7 @@ function immutableStep(step: Step): Step {
     copy[1] = copy[1] || "";
     copy[2] = 1;
   } else if (copy[0] === CALLS) {
-    copy[3] = Object.assign({}, copy[3], { m: 1 });
+    setOptions(copy, { m: 1 });
   } else if (copy[0] === FAN) {
     copy[1] = copy[1].map((member: Step[]) => [immutableStep(member[0])].concat(member.slice(1) as any));
   }
@@ -99,8 +103,7 @@ function immutableStep(step: Step): Step {
 /** R27, R28: a link runs after the piece's last step. */
 export function linkPiece(piece: Piece, link: Step[]): Piece {
   const steps = memberSteps(piece.steps);
-  const last = steps.length - 1;
-  steps[last] = withLink(steps[last], "L", link);
+  steps.push(withLink(steps.pop()!, "L", link));
   return { kind: piece.kind, steps, errors: piece.errors };
 }
 
@@ -127,8 +130,8 @@ export function optionsPiece(piece: Piece, options: StepOptions): Piece {
     own.i = own.e = own.o = undefined;
     if (options.e) all.x = options.e;
     if (options.o) all.o = 1;
-    if (options.i) steps[steps.length - 1] = withOptions(steps[steps.length - 1], { i: 1 });
-  } else if (options.i) steps[0] = ownOption(steps[0], { i: 1 });
+    if (options.i) steps.push(withOptions(steps.pop()!, { i: 1 }));
+  }
   steps[0] = withOptions(steps[0], own);
   return { kind: piece.kind, steps: all.x || all.o ? everywhere(steps, all) : steps, errors: piece.errors };
 }
@@ -136,7 +139,7 @@ export function optionsPiece(piece: Piece, options: StepOptions): Piece {
 /** A step with options; those of a fan are its members'. */
 function withOptions(step: Step, options: StepOptions): Step {
   if (step[0] !== FAN) return ownOption(step, options);
-  const fan: any = options.i ? ownOption(step, { i: 1 }) : copyStep(step);
+  const fan: any = ownOption(step, { i: options.i });
   fan[1] = fan[1].map((member: Step[]) => {
     const kind = member.length > 1 ? "chain" : "task";
     return optionsPiece({ kind, steps: member }, options).steps;

@@ -80,6 +80,8 @@ export function form(name: string): unknown {
       return add.s(add.s(1, 2) as never, 3);
     case "stray":
       return signature((() => 1) as never);
+    case "lost link":
+      return group(group(add.s(1, 1), add.s(2, 2)).link(signature(echo) as never), add.s(3, 3));
     case "body that hears":
       return chord(
         [fail.s("header"), add.s(1, 1)],
