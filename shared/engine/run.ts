@@ -32,7 +32,7 @@ function isOver(peer: Peer): boolean {
   if (now <= peer.until) return false;
   peer.until = 0;
   peer.awake = true;
-  peer.ports.later(() => runTurn(peer), 1); // by a timer, so that the network gets its turn; first: a branch without steps ends what follows
+  peer.ports.later(() => runTurn(peer), 1); // by a timer, so that the network gets its turn; first: what follows may run out of memory
   if (peer.share < peer.window) takeTurns(peer);
   return true;
 }

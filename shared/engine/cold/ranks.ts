@@ -10,9 +10,10 @@ const DEFAULT_RANK = 1;
 /** What has begun goes on before anything else. */
 const UNDER_WAY = -1;
 
+/** Of steps that are none, as a hostile packet may bring them, the rank is the usual one: they fail when their turn comes. */
 function rankOf(branch: Branch): number {
   if (branch.k || branch.tries || branch.map) return UNDER_WAY;
-  const options: any = branch.steps[branch.k][3];
+  const options: any = ((branch.steps || "")[0] || "")[3];
   return options && options.p !== undefined ? options.p : DEFAULT_RANK;
 }
 
