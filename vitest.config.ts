@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Layers whose tests wait for processes and sockets of the machine. */
-const REAL_LAYERS = ["broker", "cli", "espruino", "flash"].map((layer) => `test/${layer}/**/*.test.ts`);
+/** Layers whose tests wait for processes, threads and sockets of the machine. */
+const REAL_LAYERS = ["broker", "cli", "espruino", "flash", "threads"].map((layer) => `test/${layer}/**/*.test.ts`);
 
 /** All pure, none of them quick: what looks for faults (fresh seeds, deliberate bugs, a cut of power at every byte), budgets of time. */
 const SEARCHES = "test/{search,speed}/**/*.test.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { startNode, type NodeOptions, type SimulatedNode } from "../../../node-firmware/simulator/index.ts";
+import { startNode, type NodeOptions, type SimulatedNode } from "../../node-firmware/simulator/index.ts";
 
 const running: SimulatedNode[] = [];
 
