@@ -1,6 +1,7 @@
 /** Facts about a whole program that decide which differences could show at all. */
 
 import { type Node, isFunction, walk } from "./ast.ts";
+import { changedName, keepsIterator } from "./passes/live-lists.ts";
 import type { TypedKinds } from "./typed.ts";
 
 export interface Facts {
@@ -46,6 +47,10 @@ export interface Facts {
   getters: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
   setters: Set<string>;
+  /** Names of what some method changes: `b` for `a.b.push(1)`. */
+  changed: Set<string>;
+  /** Some variable holds an iterator of a collection. */
+  keepsIterators: boolean;
   usesGenerators: boolean;
   usesAsync: boolean;
   usesClasses: boolean;
@@ -74,6 +79,8 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     getters: new Set(),
     others: new Set(),
     setters: new Set(),
+    changed: new Set(),
+    keepsIterators: false,
     usesGenerators: false,
     usesAsync: false,
     usesClasses: false,
@@ -130,6 +137,9 @@ function makesHoles(node: Node): boolean {
 
 function note(facts: Facts, node: Node, parent: Node | null): void {
   if (makesHoles(node)) facts.mayHaveHoles = true;
+  const changed = changedName(node);
+  if (changed) facts.changed.add(changed);
+  if (keepsIterator(node)) facts.keepsIterators = true;
   if (node.type === "CallExpression" && node.callee.property?.name === "create" && node.arguments.length > 1)
     facts.createsDescribed = true;
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
@@ -143,6 +153,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   )
     facts.seesNegativeZero = true;
   noteMaker(facts, node);
+  if (node.type === "MethodDefinition" && node.key.name === "valueOf") facts.properties.add("valueOf");
   if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
   if (node.kind === "get") facts.getters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));
   if (node.kind === "set") facts.setters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));

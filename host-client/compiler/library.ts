@@ -10,16 +10,8 @@ import { compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 import { checkDate, isLegacy, textOfFunction } from "./legacy.ts";
+import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { RegExpRefusal } from "./regexp-program.ts";
-
-/** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
-export const TYPED_LACKS = new Set(
-  "at findLast findLastIndex lastIndexOf toSorted toReversed with copyWithin entries keys values reduceRight".split(
-    " ",
-  ),
-);
-const BITS = 8;
-export const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
 
 /** Frames of a stack that Node.js tells of. */
 const STACK_TRACE_LIMIT = 10;
@@ -79,7 +71,7 @@ export function needStatic(context: Context, object: string, name: string, node:
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
   if (patch === "Error.captureStackTrace" && context.isExact) return helper(context, "$captureStackTrace");
   if (patch === "Error.stackTraceLimit" && context.isExact) return literal(STACK_TRACE_LIMIT);
-  if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(Number(/\d+/.exec(object)![0]) / BITS);
+  if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(elementBytes(object));
   return context.isExact && /^Number\.parse(Int|Float)$/.test(patch) ? helper(context, `$${name}`) : null;
 }
 
@@ -99,6 +91,8 @@ export function needCall(context: Context, node: Node): Node | null {
     return textOfFunction(context, node.arguments[0]);
   if (callee.name === "Date" && node.arguments.length === 1) checkDate(context, node.arguments[0]);
   if (callee.name === "String" && node.arguments[0]?.isArguments) return literal("[object Arguments]");
+  if (node.type === "NewExpression" && (TYPED.test(callee.name) || callee.name === "DataView"))
+    return newTyped(context, node);
   if (callee.name === "RegExp") return dynamicRegExp(context, node);
   if (
     callee.name === "Object" &&
@@ -216,13 +210,6 @@ export function numberOf(node: Node): number | null {
   return value === null ? null : -value;
 }
 
-function typedFrom(context: Context, node: Node): Node | null {
-  const found = /^([A-Z]\w+\d+(?:Clamped)?Array)\.(from|of)$/.exec(pathOf(node.callee));
-  if (!found) return null;
-  const list = node.arguments.map((one: Node) => context.lower(one));
-  return call(helper(context, "$typedFrom"), id(found[1]!), ...(found[2] === "of" ? [array(list)] : list));
-}
-
 function lowerLent(context: Context, node: Node, name: string, isApply: boolean): Node {
   needMethod(context, name, ARRAY, node);
   const [receiver, ...rest] = node.arguments.map((one: Node) => context.lower(one));
@@ -236,7 +223,7 @@ export function pathOf(node: Node): string {
   return `${pathOf(node.object)}.${node.property.name}`;
 }
 
-function listArguments(context: Context, node: Node): Node[] {
+export function listArguments(context: Context, node: Node): Node[] {
   if (node.arguments.some((one: Node) => one.type === "SpreadElement"))
     reject(context, "class", node, "spread into a built-in constructor");
   return node.arguments.map((one: Node) => context.lower(one));

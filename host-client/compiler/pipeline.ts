@@ -7,6 +7,7 @@ import { checkOutput } from "./gate.ts";
 import { markKeys } from "./keys.ts";
 import { ANY, NUMBER, STRING, isOnly } from "./kinds.ts";
 import { lowerProgram } from "./lower.ts";
+import { resolveAliases } from "./passes/aliases.ts";
 import { borrowMethods } from "./passes/borrowed.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
@@ -116,6 +117,7 @@ function lowerTree(
   delegateAsync(program, reporter);
   separatePrivates(program);
   let scopes = analyse(program);
+  if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   if (level !== "plain") {
     if (recurseByValue(program, scopes)) scopes = analyse(program);

@@ -55,13 +55,16 @@ async function runProgram(
   const node = await withRetry(() => nodeTarget(program, script));
   let isEqual = true;
   for (const [on, target] of Object.entries(targets)) {
-    const got = await withRetry(() => target(program, script));
+    const got = await withRetry(() => target(program, script)).catch(crashOf);
     if (isSame(node, got)) continue;
     isEqual = false;
     report.differ.push({ name: program.name, on, node, got });
   }
   if (isEqual) report.same++;
 }
+
+/** A target that breaks is a difference of one program, not the end of the run. */
+const crashOf = (error: unknown): Outcome => ({ failed: `the target broke: ${String(error)}` });
 
 /** A machine that is busy with something else is no difference: what ended too late gets a second try. */
 async function withRetry(work: () => Promise<Outcome>): Promise<Outcome> {

@@ -4,7 +4,8 @@ import { type Node, array, assign, call, isFunction, isStable, literal, member, 
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, FUNCTION, OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
-import { TYPED, TYPED_LACKS, needCall, needMethod, pathOf } from "../library.ts";
+import { needCall, needMethod, pathOf } from "../library.ts";
+import { TYPED, TYPED_LACKS } from "../typed-arrays.ts";
 
 import { isLibraryName } from "./library-names.ts";
 import { listOf } from "./literals.ts";
@@ -57,6 +58,10 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
+  if (isTaggedText(context, node)) {
+    needMethod(context, "toString", ANY, callee);
+    return call(helper(context, "$toText"), context.lower(callee.object));
+  }
   if (context.isExact && callee.property?.name === "apply" && node.arguments[1] && pathOf(callee.object) !== "Reflect")
     listArgument(context, node);
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
@@ -115,6 +120,15 @@ function ambiguousCall(context: Context, callee: Node, given: Node[]): Node | nu
   const object = context.lower(callee.object);
   return call(helper(context, "$invokeAt"), object, literal(name), text, listOf(context, given));
 }
+
+/** `x.toString()` in a program where an object may have a tag: iterators have. */
+function isTaggedText(context: Context, { callee, arguments: given }: Node): boolean {
+  const { facts } = context;
+  if (!context.isExact || given.length || callee.computed || callee.property?.name !== "toString") return false;
+  const hasTags = facts.usesSymbols || facts.usesGenerators || ITERATORS.some((name) => facts.properties.has(name));
+  return hasTags && callee.object.type !== "Super" && Boolean(kindOf(context, callee.object) & OBJECT);
+}
+const ITERATORS = ["entries", "values", "keys", "matchAll"];
 
 /** Methods of a DataView, which on a node read and write beyond its end. */
 const VIEWED = /^[gs]et(Int|Uint|Float)(8|16|32|64)$/;

@@ -11,6 +11,7 @@ import {
   id,
   isFunction,
   isStable,
+  isString,
   literal,
   member,
   memberNode,
@@ -75,7 +76,7 @@ function bindObject(context: Context, pattern: Node, value: Node, emit: Emit, is
       continue;
     }
     const key = patternKey(context, part, emit);
-    used.push(typeof key === "string" ? literal(key) : copy(key));
+    used.push(typeof key === "string" ? literal(key) : isString(key) ? copy(key) : binary("+", literal(""), copy(key)));
     const isFirst = used.length === 1 && part.value.type === "Identifier" && !value.isNested && seesWords(context);
     const read =
       isFirst && typeof key === "string"

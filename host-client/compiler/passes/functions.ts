@@ -100,7 +100,7 @@ function withLength(context: Context, node: Node): Node {
 
 function finish(context: Context, node: Node, frame: any): void {
   const head = frameHead(frame);
-  if (frame.aliases.this) head.push(declare("var", [[id(frame.aliases.this), plainThis()]]));
+  if (frame.aliases.this) head.push(declare("var", [[id(frame.aliases.this), plainThis(context)]]));
   if (!head.length) return;
   if (node.body.type !== "BlockStatement") {
     node.body = block([returns(node.body)]);
@@ -110,7 +110,11 @@ function finish(context: Context, node: Node, frame: any): void {
 }
 
 /** Espruino calls a plain function with the global object for `this`; strict mode with undefined. */
-const plainThis = (): Node => ({
+const plainThis = (context: Context): Node =>
+  context.facts.properties.has("valueOf")
+    ? call(helper(context, "$plainThis"), { type: "ThisExpression" })
+    : globalOrThis();
+const globalOrThis = (): Node => ({
   type: "ConditionalExpression",
   test: binary("===", { type: "ThisExpression" }, id("globalThis")),
   consequent: undef(),

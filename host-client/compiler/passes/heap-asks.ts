@@ -19,6 +19,7 @@ export function ask(node: Node): Node | null {
   if (/^(call|apply)$/.test(callee.property.name)) return askThrough(node);
   // Other methods of the library are lowered where they are called: a built-in that is read as a value is Espruino's own.
   if (node.ringCall === "library" && !callee.computed && !WAITERS.test(callee.property.name)) return null;
+  if (isOfLibrary(callee.object)) return null;
   const key = callee.computed ? callee.property : literal(callee.property.name);
   return call("$askOf", callee.object, key, list);
 }
@@ -30,6 +31,8 @@ function askThrough({ callee, arguments: given }: Node): Node | null {
   if (callee.property.name === "call") return call("$ask", callee.object, target, array(given.slice(1)));
   return list && !others.length ? call("$ask", callee.object, target, list) : null;
 }
+
+const isOfLibrary = ({ type, binding, name }: Node): boolean => type === "Identifier" && !binding && name in globalThis;
 
 const isArrayFrom = (callee: Node): boolean =>
   callee.type === "MemberExpression" &&

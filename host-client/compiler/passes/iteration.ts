@@ -22,6 +22,7 @@ import { type Context, copy, helper, newName } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { asyncSource } from "../results.ts";
 import { writeTo } from "./assignments.ts";
+import { changesMeanwhile, growsIn, mayBeIterator } from "./live-lists.ts";
 import { iteratedAs, seesWords } from "./written.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
 import { loop, lowerBody, isCaptured } from "./loops.ts";
@@ -82,28 +83,19 @@ export function lowerForOf(context: Context, node: Node): Node | Node[] {
   const known = kindOf(context, node.right);
   const name = iteratedAs(context, node.right);
   const right = context.lower(node.right);
-  if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body)))
+  if (!context.isExact || (isOnly(known, ARRAY) && !growsIn(node.body) && !changesMeanwhile(context, node)))
     return eachOf(context, node, right, "ForOfStatement");
   if (mayBeLazy(context, node)) return iteration(context, node, call(helper(context, "$iterator"), right, ...name));
   return eachOf(context, node, call(helper(context, "$array"), right, ...name), "ForOfStatement");
 }
 
-/** The body may change what it iterates over. */
-function growsIn(body: Node): boolean {
-  let found = false;
-  walk(body, (node) => {
-    if (
-      node.type === "MemberExpression" &&
-      /^(push|add|set|delete|splice|pop|shift|unshift|clear|length)$/.test(node.property.name ?? "")
-    )
-      found = true;
-  });
-  return found;
-}
-
-/** Items must be taken one by one: they come from a generator, or the body changes the collection. */
+/** Items must be taken one by one: they come from a generator, or the collection changes meanwhile. */
 const mayBeLazy = (context: Context, node: Node): boolean =>
-  context.facts.usesGenerators || context.facts.usesSymbols || growsIn(node.body);
+  context.facts.usesGenerators ||
+  context.facts.usesSymbols ||
+  mayBeIterator(context, node) ||
+  growsIn(node.body) ||
+  changesMeanwhile(context, node);
 
 /** Espruino's own loop over the items of an array. */
 function eachOf(context: Context, node: Node, right: Node, type: string, checked: Node | null = null): Node | Node[] {

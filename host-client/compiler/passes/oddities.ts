@@ -3,7 +3,8 @@
 import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 import { type Reporter, refuse } from "../errors.ts";
-import { TYPED, numberOf } from "../library.ts";
+import { numberOf } from "../library.ts";
+import { TYPED } from "../typed-arrays.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Refuses them at their place. */

@@ -93,7 +93,7 @@ function $superGet(h, k, t) {
 }
 
 function $constructorOf(o) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o);
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot read properties of " + o);
   if (typeof o == "string") return $String;
   if (typeof o == "number") return $Number;
   if (typeof o == "boolean") return $Boolean;

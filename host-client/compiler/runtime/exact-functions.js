@@ -65,7 +65,7 @@ function $bindTo(f, t, a) {
 
 /** The arguments that `apply` is given, as an array. */
 function $argumentList(x) {
-  if (x === null || x === undefined) return [];
+  if (!x && (x === null || x === undefined)) return [];
   if (!$isObject(x)) $throw($TypeError, "CreateListFromArrayLike called on non-object");
   return $list(x);
 }

@@ -13,7 +13,7 @@ function $typedName(x) {
 /** What `Object.prototype.toString` says of a value. */
 function $tag(x) {
   if (x === undefined) return "[object Undefined]";
-  if (x === null) return "[object Null]";
+  if (!x && x === null) return "[object Null]";
   if (!$isObject(x))
     return (
       "[object " +
@@ -44,31 +44,4 @@ function $list(x) {
   var r = $Array(n > 0 ? n : 0);
   for (var i = 0; i < n; i++) if ($has(x, i)) r[i] = x[i];
   return r;
-}
-
-/** `slice` or `filter` of what may be a typed array, which stays one. */
-function $typedPart(o, k, a) {
-  if (o instanceof ArrayBuffer) return o.slice(a[0], a[1]);
-  if (!$isTyped(o)) return $call(o, k, a);
-  if (k == "set") return $typedSet(o, a[0], $int(a[1]));
-  var r = (k == "slice" || k == "filter" ? o : Array.prototype)[k].apply(o, a);
-  return Array.isArray(r) ? new o.constructor(r) : r;
-}
-
-/** Espruino leaves out what does not fit. */
-function $typedSet(o, x, at) {
-  var list = $isTyped(x) ? x : $argumentList(x);
-  if (at < 0 || at + list.length > o.length) $throw($RangeError, "offset is out of bounds");
-  o.set(list, at);
-}
-
-/** A method of a DataView, which ends where it ends. */
-function $viewed(o, k, a) {
-  var n = $isObject(o) && o.buffer && o.byteLength !== undefined ? k.substr(k.length - 1) : "";
-  if (n) {
-    var i = $int(a[0]);
-    if (i < 0 || i + (n == "8" ? 1 : n == "6" ? 2 : n == "2" ? 4 : 8) > o.byteLength)
-      $throw($RangeError, "Offset is outside the bounds of the DataView");
-  }
-  return $call(o, k, a);
 }

@@ -5,13 +5,14 @@ var $nKeys = Object.keys;
 
 var $nNames = Object.getOwnPropertyNames;
 
-/** The next object of the chain; Espruino's ends in a circle. */
+/** The next object of the chain; Espruino's ends in a circle. Compared by `===` an object would be asked for its `valueOf`. */
 function $proto(o) {
-  return o === Object.prototype || $bare(o) ? null : o.__proto__;
+  return $nIndexOf.call($top, o) === 0 || $bare(o) ? null : o.__proto__;
 }
+var $top = [Object.prototype, Array.prototype];
 
 function $hasOwn(o, k) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   k = $key(k);
   if (typeof o == "string") return k === "length" || ($isIndex(k) && k < o.length);
   if (!$isObject(o)) return false;
@@ -67,7 +68,7 @@ function $isIndex(k) {
 
 /** Own keys that enumerate, integers first in their order. */
 function $keys(o) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   if (typeof o == "string")
     return o.split("").map(function (c, i) {
       return "" + i;
@@ -133,10 +134,10 @@ function $order(k) {
 
 /** Keys that `for..in` visits: own ones, then those of prototypes that no class made. */
 function $forIn(o) {
-  if (o === null || o === undefined) return [];
+  if (!o && (o === null || o === undefined)) return [];
   var r = $keys(o);
   if (!$isObject(o) || typeof o == "function") return r;
-  for (var p = $proto(o); $isObject(p) && p !== Array.prototype && p !== Object.prototype; p = $proto(p)) {
+  for (var p = $proto(o); $isObject(p) && $nIndexOf.call($top, p) < 0; p = $proto(p)) {
     $keys(p).forEach(function (k) {
       if (r.indexOf(k) < 0) r.push(k);
     });
@@ -161,7 +162,7 @@ Object.entries = function (o) {
 };
 
 Object.assign = function (t) {
-  if (t === null || t === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!t && (t === null || t === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   for (var i = 1; i < arguments.length; i++) $assignShown(t, arguments[i]);
   return t;
 };
@@ -181,7 +182,7 @@ Object.getOwnPropertyNames = function (o) {
 
 function $names(o) {
   if (typeof o == "string") return $keys(o).concat(["length"]);
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   if (!$isObject(o)) return [];
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
@@ -208,7 +209,7 @@ Object.getPrototypeOf = function (o) {
 };
 
 function $parentOf(o) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   if (typeof o == "string") return String.prototype;
   if (!$isObject(o)) return (typeof o == "number" ? Number : Boolean).prototype;
   return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
@@ -217,21 +218,21 @@ function $parentOf(o) {
 var $nSetProto = Object.setPrototypeOf;
 
 Object.setPrototypeOf = function (o, p) {
-  if (o === null || o === undefined) $throw($TypeError, "Object.setPrototypeOf called on null or undefined");
-  if (p !== null && !$isObject(p))
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Object.setPrototypeOf called on null or undefined");
+  if (!$isObject(p) && p !== null)
     $throw($TypeError, "Object prototype may only be an Object or null: " + $kindName(p));
-  if (!$isObject(o) || $parentOf(o) === p) return o;
+  if (!$isObject(o) || $identical($parentOf(o), p)) return o;
   if ($owns(o, "\xff.frozen")) $throw($TypeError, $shown(o) + " is not extensible");
-  for (var q = p; $isObject(q); q = $proto(q)) if (q === o) $throw($TypeError, "Cyclic __proto__ value");
-  if (p === null) o["\xff.bare"] = true;
+  for (var q = p; $isObject(q); q = $proto(q)) if ($identical(q, o)) $throw($TypeError, "Cyclic __proto__ value");
+  if (!p) o["\xff.bare"] = true;
   else delete o["\xff.bare"];
   return $nSetProto(o, p || Object.prototype);
 };
 
 Object.create = function (p, d) {
-  if (p !== null && !$isObject(p)) $throw($TypeError, "Object prototype may only be an Object or null: " + $String(p));
+  if (!$isObject(p) && p !== null) $throw($TypeError, "Object prototype may only be an Object or null: " + $String(p));
   var o = {};
-  if (p === null) o["\xff.bare"] = true;
+  if (!p) o["\xff.bare"] = true;
   else o.__proto__ = p;
   if (d)
     $keys(d).forEach(function (k) {
@@ -241,7 +242,7 @@ Object.create = function (p, d) {
 };
 
 Object.prototype.isPrototypeOf = function (o) {
-  for (var p = $isObject(o) ? $proto(o) : null; $isObject(p); p = $proto(p)) if (p === this) return true;
+  for (var p = $isObject(o) ? $proto(o) : null; $isObject(p); p = $proto(p)) if ($identical(p, this)) return true;
   return false;
 };
 
@@ -316,7 +317,7 @@ function $restShown(o, without) {
 
 /** `Object.assign` where symbols may be keys. */
 function $objectAssign(t) {
-  if (t === null || t === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!t && (t === null || t === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   for (var i = 1; i < arguments.length; i++) $assignAll(t, arguments[i]);
   return t;
 }
@@ -332,7 +333,7 @@ function $symbolsOf(o) {
 }
 
 Object.getOwnPropertySymbols = function (o) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   return $symbolsOf(o);
 };
 

@@ -210,7 +210,7 @@ Object.getOwnPropertyDescriptors = function (o) {
 };
 
 Object.getOwnPropertyDescriptor = function (o, k) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   return $isObject(o) || typeof o == "string" ? $descriptor(o, $key(k)) : undefined;
 };
 

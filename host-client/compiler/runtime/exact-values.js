@@ -101,6 +101,10 @@ function $plainText(x) {
   if ($isTyped(x)) return $join([].slice.call(x, 0), ",");
   return "[object " + (x["\xff@@toStringTag"] || "Object") + "]";
 }
+/** `x.toString()` of what may have a tag, which Espruino's own does not know. */
+function $toText(x) {
+  return $isObject(x) && !$has(x, "toString") && !$bare(x) ? $text(x) : $some(x, "toString").toString();
+}
 /** Whether a value is true; in `a ? b : c` Espruino asks the `valueOf` of an object. */
 function $truth(x) {
   return !!x;
@@ -242,9 +246,13 @@ function $identical(a, b) {
   return x ? $nIndexOf.call([a], b) === 0 : a === b;
 }
 var $nIndexOf = [].indexOf;
+/** `this` of a plain function, where to compare an object would ask its `valueOf`. */
+function $plainThis(t) {
+  return $identical(t, globalThis) ? undefined : t;
+}
 /** `x == null` without asking its `valueOf`. */
 function $isNothing(x) {
-  return !$isObject(x) && (x === null || x === undefined);
+  return !$isObject(x) && !x && (x === null || x === undefined);
 }
 
 /** SameValueZero, as `includes`, Map and Set compare. */
@@ -262,7 +270,7 @@ function $key(k) {
 
 /** What a destructured value must be. */
 function $object(x, n) {
-  if (x === null || x === undefined)
+  if (!x && (x === null || x === undefined))
     $throw($TypeError, "Cannot destructure '" + (n || $siteOf(x)) + "' as it is " + x + ".");
   return x;
 }
@@ -273,13 +281,14 @@ function $siteOf(x) {
 
 /** The first property that a pattern takes, in the words of JavaScript where there is nothing. */
 function $part(o, k, n) {
-  if (o === null || o === undefined)
+  if (!o && (o === null || o === undefined))
     $throw($TypeError, "Cannot destructure property '" + k + "' of '" + (n || $siteOf(o)) + "' as it is " + o + ".");
   return k === "name" ? $nameOf(o) : k === "constructor" ? $constructorOf(o) : $get(o, k);
 }
 /** What has members: `null` has some on a node. */
 function $some(o, k) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot read properties of " + o + " (reading '" + k + "')");
+  if (!o && (o === null || o === undefined))
+    $throw($TypeError, "Cannot read properties of " + o + " (reading '" + k + "')");
   return o;
 }
 /** `object[key]` where Espruino would answer for names of its own. */
@@ -367,7 +376,7 @@ function $invokeAt(o, k, n, a) {
 }
 
 function $set(o, k, v) {
-  if (o === null || o === undefined)
+  if (!o && (o === null || o === undefined))
     $throw($TypeError, "Cannot set properties of " + o + " (setting '" + $String(k) + "')");
   if (!$isObject(o)) $throw($TypeError, $notWritten(o, $String(k)));
   k = $key(k);
@@ -383,7 +392,7 @@ function $notWritten(o, k) {
 }
 
 function $delete(o, k) {
-  if (o === null || o === undefined) $throw($TypeError, "Cannot convert undefined or null to object");
+  if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   k = $key(k);
   if (typeof o == "string" && $hasOwn(o, k)) $keeps(o, k);
   if ($isObject(o)) {
@@ -415,16 +424,12 @@ function $setLength(o, n) {
 /** The square root, rounded right: Espruino's own is off in the last digit. */
 function $root(x) {
   var r = $nRoot(x);
-  if (!(x > 0) || x === Infinity || x > 1e290 || x < 1e-290) return r;
+  if (!(x > 0) || x === Infinity || x > 1e290 || x < 1e-290) return x === 0 ? x : r;
   var p = $product(r, 0, r, 0);
   return r + (x - p[0] - p[1]) / (2 * r);
 }
 var $nRoot = Math.sqrt;
 
-/** The bytes that an element of a typed array takes. */
-function $elementBytes(x) {
-  return $isTyped(x) ? new x.constructor(1).byteLength : x.BYTES_PER_ELEMENT;
-}
 /** What a list of arguments is, seen as an object. */
 function $record(list) {
   var o = {};

@@ -126,7 +126,7 @@ Array.from = function (x, f, t) {
   var r = [];
   if (typeof x == "string" || Array.isArray(x) || $isTyped(x)) r = $spread(x);
   else if ($isObject(x)) for (var i = 0, n = $int(x.length); i < n; i++) r.push(x[i]);
-  else if (x === null || x === undefined) $notIterable(x);
+  else if (!x && (x === null || x === undefined)) $notIterable(x);
   if (f) for (i = 0; i < r.length; i++) r[i] = f.call(t, r[i], i);
   return r;
 };

@@ -2,7 +2,7 @@
 
 /** The iterator of anything that has one. */
 function $iterator(x, n) {
-  if (x === null || x === undefined) $notIterable(x, n);
+  if (!x && (x === null || x === undefined)) $notIterable(x, n);
   var f = $iterFunction(x);
   if (f !== undefined && f !== null) {
     if (typeof f != "function") $notIterable(x, n);
@@ -24,7 +24,7 @@ function $isList(x, n) {
 function $notIterable(x, n) {
   if (Array.isArray(n))
     n =
-      x === null || x === undefined
+      !x && (x === null || x === undefined)
         ? n[0] + " is not iterable (cannot read property " + x + ")"
         : "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
   else if (n) n += " is not iterable";
@@ -32,7 +32,7 @@ function $notIterable(x, n) {
   $throw($TypeError, n);
 }
 function $kindName(x) {
-  return typeof x == "object" && x !== null ? $shown(x) : $String(x);
+  return $isObject(x) && typeof x == "object" ? $shown(x) : $String(x);
 }
 function $isTyped(x) {
   return $isObject(x) && x.buffer !== undefined && x.byteLength !== undefined && typeof x.length == "number";
@@ -61,7 +61,7 @@ function $iterable(next, tag) {
 
 /** A new array of the items of anything. */
 function $array(x, n) {
-  if (x === null || x === undefined) $notIterable(x, n);
+  if (!x && (x === null || x === undefined)) $notIterable(x, n);
   if (Array.isArray(x) && !x["\xff@@iterator"]) return x.slice(0);
   if (typeof x == "string") return x.split("");
   if ($isTyped(x)) return [].slice.call(x, 0);

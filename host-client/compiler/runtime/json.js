@@ -96,7 +96,7 @@ function $circleWords(c, from, k) {
   return r + "\n    --- " + by(k, n) + " closes the circle";
 }
 function $jsonLeaf(v) {
-  if (v === null) return "null";
+  if (!v && v === null) return "null";
   if (v === true) return "true";
   if (v === false) return "false";
   if (typeof v == "number") return v - v === 0 ? $digits(v) : "null";

@@ -38,7 +38,7 @@ $Reflect.getPrototypeOf = function (o) {
   return $parentOf($needObject(o));
 };
 $Reflect.setPrototypeOf = function (o, p) {
-  if (p !== null) $needObject(p);
+  if (p || p !== null) $needObject(p);
   Object.setPrototypeOf($needObject(o), p);
   return true;
 };

@@ -141,8 +141,13 @@ function dataView(m: Machine, [source, offset, length]: Value[]): Value {
   const made = newInstance(m, "DataView");
   const bytes: ArrayBuffer = source.buffer.view;
   const at = toInteger(m, offset);
-  made.hidden = { data: new DataView(bytes, at, length === undefined ? undefined : toInteger(m, length)) };
-  made.props().set("buffer", source).set("byteOffset", at).set("byteLength", made.hidden.data.byteLength);
+  made.hidden = { data: new DataView(bytes), at };
+  // Espruino looks at neither end, and without a length it tells that of the whole buffer.
+  made
+    .props()
+    .set("buffer", source)
+    .set("byteOffset", at)
+    .set("byteLength", toInteger(m, length) || bytes.byteLength);
   return made;
 }
 
@@ -150,9 +155,11 @@ function dataMethods(): Record<string, NativeCode> {
   const methods: Record<string, NativeCode> = {};
   for (const type of ["Int8", "Uint8", "Int16", "Uint16", "Int32", "Uint32", "Float32", "Float64"]) {
     methods[`get${type}`] = (self, [at, little], m) =>
-      inBounds(() => self.hidden.data[`get${type}`](toInteger(m, at), Boolean(little)));
+      inBounds(() => self.hidden.data[`get${type}`](self.hidden.at + toInteger(m, at), Boolean(little)));
     methods[`set${type}`] = (self, [at, value, little], m) =>
-      inBounds(() => self.hidden.data[`set${type}`](toInteger(m, at), toFloat(m, value), Boolean(little)));
+      inBounds(() =>
+        self.hidden.data[`set${type}`](self.hidden.at + toInteger(m, at), toFloat(m, value), Boolean(little)),
+      );
   }
   return methods;
 }
