@@ -1,0 +1,40 @@
+/** What JavaScript throws where Espruino does not: constants, variables that are not there yet, what constructs nothing. */
+
+function $throw(C, m) {
+  throw new C(m);
+}
+function $throwConst() {
+  $throw($TypeError, "Assignment to constant variable.");
+}
+function $throwUndeclared(n) {
+  $throw($ReferenceError, n + " is not defined");
+}
+function $made(o, x) {
+  return $isObject(x) ? x : o;
+}
+function $constructible(f, n) {
+  if (typeof f != "function") $throw($TypeError, n + " is not a constructor");
+  return f;
+}
+function $notConstructor(n, more) {
+  $throw($TypeError, n + " is not a constructor" + (more || ""));
+}
+/** A value for a variable, which is read here: it throws where it is not there yet. */
+function $checked(v) {
+  return v;
+}
+function $throwTdz(n) {
+  $throw($ReferenceError, "Cannot access '" + n + "' before initialization");
+}
+function $throwPattern() {
+  $throw($SyntaxError, "Invalid regular expression");
+}
+function $throwSuper() {
+  $throw(
+    $ReferenceError,
+    "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+  );
+}
+function $throwNew(n) {
+  $throw($TypeError, "Class constructor " + n + " cannot be invoked without 'new'");
+}

@@ -1,0 +1,21 @@
+/** Decoding of URIs, whose bytes must be those of UTF-8. */
+
+function $decodeURIComponent(s) {
+  s = $text(s);
+  for (var i = 0; i < s.length; i++)
+    if (s[i] == "%") {
+      var n = $escaped(s, i);
+      for (i += 2; n > 1; n--, i += 3) $continued(s, i + 1);
+    }
+  return decodeURIComponent(s);
+}
+/** How many bytes the character takes whose first one is escaped there. */
+function $escaped(s, i) {
+  var b = $radix(s.substr(i + 1, 2), 16, true);
+  if (i + 2 >= s.length || b !== b || (b > 127 && b < 194) || b > 244) $throw($URIError, "URI malformed");
+  return b < 128 ? 1 : b < 224 ? 2 : b < 240 ? 3 : 4;
+}
+function $continued(s, i) {
+  var b = s[i] == "%" ? $radix(s.substr(i + 1, 2), 16, true) : 0;
+  if (!(b > 127 && b < 192)) $throw($URIError, "URI malformed");
+}
