@@ -56,7 +56,7 @@ function resolve(info: ScopeInfo, node: Node, scope: Scope, isWrite: boolean, va
   for (let at: Scope | null = scope; at; at = at.parent) {
     const binding = at.bindings.get(node.name);
     if (!binding) continue;
-    if (!node.binding) binding.uses.push(node);
+    if (node.binding !== binding) binding.uses.push(node);
     node.binding = binding;
     if (scope.owner !== binding.scope.owner) binding.captured = true;
     if (isWrite) {

@@ -6,7 +6,8 @@ function $btoa(s) {
 
 function $atob(s) {
   s = $text(s).split(" ").join("").split("\n").join("").split("\r").join("");
-  if (s.length % 4 == 0 && s[s.length - 1] == "=") s = s.substr(0, s.length - (s[s.length - 2] == "=" ? 2 : 1));
+  if (s.length % 4 == 0 && s.charAt(s.length - 1) == "=")
+    s = s.substr(0, s.length - (s.charAt(s.length - 2) == "=" ? 2 : 1));
   if (!$isBase64(s)) $throwCharacter("Invalid character");
   if (s.length % 4 == 1) $throwCharacter("The string to be decoded is not correctly encoded.");
   while (s.length % 4) s += "=";

@@ -9,7 +9,8 @@ var $nNames = Object.getOwnPropertyNames;
 function $proto(o) {
   return $nIndexOf.call($top, o) === 0 || $bare(o) ? null : o.__proto__;
 }
-var $top = [Object.prototype, Array.prototype];
+/** Their own names are no way to them: whatever is first called `Object.prototype` loses its constructor, and so do all lists. */
+var $top = [{}.__proto__, [].__proto__];
 
 function $hasOwn(o, k) {
   if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
