@@ -58,12 +58,10 @@ export class WorkflowMaker {
     return this.#times(least + this.#below(most - least + 1), () => this.#part(depth - 1));
   }
 
-  /** R13 flattens a group that stands directly in another: links on it would be links on nothing. */
+  /** R13 flattens a group that stands directly in another: links on it would be links on nothing, and are refused. */
   #part(depth: number): Workflow {
     const { link, linkError, ...bare } = this.make(depth) as any;
-    return "group" in bare || "chunks" in bare
-      ? bare
-      : { ...bare, ...(link && { link }), ...(linkError && { linkError }) };
+    return isFlattened(bare) ? bare : { ...bare, ...(link && { link }), ...(linkError && { linkError }) };
   }
 
   #call(): Workflow {
@@ -97,6 +95,11 @@ export class WorkflowMaker {
   #chance(part: number): boolean {
     return this.random() < part;
   }
+}
+
+/** A group, or a chain of nothing but one, which is that group (R6). */
+function isFlattened(piece: any): boolean {
+  return "group" in piece || "chunks" in piece || (piece.chain?.length === 1 && isFlattened(piece.chain[0]));
 }
 
 function name(task: string): string {
