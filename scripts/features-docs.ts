@@ -14,18 +14,14 @@ import { isMain, runScript, type ScriptEntry } from "./script.ts";
 const SUITE = fileURLToPath(new URL("../test/fixtures/features.jsonl", import.meta.url));
 const DOCS = new URL("../docs/device-javascript.md", import.meta.url);
 const INTERPRETERS = ["espruino-linux", "espruino-esp32like"];
-/** A line of progress after so many programs. */
-const PROGRESS_STEP = 100;
-
 export const script: ScriptEntry = {
   name: "features:docs",
   summary: "Runs the feature suite on all targets and writes its table into docs/device-javascript.md.",
-  build: (command, { output, exit }) =>
+  build: (command, { output, exit, progress }) =>
     command.action(async () => {
       const programs = readPrograms(SUITE);
       const targets = allTargets();
-      let done = 0;
-      const onProgram = () => ++done % PROGRESS_STEP === 0 && output.note(`features: ${done} of ${programs.length}`);
+      const onProgram = progress("programs", programs.length);
       const report = await runFeatures(programs, targets, { onProgram });
       const table = renderTable(programs, report, Object.keys(targets));
       writeFileSync(DOCS, withTable(readFileSync(DOCS, "utf8"), table));

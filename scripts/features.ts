@@ -28,9 +28,7 @@ export const script: ScriptEntry = {
       .option("--only <names>", "run only programs whose name contains this")
       .action(async (file: string, { on, only = "" }: FeaturesFlags) => {
         const programs = readPrograms(file).filter(({ name }) => name.includes(only));
-        let done = 0;
-        const tellDone = progress("programs", programs.length);
-        const onProgram = () => tellDone(++done);
+        const onProgram = progress("programs", programs.length);
         const report = await runFeatures(programs, await findTargets(on, output), { onProgram });
         output.result(report, textOf);
         if (report.differ.length) exit(EXIT.FAILED);

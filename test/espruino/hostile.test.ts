@@ -76,7 +76,7 @@ describe.each(nodeTargets())("a packet that killed a node once, on %s", (runtime
 
   it("a long string where JSON has a colon or a comma: Espruino tells of it in more bytes than it has for that", async () => {
     const long = "x".repeat(70);
-    const harm = [`{"a"${`"${long}"`}}`, `[1 "${long}"]`, `[[] '${long}']`, `{"a":"b\\"" "${long}"}`, `["" "${long}]`];
+    const harm = [`{"a""${long}"}`, `[1 "${long}"]`, `[[] '${long}']`, `{"a":"b\\"" "${long}"}`, `["" "${long}]`];
     for (let i = 0; i < 20; i++)
       for (const text of harm) {
         for (const topic of ["a", "p/someone", "m/hostile", `d/w1/${node}`]) send(topic, text);

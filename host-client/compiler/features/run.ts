@@ -18,21 +18,22 @@ const CRASH = "E190";
 const PARALLEL = 3;
 
 /**
- * Compiles and runs each program; refused ones are counted once, differences once per target.
+ * Compiles and runs each program; refused ones are counted once, differences once per target. `onProgram` hears how many are done.
  *
  * @example await runFeatures([{ name: "sum", source: "export default 1 + 1" }], { "espruino-linux": target })
  */
 export async function runFeatures(
   programs: readonly FeatureProgram[],
   targets: Readonly<Record<string, Target>>,
-  options: { onProgram?: (name: string) => void } = {},
+  options: { onProgram?: (done: number) => void } = {},
 ): Promise<FeatureReport> {
   const report: FeatureReport = { same: 0, refused: [], differ: [] };
   const waiting = [...programs];
+  let done = 0;
   const work = async () => {
     for (let program = waiting.shift(); program; program = waiting.shift()) {
       await runProgram(program, targets, report);
-      options.onProgram?.(program.name);
+      options.onProgram?.(++done);
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));

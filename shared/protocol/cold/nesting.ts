@@ -96,7 +96,10 @@ export function countOf(text: string, what: string, most: number): number {
   return count;
 }
 
-/** Where a string of so many letters stands in the place of a colon or a comma, Espruino tells of it in a buffer that is as long. */
+/**
+ * Where a string of so many letters stands in the place of a colon or a comma, Espruino tells of it in a buffer that is as long:
+ * what is parsed unseen (SAFE_LINE_BYTES) must be no longer.
+ */
 const TOLD_BYTES = 64;
 
 /** Whether a text may hold a string that is so long: as many letters without a quote, or quotes that JSON has not. */
