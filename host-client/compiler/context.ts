@@ -1,6 +1,6 @@
 /** What the passes share while they lower one program: names, temporaries, helpers, refusals. */
 
-import { type Node, declare, id, isFunction, member, memberNode } from "./ast.ts";
+import { type Node, call, declare, id, isFunction, member, memberNode } from "./ast.ts";
 import type { CompileProblem, Refusal, Reporter } from "./errors.ts";
 import { refuse } from "./errors.ts";
 import { type ScopeInfo } from "./scope.ts";
@@ -14,7 +14,12 @@ export interface Frame {
   /** Names free for reuse by the next statement. */
   free: string[];
   /** Set where `this`, `arguments` or `new.target` of this function are needed under a name. */
-  aliases: { this?: string; arguments?: string };
+  aliases: {
+    this?: string;
+    arguments?: string;
+    /** `this` is not there before `super()` (derived.ts). */
+    isLate?: boolean;
+  };
   isArrow: boolean;
   parent: Frame | null;
   /** The class member that this function is, for `super`. */
@@ -81,7 +86,9 @@ export function helper(context: Context, name: string): Node {
 /** `this` of the nearest function that has its own, as an expression valid in the current one. */
 export function thisOf(context: Context): Node {
   const owner = ownFrame(context.frame);
-  return owner.aliases.this ? id(owner.aliases.this) : { type: "ThisExpression" };
+  const { this: name, isLate } = owner.aliases;
+  if (isLate) return call(helper(context, "$self"), id(name!));
+  return name ? id(name) : { type: "ThisExpression" };
 }
 
 /** `arguments` of the nearest function that is no arrow. */

@@ -56,6 +56,8 @@ export interface Facts {
   usesClasses: boolean;
   /** Some class extends another one. */
   usesParents: boolean;
+  /** Some constructor may hand out another object than its own. */
+  constructorsReturn: boolean;
 }
 
 /** Collects the facts of a parsed program. */
@@ -85,9 +87,11 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     usesAsync: false,
     usesClasses: false,
     usesParents: false,
+    constructorsReturn: false,
   };
   walk(program, (node) => {
     if (node.superClass) facts.usesParents = true;
+    facts.constructorsReturn ||= returnsValue(node.kind === "constructor" ? node.value : parentOf(node));
   });
   walk(program, (node, parent) => note(facts, node, parent));
   facts.seesWords = facts.properties.has("message") || showsErrors(program);
@@ -98,6 +102,12 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
   facts.usesSymbols = facts.globals.has("Symbol");
   return facts;
 }
+
+const returnsValue = (fn: Node | null): boolean => Boolean(fn?.returnsList?.some((one: Node) => one.argument));
+
+/** The function that a class extends, where it is known. */
+const parentOf = ({ superClass }: Node): Node | null =>
+  superClass?.type === "Identifier" ? superClass.binding?.values?.[0] : (superClass ?? null);
 
 /** Errors that are caught become text. */
 function showsErrors(program: Node): boolean {

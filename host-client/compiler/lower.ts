@@ -16,6 +16,7 @@ import * as members from "./passes/members.ts";
 import * as loops from "./passes/loops.ts";
 import * as jumps from "./passes/jumps.ts";
 import * as classes from "./passes/classes.ts";
+import * as derived from "./passes/derived.ts";
 
 /** Lowers a node; a statement may become several. */
 export type Handler = (context: Context, node: Node) => Node | Node[];
@@ -31,6 +32,7 @@ const HANDLERS: Record<string, Handler> = {
   ...loops.handlers,
   ...jumps.handlers,
   ...classes.handlers,
+  ...derived.handlers,
 };
 
 /** Lowers a program in place. Generators are left as functions with `yield` for the pass after this one. */

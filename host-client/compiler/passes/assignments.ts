@@ -1,6 +1,6 @@
 /** Assignments of all kinds and updates: what is written, where writing is refused, and what is read before. */
 
-import { type Node, assign, binary, call, isString, literal, sequence, unary, walkOwn } from "../ast.ts";
+import { type Node, assign, binary, call, isString, literal, sequence, walkOwn } from "../ast.ts";
 import { type Context, copy, helper, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
 import { numberOf } from "../library.ts";
@@ -9,7 +9,7 @@ import { lowerPatternAssignment } from "./destructuring.ts";
 import { staticKey } from "../facts.ts";
 import { lowerTarget, twice, withBefore } from "./members.ts";
 import { seesWords } from "./written.ts";
-import { combine, needsSumHelper } from "./operators.ts";
+import { combine, convertsLate, inTurn, needsSumHelper } from "./operators.ts";
 
 /** A write whose target was taken apart already: its kind is not asked again. */
 const NO_SOURCE: Node = { type: "None", left: null };
@@ -143,7 +143,7 @@ const isPrivateMethod = (context: Context, target: Node): boolean =>
 function lowerLogicalAssignment(context: Context, node: Node, operator: string): Node {
   const { target, before } = twice(context, node.left);
   const assigned = write(context, NO_SOURCE, copyTarget(target), context.lower(node.right));
-  return withBefore(before, binary(operator, target, assigned));
+  return withBefore(before, binary(operator, readTwice(context, target, node.left), assigned));
 }
 
 const copyTarget = (target: Node): Node =>
@@ -156,14 +156,17 @@ function lowerCompound(context: Context, node: Node): Node {
   const isNative =
     operator !== "**" &&
     !isReadLate(context, node) &&
-    !(context.isExact && /[-*/%]/.test(operator) && !isOnly(left & right, NUMBER)) &&
+    !(context.isExact && operator !== "+" && !(isOnly(left, NUMBER) && isOnly(right, NUMBER))) &&
     (operator !== "+" || !needsSumHelper(context, left, right));
   if (isNative && !(node.left.type === "MemberExpression" && (context.isExact || isRisky(context, node.left)))) {
     return assign(lowerTarget(context, node.left), context.lower(node.right), node.operator);
   }
   const { target, before } = twice(context, node.left);
   const reader = readTwice(context, target, node.left);
-  const value = combine(context, operator, reader, context.lower(node.right), left, right);
+  const second = context.lower(node.right);
+  const value = convertsLate(context, operator, node.right, left)
+    ? inTurn(context, operator, [reader, second], left, right)
+    : combine(context, operator, reader, second, left, right);
   return withBefore(before, write(context, NO_SOURCE, target, value));
 }
 
@@ -216,13 +219,12 @@ export function lowerUpdate(context: Context, node: Node): Node {
 /** `x++` where x may be a string or a missing property: the old value as a number, then the write. */
 function exactUpdate(context: Context, node: Node): Node {
   const { target, before } = twice(context, node.argument);
+  const known = kindOf(context, node.argument);
+  const value = readTwice(context, target, node.argument);
+  const read = isOnly(known, NUMBER) ? value : call(helper(context, "$number"), value);
+  const next = (from: Node): Node => binary(node.operator[0]!, from, literal(1));
+  if (node.prefix) return withBefore(before, write(context, NO_SOURCE, target, next(read)));
   const old = temporary(context);
-  const read = assign(old, unary("+", readTwice(context, target, node.argument)));
-  const value = binary(
-    node.operator[0]!,
-    node.prefix ? unary("+", readTwice(context, target, node.argument)) : copy(old),
-    literal(1),
-  );
-  const written = write(context, NO_SOURCE, target, value);
-  return withBefore(before, node.prefix ? written : sequence([read, written, copy(old)]));
+  const written = write(context, NO_SOURCE, target, next(copy(old)));
+  return withBefore(before, sequence([assign(old, read), written, copy(old)]));
 }

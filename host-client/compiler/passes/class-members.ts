@@ -1,9 +1,10 @@
 /** Members of classes: methods, accessors, statics, and what `super` means in them. */
 
-import { type Node, assign, block, call, id, literal, member, object, prop, sequence } from "../ast.ts";
+import { type Node, assign, block, call, id, literal, member, object, prop, sequence, unary } from "../ast.ts";
 import { type Context, copy, frameHead, helper, ownFrame, reject, thisOf, withFrame } from "../context.ts";
 import { staticKey } from "../facts.ts";
 import { lowerCallParts } from "./calls.ts";
+import { bindSelf, receiverOf, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";
 import { listOf, mayDetach } from "./literals.ts";
 import { type ClassInfo, keyNode, privateKey, at, homeOf, lowerField, superResult } from "./classes.ts";
@@ -17,16 +18,19 @@ export function superCall(context: Context, node: Node): Node {
     return node;
   }
   const hasSpread = node.arguments.some((argument: Node) => argument.type === "SpreadElement");
+  const receiver = receiverOf(context);
   const made = hasSpread
-    ? superResult(context, info, listOf(context, node.arguments))
+    ? superResult(receiver, info, listOf(context, node.arguments))
     : lowerCallParts(
         context,
         member(copy(info.parent), "call"),
-        [{ type: "Held", node: thisOf(context) }, ...node.arguments],
+        [{ type: "Held", node: receiver }, ...node.arguments],
         null,
       );
+  const bound = bindSelf(context, info, made);
   const fields = info.fields.map(({ key, value }) => lowerField(context, key, value));
-  return fields.length ? sequence([made, ...fields]) : made;
+  const value = ownFrame(context.frame).aliases.isLate ? [selfOf(context)] : [];
+  return fields.length ? sequence([bound, ...fields, ...value]) : bound;
 }
 
 /** `super.name` as a read of the object above the one that holds this method. */
@@ -59,8 +63,13 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   const target = item.static ? id(info.name) : member(id(info.name), "prototype");
   if (item.kind === "constructor") return;
   const key = keyNode(context, item);
-  if (key.type === "Literal" && /^\d+$/.test(String(key.value)))
-    reject(context, "class", item, `a method named ${key.value}`);
+  const name = key.type === "Literal" ? String(key.value) : null;
+  if (name !== null && /^\d+$/.test(name)) reject(context, "class", item, `a method named ${name}`);
+  if (item.static && name === "prototype") reject(context, "class", item, "a static member named prototype");
+  if (item.computed && name === "constructor") reject(context, "class", item, 'a method named ["constructor"]');
+  // What `name` of a class is asked of lies beside it (`$nameOf`).
+  if (item.static && name === "name" && context.isExact)
+    info.statements.push(unary("delete", at(id(info.name), privateKey("name"))));
   const isDetachable = key.type !== "Literal" || mayDetach(context, key.value as string);
   const made = lowerFunction(context, item.value, homeOf(info, item.static), isDetachable);
   if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);

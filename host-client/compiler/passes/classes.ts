@@ -24,7 +24,9 @@ import {
 } from "../ast.ts";
 import { type Context, type Home, copy, frameHead, helper, newName, reject, thisOf, withFrame } from "../context.ts";
 import { isNoConstructor } from "../facts.ts";
+import { STRING, isOnly, kindOf } from "../kinds.ts";
 import { knownFunction } from "./calls.ts";
+import { bindSelf, bindsLate, returnLate, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";
 import { lengthOf } from "./variadic.ts";
 import { defineStatic, defineMethod } from "./class-members.ts";
@@ -180,11 +182,12 @@ function withoutTarget(value: Node): void {
 
 /** A computed key is evaluated once, with the class, in its turn among the methods. */
 function fieldKey(context: Context, item: Node): Node {
+  const isText = item.computed && isOnly(kindOf(context, item.key), STRING);
   const key = keyNode(context, item);
   if (!item.computed || key.type === "Literal") return key;
   const held = id(newName(context, "$key"));
   context.frame.temporaries.push(held.name);
-  item.keyHolder = assign(held, key);
+  item.keyHolder = assign(held, context.isExact && !isText ? call(helper(context, "$key"), key) : key);
   return copy(held);
 }
 
@@ -206,30 +209,16 @@ export const homeOf = (info: ClassInfo, isStatic: boolean): Home => ({
 function ownConstructor(context: Context, info: ClassInfo, node: Node): Node {
   if (node.type === "CallExpression")
     return call(helper(context, "$variadic"), ownConstructor(context, info, node.arguments[0]));
-  const hasSuper =
-    !info.parent || contains(node.body, (inner) => inner.type === "CallExpression" && inner.callee.type === "Super");
   if (!info.parent) node.body.body.unshift(...fieldNodes(info));
-  if (info.parent) refuseEarlyThis(context, node);
+  if (info.parent) node.isLate = bindsLate(context, node);
   else if (context.isExact) keepInstance(context, node);
+  if (node.isLate) returnLate(node);
+  node.isConstructor = true;
   lowerFunction(context, node, homeOf(info, false), false);
   const head: Node[] = [];
   if (context.isExact) head.push(newCheck(context, info));
-  if (!hasSuper && !contains(node.body, (inner) => inner.type === "ReturnStatement" && inner.argument))
-    node.body.body.push(statement(call(helper(context, "$throwSuper"))));
   node.body.body.unshift(...head);
   return { ...node, id: null, type: "FunctionExpression" };
-}
-
-/** `this` before `super()` throws; Espruino has the object already. */
-function refuseEarlyThis(context: Context, node: Node): void {
-  let called = Infinity;
-  walkOwn(node.body, (inner) => {
-    if (inner.type === "CallExpression" && inner.callee.type === "Super") called = Math.min(called, inner.start ?? 0);
-  });
-  walkOwn(node.body, (inner) => {
-    if (inner.type === "ThisExpression" && (inner.start ?? Infinity) < called && called < Infinity)
-      reject(context, "class", inner, "this before super()");
-  });
 }
 
 /** A constructor that returns no object makes its instance all the same: Espruino hands out whatever is returned. */
@@ -262,19 +251,21 @@ function defaultConstructor(context: Context, info: ClassInfo): Node {
     async: false,
     expression: false,
   };
+  const isLate = info.parent !== null && context.isExact && context.facts.constructorsReturn;
   const frame = withFrame(context, made, homeOf(info, false), () => {
     const body: Node[] = [];
+    if (isLate) context.frame.aliases = { this: newName(context, "$this"), isLate };
     if (context.isExact) body.push(newCheck(context, info));
-    if (info.parent) body.push(statement(superResult(context, info, id("arguments"))));
+    if (info.parent)
+      body.push(statement(bindSelf(context, info, superResult({ type: "ThisExpression" }, info, id("arguments")))));
     body.push(...info.fields.map(({ key, value }) => statement(lowerField(context, key, value))));
+    if (isLate) body.push(returns(selfOf(context)));
     made.body.body = body;
   });
   made.body.body.unshift(...frameHead(frame));
-  if (info.parent && isForeign(info)) made.body.body.push({ type: "ReturnStatement", argument: thisAfterSuper(frame) });
+  if (isLate) made.body.body.unshift(declare("var", [[id(frame.aliases.this!), null]]));
   return made;
 }
-
-const thisAfterSuper = (frame: any): Node => (frame.aliases.this ? id(frame.aliases.this) : { type: "ThisExpression" });
 
 export function lowerField(context: Context, key: Node, value: Node | null): Node {
   const target = at(thisOf(context), key);
@@ -282,16 +273,6 @@ export function lowerField(context: Context, key: Node, value: Node | null): Nod
 }
 
 /** The parent's constructor, run on this object with a list of arguments. */
-export function superResult(_context: Context, info: ClassInfo, list: Node): Node {
-  return call(member(copy(info.parent!), "apply"), thisOf(_context), list);
-}
-
-const isForeign = (_info: ClassInfo): boolean => false;
-
-function contains(node: Node, test: (node: Node) => boolean): boolean {
-  let found = false;
-  walk(node, (inner) => {
-    if (test(inner)) found = true;
-  });
-  return found;
+export function superResult(receiver: Node, info: ClassInfo, list: Node): Node {
+  return call(member(copy(info.parent!), "apply"), receiver, list);
 }

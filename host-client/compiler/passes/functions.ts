@@ -21,6 +21,7 @@ import {
 } from "../ast.ts";
 import {
   type Context,
+  type Frame,
   type Home,
   copy,
   frameHead,
@@ -71,6 +72,7 @@ export function lowerFunction(context: Context, node: Node, home: Home | null, m
   const frame = withFrame(context, node, home ?? (isArrow ? context.frame.home : null), () => {
     if (!isArrow && context.isExact && mayDetach && usesThis(node))
       context.frame.aliases.this = newName(context, "$this");
+    if (node.isLate) context.frame.aliases = { this: newName(context, "$this"), isLate: true };
     const prologue = lowerParameters(context, node);
     for (const item of prologue) item.isPrologue = true;
     if (node.body.type === "BlockStatement") node.body.body = [...prologue, ...context.lowerStatements(node.body.body)];
@@ -100,7 +102,8 @@ function withLength(context: Context, node: Node): Node {
 
 function finish(context: Context, node: Node, frame: any): void {
   const head = frameHead(frame);
-  if (frame.aliases.this) head.push(declare("var", [[id(frame.aliases.this), plainThis(context)]]));
+  const { this: name, isLate } = frame.aliases;
+  if (name) head.push(declare("var", [[id(name), isLate ? null : plainThis(context)]]));
   if (!head.length) return;
   if (node.body.type !== "BlockStatement") {
     node.body = block([returns(node.body)]);
@@ -224,17 +227,27 @@ function lowerMeta(context: Context, node: Node): Node {
     return node;
   }
   const owner = ownFrame(context.frame);
-  const name = owner.home?.classInfo?.name ?? owner.node.id?.name;
-  if (!name) {
-    reject(context, "class", node, "new.target in a function without a name");
-    return undef();
-  }
+  if (!isConstructor(owner)) return undef();
+  const name = owner.home?.classInfo?.name ?? nameOf(context, owner.node);
+  if (!owner.home && new RegExp(`\\b${owner.node.id.source ?? name}\\.(call|apply)\\b`).test(context.facts.text ?? ""))
+    reject(context, "class", node, "new.target in a function that is lent");
+  const self = (): Node => (owner.aliases.isLate ? { type: "ThisExpression" } : thisOf(context));
   return {
     type: "ConditionalExpression",
-    test: binary("instanceof", thisOf(context), id(name)),
-    consequent: member(thisOf(context), "constructor"),
+    test: binary("instanceof", self(), id(name)),
+    consequent: member(self(), "constructor"),
     alternate: undef(),
   };
+}
+
+/** Methods, accessors, arrows of the module and what suspends are never constructed. */
+const isConstructor = ({ home, node }: Frame): boolean =>
+  node.type !== "Program" && !node.async && !node.generator && (!home || node.isConstructor === true);
+
+/** A function expression asks for itself by name. */
+function nameOf(context: Context, fn: Node): string {
+  fn.id ??= id(newName(context, "$maker"));
+  return fn.id.name;
 }
 
 /** True where a function's own code holds a `yield` or `await`. */

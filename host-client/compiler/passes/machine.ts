@@ -260,7 +260,9 @@ export class Machine {
       statement(assign(id(this.state), member(id(top), 1))),
     ];
     const choose = ifThen(binary(">=", member(id(top), 0), literal(0)), block(toCatch), block(toFinally));
-    const handler: Node = { type: "CatchClause", param: id(error), body: block([take, none, choose]) };
+    // What the inner iterator of a `yield*` throws ends the delegation.
+    const end = this.usesDelegate ? [statement(assign(id(this.delegate), assign(id(this.mode), literal(0))))] : [];
+    const handler: Node = { type: "CatchClause", param: id(error), body: block([...end, take, none, choose]) };
     return [{ type: "TryStatement", block: block([...this.entry(), turn]), handler, finalizer: null }];
   }
 }

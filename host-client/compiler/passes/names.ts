@@ -32,12 +32,16 @@ export function nameFunctions(prepared: Prepared): void {
       node.value
     ) {
       if (node.value.type !== "FunctionExpression" || node.type === "PropertyDefinition")
-        give(node, "value", node.key.name);
-      else node.value.givenName = prefix(node) + (node.key.name ?? node.key.value);
+        give(node, "value", keyName(node));
+      else node.value.givenName = prefix(node) + keyName(node);
     }
   });
   markDeclarations(program, nameOf);
 }
+
+/** The key of a member as `name` tells it. */
+const keyName = ({ key }: Node): string =>
+  key.type === "PrivateIdentifier" ? `#${key.source ?? key.name}` : String(key.name ?? key.value);
 
 const prefix = (node: Node): string => (node.kind === "get" || node.kind === "set" ? `${node.kind} ` : "");
 

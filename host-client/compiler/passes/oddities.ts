@@ -2,7 +2,7 @@
 
 import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
-import { type Reporter, refuse } from "../errors.ts";
+import { refuse } from "../errors.ts";
 import { numberOf } from "../library.ts";
 import { TYPED } from "../typed-arrays.ts";
 import type { Prepared } from "../pipeline.ts";
@@ -11,11 +11,9 @@ import type { Prepared } from "../pipeline.ts";
 export function refuseOddities(prepared: Prepared): void {
   const { program, reporter } = prepared.parsed;
   let hasForIn = false;
-  let hasParents = false;
   const usesTyped = [...prepared.facts.globals].some((name) => TYPED.test(name));
   walk(program, (node) => {
     if (node.type === "ForInStatement") hasForIn = true;
-    if (node.superClass) hasParents = true;
   });
   walk(program, (node) => {
     if (hasForIn && extendsBuiltIn(node))
@@ -31,7 +29,6 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
     if (node.type === "MemberExpression" && node.property.name === "isConcatSpreadable")
       refuse(reporter, "missing", node, "Symbol.isConcatSpreadable", "Spread what is to be joined: [...a, ...b].");
-    if (node.kind === "constructor" && hasParents) for (const found of returnsOf(node)) refuseReturn(reporter, found);
     if (node.type === "BinaryExpression" && node.operator === "instanceof" && isGenerator(node.right))
       refuse(reporter, "generator", node, "instanceof a generator");
   });
@@ -71,18 +68,6 @@ function holdsFunction(param: Node): boolean {
   });
   return found;
 }
-
-/** Values that a constructor returns. */
-function returnsOf(node: Node): Node[] {
-  const found: Node[] = [];
-  walkOwn(node.value.body, (inner) => {
-    if (inner.type === "ReturnStatement" && inner.argument) found.push(inner);
-  });
-  return found;
-}
-
-const refuseReturn = (reporter: Reporter, node: Node) =>
-  refuse(reporter, "class", node, "a constructor that returns a value, with a class that extends");
 
 function extendsBuiltIn(node: Node): boolean {
   const target = node.type === "AssignmentExpression" ? node.left : null;

@@ -1,7 +1,7 @@
 /** Operators: sums, comparisons, `typeof`, `delete`, exponentiation, `in`. */
 
-import { type Node, binary, call, isString, literal, member, sequence, unary } from "../ast.ts";
-import { type Context, helper, reject } from "../context.ts";
+import { type Node, assign, binary, call, isString, literal, member, sequence, unary } from "../ast.ts";
+import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import {
   ARRAY,
   BOOLEAN,
@@ -45,7 +45,24 @@ function lowerBinary(context: Context, node: Node): Node {
   const folded = context.isExact ? foldBits(operator, node) : null;
   if (folded) return folded;
   const first = context.lower(node.left);
-  return combine(context, operator, first, context.lower(node.right), left, right);
+  const second = context.lower(node.right);
+  if (convertsLate(context, operator, node.right, left)) return inTurn(context, operator, [first, second], left, right);
+  return combine(context, operator, first, second, left, right);
+}
+
+/** Both operands are evaluated before the first one's `valueOf` is asked: it shows where the second does something. */
+export function convertsLate(context: Context, operator: string, second: Node, left: number): boolean {
+  if (!context.isExact || !/^([-*/%]|[|&^]|<<|>>>?)$/.test(operator) || isOnly(left, PRIMITIVE)) return false;
+  if (!hasOwnValues(context)) return false;
+  return /^(Call|New|Assignment|Update|Await|Yield|TaggedTemplate|Sequence)/.test(second.type);
+}
+
+/** The operands under names of their own, then what is made of them. */
+export function inTurn(context: Context, operator: string, [a, b]: [Node, Node], left: number, right: number): Node {
+  const first = temporary(context);
+  const second = temporary(context);
+  const made = combine(context, operator, copy(first), copy(second), left, right);
+  return sequence([assign(first, a), assign(second, b), made]);
 }
 
 /** Bits of numbers that are written out: Espruino is off beyond 2 ** 63. */
@@ -94,9 +111,10 @@ function exactCombine(context: Context, operator: string, a: Node, b: Node, left
   if (operator === "instanceof") return call(helper(context, "$instanceof"), a, b);
   if (/^[!=]==$/.test(operator)) return identity(context, operator, a, b, left | right);
   const isPlain = isOnly(left, PRIMITIVE) && isOnly(right, PRIMITIVE);
-  const hasOwnRules = ["toPrimitive", "valueOf"].some((name) => context.facts.properties.has(name));
-  if (/^[<>]=?$/.test(operator) && !isPlain && (hasOwnRules || !(isOnly(left, NUMBER) || isOnly(right, NUMBER))))
-    return call(helper(context, "$compare"), literal(operator), a, b);
+  const hasOwnRules = hasOwnValues(context);
+  const mayLackBoth = Boolean(left & NOTHING && right & NOTHING);
+  const isOdd = mayLackBoth || (!isPlain && (hasOwnRules || !(isOnly(left, NUMBER) || isOnly(right, NUMBER))));
+  if (/^[<>]=?$/.test(operator) && isOdd) return call(helper(context, "$compare"), literal(operator), a, b);
   if (/^[!=]=$/.test(operator) && !isPlain && !isEasyEquality(left, right)) {
     const equal = call(helper(context, "$equal"), a, b);
     return operator === "==" ? equal : unary("!", equal);
@@ -107,9 +125,18 @@ function exactCombine(context: Context, operator: string, a: Node, b: Node, left
       toNumber(context, a, left),
       toNumber(context, b, right),
     );
-  if (/^[-*/%]$/.test(operator)) return binary(operator, toNumber(context, a, left), toNumber(context, b, right));
+  if (/^([-*/%]|[|&^]|<<|>>>?)$/.test(operator))
+    return binary(operator, toNumber(context, a, left), toNumber(context, b, right));
   return binary(operator, a, b);
 }
+
+/** True where an object of the program may have something to say of its value. */
+const hasOwnValues = ({ facts }: Context): boolean =>
+  facts.usesSymbols ||
+  facts.properties.has("toPrimitive") ||
+  facts.properties.has("valueOf") ||
+  facts.methods.has("toString") ||
+  facts.others.has("toString");
 
 /** `===` asks the `valueOf` of an object on a node, where one may be there. */
 export function identity(context: Context, operator: string, a: Node, b: Node, known: number): Node {
@@ -164,7 +191,7 @@ function lowerUnary(context: Context, node: Node): Node {
   const argument = context.lower(node.argument);
   if (context.isExact && /^[-+]$/.test(node.operator))
     return exactSign(context, node.operator, argument, known, node.argument);
-  node.argument = argument;
+  node.argument = context.isExact && node.operator === "~" ? toNumber(context, argument, known) : argument;
   return node;
 }
 

@@ -24,7 +24,10 @@ function visit(node: Node, names: Map<string, string>, shared: Set<string>, coun
     inner = new Map(names);
     for (const name of declared(node)) if (shared.has(name)) inner.set(name, `${name}${counter.next++}`);
   }
-  if (node.type === "PrivateIdentifier") node.name = names.get(node.name) ?? node.name;
+  if (node.type === "PrivateIdentifier" && names.has(node.name)) {
+    node.source = node.name;
+    node.name = names.get(node.name);
+  }
   for (const key of Object.keys(node)) {
     if (/^(loc|scope|binding|returnsList)$/.test(key)) continue;
     const value = node[key];

@@ -97,7 +97,7 @@ function $constructorOf(o) {
   if (typeof o == "string") return $String;
   if (typeof o == "number") return $Number;
   if (typeof o == "boolean") return $Boolean;
-  if (typeof o == "function") return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
+  if (typeof o == "function" && !$owns(o, "constructor")) return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
   if ($owns(o, "constructor")) return o.constructor;
   if ($bare(o)) return undefined;
   return o.constructor;

@@ -33,7 +33,7 @@ function $some(o, k) {
 /** `object[key]` where Espruino would answer for names of its own. */
 function $get(o, k) {
   if (!o && (o === null || o === undefined))
-    $throw($TypeError, "Cannot read properties of " + o + " (reading '" + $String(k) + "')");
+    $throw($TypeError, "Cannot read properties of " + o + $keyWords("reading", k));
   k = $key(k);
   if (typeof o == "number" || typeof o == "boolean") return $method(o, k);
   if (typeof o == "string") return $charOf(o, k);
@@ -43,6 +43,11 @@ function $get(o, k) {
   if (k === "\xff@@iterator" && ($isTyped(o) || (Array.isArray(o) && o[k] === undefined))) return $ownIterator;
   var v = o[k];
   return typeof v == "function" && $bare(o) && !$owns(o, k) ? undefined : v;
+}
+/** What was asked for, in the words of Node.js, which ask nothing of an object. */
+function $keyWords(w, k) {
+  if (typeof k == "function" || Array.isArray(k) || ($isObject(k) && $has(k, "toString"))) return "";
+  return " (" + w + " '" + ($isObject(k) ? $shown(k) : $String(k)) + "')";
 }
 /** What the interpreter and its libraries made: it has events, of which a program's own objects know nothing. */
 function $isHost(o) {
@@ -116,7 +121,7 @@ function $invokeAt(o, k, n, a) {
 
 function $set(o, k, v) {
   if (!o && (o === null || o === undefined))
-    $throw($TypeError, "Cannot set properties of " + o + " (setting '" + $String(k) + "')");
+    $throw($TypeError, "Cannot set properties of " + o + $keyWords("setting", k));
   if (!$isObject(o)) $throw($TypeError, $notWritten(o, $String(k)));
   k = $key(k);
   if (k === "length" && Array.isArray(o)) return $setLength(o, v);

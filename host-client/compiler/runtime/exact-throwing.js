@@ -35,6 +35,23 @@ function $throwSuper() {
     "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
   );
 }
+/** `this` of a derived constructor, which `super()` fills once. */
+function $bindSelf(t, r, o) {
+  if ($isObject(t)) $throw($ReferenceError, "Super constructor may only be called once");
+  return $isObject(r) ? r : o;
+}
+function $another(t, o) {
+  return $isObject(t) ? Object.create(o.__proto__) : o;
+}
+function $self(t) {
+  return $isObject(t) ? t : $throwSuper();
+}
+/** What a derived constructor hands out. */
+function $handedOut(x, t) {
+  if ($isObject(x)) return x;
+  if (x !== undefined) $throw($TypeError, "Derived constructors may only return object or undefined");
+  return $self(t);
+}
 function $throwNew(n) {
   $throw($TypeError, "Class constructor " + n + " cannot be invoked without 'new'");
 }

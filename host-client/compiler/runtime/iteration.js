@@ -102,8 +102,8 @@ function $take(x, n, name) {
 /** Tells an iterator that no more items are wanted. */
 function $close(it) {
   var f = it["return"];
-  if (!f) return;
-  f = it["return"]();
+  if (f === undefined || f === null) return;
+  f = f.call(it);
   if (!$isObject(f)) $throw($TypeError, $String(f) + " is not an object");
 }
 /** The same after an error, which goes before whatever happens here. */
@@ -237,20 +237,15 @@ function $delegate(x) {
     };
   var f = it.next;
   return function (mode, value) {
-    var s;
-    if (mode === 1) {
-      if (!it["throw"]) {
-        $close(it);
-        $throw($TypeError, "The iterator does not provide a 'throw' method");
-      }
-      s = it["throw"](value);
-    } else if (mode === 2) {
-      if (!it["return"]) return { done: true, value: value, mode: 2 };
-      s = it["return"](value);
-      if (s.done) return { done: true, value: s.value, mode: 2 };
-    } else s = f.call(it, value);
+    var g = mode === 1 ? it["throw"] : mode === 2 ? it["return"] : f;
+    if (mode > 0 && (g === undefined || g === null)) {
+      if (mode === 2) return { done: true, value: value, mode: 2 };
+      $close(it);
+      $throw($TypeError, "The iterator does not provide a 'throw' method");
+    }
+    var s = g.call(it, value);
     if (!$isObject(s)) $notResult(s);
-    return s.done ? { done: true, value: s.value, mode: 0 } : s;
+    return s.done ? { done: true, value: s.value, mode: mode === 2 ? 2 : 0 } : s;
   };
 }
 
