@@ -28,10 +28,9 @@ import type { CarriedPart } from "./costs.ts";
 import { printLater } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { programOf, typeProblems } from "./typecheck.ts";
-import { type TypedKinds, typedKinds } from "./typed.ts";
-import { blankTypes } from "./blank.ts";
 import { dropUnused } from "./unused.ts";
 import { estimateVariables } from "./estimate.ts";
+import { type JoinedFiles, joinFiles } from "./files/join.ts";
 import { inlineConstants } from "./constants.ts";
 
 export interface CompiledModule {
@@ -80,48 +79,47 @@ async function compile(
   { source, name, file }: { source: string; name: string; file: string },
   minify: boolean,
 ): Promise<CompiledModule> {
-  const { parsed, map: inputMap, typed } = await readModule(input, source, file);
+  const { parsed, map: inputMap, joined } = await readModule(input, source, file);
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
   const { program, helpers, direct, exactBecause } = lowerParsed(
     parsed,
     "module",
     (prepared) => {
-      found = findTasks(prepared, source);
+      found = findTasks(prepared, source, joined?.segments);
       exportTasks(prepared, found);
       rewriteModule(prepared);
       inlineConstants(prepared);
     },
-    typed,
+    joined?.typed,
   );
   program.body.push(tableOf(found.tasks));
-  const { code, map } = await printLater(program, { file, minify, minifyNames: minify, inputMap });
+  const { code, map } = await printLater(program, {
+    file,
+    minify,
+    minifyNames: minify,
+    inputMap,
+    place: joined?.place,
+  });
   checkOutput(code, file);
   const parts = helpers.map((part) => ({ name: part, isDirect: direct.has(part) }));
   return { ...describe(name, code, map, found, parts), exactBecause };
 }
 
-/** A file of its own keeps its positions, and with them the types of its expressions; one with imports is bundled. */
+/** Files that names put together keep their positions, and with them the types of their expressions; esbuild bundles all others. */
 async function readModule(
   input: ModuleInput,
   source: string,
   file: string,
-): Promise<{ parsed: Parsed; map?: string; typed?: TypedKinds }> {
-  const alone = RELATIVE_IMPORT.test(source) ? null : readAlone(file, "file" in input ? null : source);
-  if (alone) return alone;
+): Promise<{ parsed: Parsed; map?: string; joined?: JoinedFiles }> {
+  const { program, path } = programOf(file, "file" in input ? null : source);
+  const joined = joinFiles(program, path, file);
+  if (joined) {
+    dropUnused(joined.parsed.program);
+    return { parsed: joined.parsed, joined };
+  }
   const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
   const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
   return { parsed, map: bundled.map };
-}
-const RELATIVE_IMPORT = /(from|import)\s*["']\./;
-
-function readAlone(file: string, source: string | null): { parsed: Parsed; typed: TypedKinds } | null {
-  const { program, path } = programOf(file, source);
-  const checked = program.getSourceFile(path);
-  const text = checked && !program.getSyntacticDiagnostics(checked).length ? blankTypes(checked) : null;
-  if (!checked || text === null) return null;
-  const parsed = parseText(text, file, { source: checked.text });
-  dropUnused(parsed.program);
-  return { parsed, typed: typedKinds(program, checked) };
 }
 
 function describe(

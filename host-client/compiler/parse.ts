@@ -53,10 +53,10 @@ export function syntaxError(error: any, source: string, file: string): unknown {
 export function parseText(
   code: string,
   file: string,
-  options: { map?: string; sources?: Record<string, string>; source?: string } = {},
+  options: { map?: string; sources?: Record<string, string>; source?: string; origin?: Reporter["origin"] } = {},
 ): Parsed {
   const comments: Comment[] = [];
-  const reporter: Reporter = { file, source: options.source ?? code, problems: [] };
+  const reporter: Reporter = { file, source: options.source ?? code, problems: [], origin: options.origin };
   if (options.map) reporter.origin = originOf(options.map, options.sources ?? {}, reporter);
   try {
     const program = acornParse(code, {

@@ -20,6 +20,8 @@ export interface PrintOptions {
   minifySyntax?: boolean;
   /** Map from the text that the tree was parsed from to the original files. */
   inputMap?: string;
+  /** Or where each line of that text comes from, column by column. */
+  place?: (line: number) => { file: string; line: number };
 }
 
 /** Prints a tree. To minify, it starts a process: whoever prints often and can wait does so by {@link printLater}. */
@@ -52,7 +54,7 @@ function generateText(program: Node, options: PrintOptions): Printed {
   shorten(program);
   const generator = new SourceMapGenerator({ file: options.file });
   const code = generate(program as any, {
-    sourceMap: sink(generator, options.file) as any,
+    sourceMap: sink(generator, options) as any,
     indent: options.minify ? "" : "  ",
   });
   return { code, map: chain(generator.toString(), options.inputMap) };
@@ -83,11 +85,13 @@ const KEPT_LENGTH = KEEP_CLEAR.length - 1;
 const cutClear = (code: string): string => code.trimEnd().slice(0, -KEPT_LENGTH);
 
 /** astring reports every node; only those with a place in the source count. */
-function sink(generator: SourceMapGenerator, file: string) {
+function sink(generator: SourceMapGenerator, { file, place = (line) => ({ file, line }) }: PrintOptions) {
   return {
     file,
-    addMapping(mapping: any) {
-      if (mapping.original?.line) generator.addMapping({ ...mapping, source: file });
+    addMapping({ original, ...mapping }: any) {
+      if (!original?.line) return;
+      const { file: source, line } = place(original.line);
+      generator.addMapping({ ...mapping, source, original: { line, column: original.column } });
     },
   };
 }

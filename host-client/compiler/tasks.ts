@@ -4,6 +4,7 @@ import ts from "./typescript.mjs";
 import { OPTION_KEYS } from "../../shared/protocol/options.ts";
 import { type Node, isFunction } from "./ast.ts";
 import { type Reporter, refuse } from "./errors.ts";
+import type { Segment } from "./files/segments.ts";
 import type { Prepared } from "./pipeline.ts";
 import type { Binding } from "./scope.ts";
 
@@ -24,9 +25,19 @@ export interface FoundTask {
 /** The one export that is no task but the module's check of itself. */
 export const SELF_CHECK = "selfCheck";
 
-/** Finds exported functions in a parsed bundle; `task(fn, options)` is taken apart in place. */
-export function findTasks(prepared: Prepared, source: string): { tasks: FoundTask[]; selfCheck: boolean } {
-  const signatures = readSignatures(source);
+/**
+ * Finds exported functions in a parsed module; `task(fn, options)` is taken apart in place.
+ *
+ * @param source text of the entry
+ * @param segments the files that the module was put together of; absent for what esbuild bundled
+ */
+export function findTasks(
+  prepared: Prepared,
+  source: string,
+  segments?: readonly Segment[],
+): { tasks: FoundTask[]; selfCheck: boolean } {
+  const signatures = segments ? placedSignatures(segments) : namedSignatures(source);
+  const keyOf = (name: string, binding: Binding) => (segments ? binding.declaration?.id?.start : name);
   const tasks: FoundTask[] = [];
   let selfCheck = false;
   for (const { name, binding } of exportedBindings(prepared.parsed.program)) {
@@ -39,7 +50,7 @@ export function findTasks(prepared: Prepared, source: string): { tasks: FoundTas
       tasks.push({
         name,
         fn: wrapped.fn,
-        info: { ...parametersOf(wrapped.fn, signatures.get(name)), options: wrapped.options },
+        info: { ...parametersOf(wrapped.fn, signatures.get(keyOf(name, binding))), options: wrapped.options },
       });
   }
   return { tasks, selfCheck };
@@ -167,16 +178,29 @@ function nameOf(param: Node, index: number): string {
   return inner.type === "Identifier" ? inner.name : `arg${index + 1}`;
 }
 
-/** `x?: T` is gone once types are stripped: the exported functions' signatures are read from the source itself. */
-function readSignatures(source: string): Map<string, Signature> {
-  const found = new Map<string, Signature>();
+/** `x?: T` is gone once types are stripped: signatures are read from the source itself. Those of a text by their names. */
+function namedSignatures(source: string): Map<unknown, Signature> {
   const file = ts.createSourceFile("module.ts", source, ts.ScriptTarget.ESNext, false);
+  return new Map(readSignatures(file).map(({ name, signature }) => [name.text, signature]));
+}
+
+/** Those of all files of a module, by the position of their names in the whole. */
+const placedSignatures = (segments: readonly Segment[]): Map<unknown, Signature> =>
+  new Map(
+    segments.flatMap(({ source, base }) =>
+      readSignatures(source).map(({ name, signature }) => [name.getStart(source) + base, signature] as const),
+    ),
+  );
+
+function readSignatures(file: ts.SourceFile): { name: ts.Identifier; signature: Signature }[] {
+  const found: { name: ts.Identifier; signature: Signature }[] = [];
   for (const item of file.statements) {
-    if (ts.isFunctionDeclaration(item) && item.name) found.set(item.name.text, signatureOf(item.parameters));
+    if (ts.isFunctionDeclaration(item) && item.name)
+      found.push({ name: item.name, signature: signatureOf(item.parameters) });
     if (!ts.isVariableStatement(item)) continue;
     for (const one of item.declarationList.declarations) {
       const fn = one.initializer && innerFunction(one.initializer);
-      if (fn && ts.isIdentifier(one.name)) found.set(one.name.text, signatureOf(fn.parameters));
+      if (fn && ts.isIdentifier(one.name)) found.push({ name: one.name, signature: signatureOf(fn.parameters) });
     }
   }
   return found;

@@ -93,7 +93,8 @@ function parsed(name: string, text: string | undefined): ts.SourceFile | undefin
   return file;
 }
 
-function resolveModule(text: string, folder: string): ts.ResolvedModuleFull | undefined {
+/** The file that an import means, seen from a folder; undefined for what the node provides. */
+export function resolveModule(text: string, folder: string): ts.ResolvedModuleFull | undefined {
   if (text === "broccoli-esp32/node") return { resolvedFileName: SDK, extension: ts.Extension.Ts };
   if (!text.startsWith(".")) return undefined;
   const base = join(folder, text);

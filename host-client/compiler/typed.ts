@@ -13,15 +13,18 @@ export interface TypedKinds {
   isResult(node: Node): boolean | null;
 }
 
-/** The kinds of all expressions of one checked file. */
-export function typedKinds(program: ts.Program, source: ts.SourceFile): TypedKinds {
+/** The kinds of all expressions of checked files, each of which begins at some position of a whole text. */
+export function typedKinds(program: ts.Program, files: readonly { source: ts.SourceFile; base: number }[]): TypedKinds {
   const checker = program.getTypeChecker();
   const nodes = new Map<string, ts.Node>();
-  const collect = (node: ts.Node): void => {
-    if (ts.isExpression(node) || ts.isIdentifier(node)) nodes.set(`${node.getStart(source)}:${node.end}`, node);
-    ts.forEachChild(node, collect);
-  };
-  collect(source);
+  for (const { source, base } of files) {
+    const collect = (node: ts.Node): void => {
+      if (ts.isExpression(node) || ts.isIdentifier(node))
+        nodes.set(`${node.getStart(source) + base}:${node.end + base}`, node);
+      ts.forEachChild(node, collect);
+    };
+    collect(source);
+  }
   const find = (node: Node) => nodes.get(`${node.start}:${node.end}`);
   const kinds = (node: Node) => {
     const found = find(node);
