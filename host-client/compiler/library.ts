@@ -1,9 +1,23 @@
 /** Which parts of the library a program needs filled in or put right, and what of it can't be had. */
 
-import { type Node, array, binary, call, construct, id, isString, literal, member, object, unary } from "./ast.ts";
+import {
+  type Node,
+  array,
+  binary,
+  call,
+  construct,
+  id,
+  isString,
+  literal,
+  member,
+  object,
+  unary,
+  undef,
+} from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
 import { LEAN_FILLS } from "./lean.ts";
 import { leanCall } from "./lean-calls.ts";
+import { lent } from "./lent.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
 import { compileRegExp } from "./regexp.ts";
@@ -11,6 +25,7 @@ import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 import { checkDate, isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
+import { guardsWrites } from "./passes/assignments.ts";
 import { RegExpRefusal } from "./regexp-program.ts";
 
 /** Frames of a stack that Node.js tells of. */
@@ -66,6 +81,8 @@ const isOfBytes = ({ facts }: Context): boolean => facts.globals.has("btoa") || 
 export function needStatic(context: Context, object: string, name: string, node: Node): Node | null {
   const patch = `${object}.${name}`;
   if (isWanted(context, patch)) context.helpers.add(patch);
+  if (patch === "Object.assign" && context.isExact && guardsWrites(context))
+    return helper(context, context.facts.usesSymbols ? "$assignCheckedAll" : "$assignChecked");
   if (patch === "Object.assign" && context.isExact && context.facts.usesSymbols)
     return helper(context, "$objectAssign");
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
@@ -79,10 +96,13 @@ export function needStatic(context: Context, object: string, name: string, node:
 export function needCall(context: Context, node: Node): Node | null {
   const { callee } = node;
   if (context.isLean) return leanCall(context, node);
-  if (pathOf(callee) === "Function.prototype.constructor") reject(context, "dynamic", node, "new Function");
+  if (/^Function\.(prototype\.constructor|call|apply|bind)$/.test(pathOf(callee)))
+    reject(context, "dynamic", node, "new Function");
   if (context.isExact && callee.type === "MemberExpression") return lentMethod(context, node);
   if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
+  if (/^(Math|JSON|Reflect)$/.test(callee.name))
+    return call(helper(context, "$invoke"), undef(), literal(callee.name), array([]));
   if (callee.name === "Array") {
     context.helpers.add("$Array");
     return { ...call("$Array", ...[]), arguments: listArguments(context, node) };
@@ -91,7 +111,7 @@ export function needCall(context: Context, node: Node): Node | null {
     return textOfFunction(context, node.arguments[0]);
   if (callee.name === "Date" && node.arguments.length === 1) checkDate(context, node.arguments[0]);
   if (callee.name === "String" && node.arguments[0]?.isArguments) return literal("[object Arguments]");
-  if (node.type === "NewExpression" && (TYPED.test(callee.name) || callee.name === "DataView"))
+  if (node.type === "NewExpression" && (TYPED.test(callee.name) || /^(DataView|ArrayBuffer)$/.test(callee.name)))
     return newTyped(context, node);
   if (callee.name === "RegExp") return dynamicRegExp(context, node);
   if (
@@ -120,16 +140,12 @@ function lentMethod(context: Context, node: Node): Node | null {
   }
   const found = /^(\w+)\.prototype\.(\w+)\.(call|apply)$/.exec(pathOf(callee)) ?? lentByLiteral(callee);
   if (!found || !node.arguments.length) return null;
-  const [receiver, ...rest] = node.arguments;
+  const [receiver] = node.arguments;
   if (found[1] === "Object" && found[2] === "toString" && /^(Math|JSON|Reflect)$/.test(pathOf(receiver)))
     return literal(`[object ${pathOf(receiver)}]`);
   if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
-  if (found[1] !== "Array" || kindOf(context, receiver) === ARRAY || receiver.type === "SpreadElement") return null;
-  if (/^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/.test(found[2]!) && !receiver.isArguments)
-    reject(context, "missing", node, `Array.prototype.${found[2]} of what is no array`, "Use an array.");
-  const held: Node = { type: "Held", node: call(helper(context, "$list"), context.lower(receiver)) };
-  const lent: Node = { ...node, arguments: [held, ...rest] };
-  return lowerLent(context, lent, found[2]!, found[3] === "apply");
+  if (found[1] !== "Array" || receiver.type === "SpreadElement") return null;
+  return lent(context, node, found[2]!, found[3] === "apply");
 }
 
 /** `[].map.call(...)` */
@@ -208,13 +224,6 @@ export function numberOf(node: Node): number | null {
   if (node.type !== "UnaryExpression" || node.operator !== "-") return null;
   const value = numberOf(node.argument);
   return value === null ? null : -value;
-}
-
-function lowerLent(context: Context, node: Node, name: string, isApply: boolean): Node {
-  needMethod(context, name, ARRAY, node);
-  const [receiver, ...rest] = node.arguments.map((one: Node) => context.lower(one));
-  const method = member(receiver!, name);
-  return isApply ? call(member(method, "apply"), copy(receiver!), ...rest) : call(method, ...rest);
 }
 
 export function pathOf(node: Node): string {

@@ -16,6 +16,7 @@ import { recurseByValue } from "./passes/heap-values.ts";
 import { frameMachines } from "./passes/heap-frames.ts";
 import { hoist } from "./passes/hoist.ts";
 import { refuseOddities } from "./passes/oddities.ts";
+import { refusePrototypes } from "./passes/prototypes.ts";
 import { throwEarly } from "./passes/early.ts";
 import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
@@ -146,6 +147,7 @@ function lowerTree(
     throwEarly({ parsed, scopes, facts });
     refuseCharacters({ parsed, scopes, facts });
     refuseOddities({ parsed, scopes, facts });
+    refusePrototypes({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
     nameFunctions({ parsed, scopes, facts });
     tellFunctionKinds({ parsed, scopes, facts });
@@ -171,7 +173,15 @@ function lowerTree(
 }
 
 /** What copies own properties asks for those that enumerate: Espruino's own list has hidden ones, too. */
-const COPIERS = ["$assign", "$assignAll", "$objectAssign", "$rest", "Object.assign"];
+const COPIERS = [
+  "$assign",
+  "$assignAll",
+  "$objectAssign",
+  "$assignChecked",
+  "$assignCheckedAll",
+  "$rest",
+  "Object.assign",
+];
 
 /** What a pass does not know is a refusal of the program, never a crash of the compiler. */
 function guarded<T>(parsed: Parsed, work: () => T): T {

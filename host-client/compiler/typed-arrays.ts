@@ -23,12 +23,21 @@ export function newTyped(context: Context, node: Node): Node | null {
   const [first] = given;
   if (isRefused(context, callee.name)) return null;
   if (!first || given.some((one: Node) => one.type === "SpreadElement")) return null;
+  if (callee.name === "ArrayBuffer")
+    return isPlainSize(first) ? null : call(helper(context, "$newBuffer"), ...listArguments(context, node));
   const isTyped = callee.name !== "DataView";
   if (isTyped && given.length === 1 && ((numberOf(first) ?? -1) >= 0 || isOnly(kindOf(context, first), ARRAY)))
     return null;
   const parts = [id(callee.name), literal(elementBytes(callee.name)), literal(callee.name)];
   return call(helper(context, "$newTyped"), ...parts, ...listArguments(context, node));
 }
+
+/** A number of bytes that is written out and that a node may have. */
+function isPlainSize(node: Node): boolean {
+  const size = numberOf(node);
+  return size !== null && size >= 0 && size < MOST_BYTES && Number.isInteger(size);
+}
+const MOST_BYTES = 0x10000;
 
 export function typedFrom(context: Context, node: Node): Node | null {
   const found = /^([A-Z]\w+\d+(?:Clamped)?Array)\.(from|of)$/.exec(pathOf(node.callee));

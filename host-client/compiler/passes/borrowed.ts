@@ -13,6 +13,7 @@ const VALUES: Record<string, () => Node> = {
   "String.prototype": () => literal(""),
   "Array.prototype": () => array([]),
   "Number.prototype": () => literal(0),
+  "Boolean.prototype": () => literal(false),
 };
 
 /** Takes them from values instead. */
@@ -37,29 +38,51 @@ function apart(node: Node): Node[] {
   return node.id.properties.map(({ key, value }: Node) => ({
     ...node,
     id: value,
-    init: { ...member(id(path), key.name), loc: node.loc },
+    init: { ...member(structuredClone(node.init), key.name), loc: node.loc },
   }));
 }
-const LIBRARIES = /^(Object|Array|String|Number|Math|JSON)$/;
+const LIBRARIES = /^((Object|Array|String|Number|Math|JSON)|(Object|Array|String|Number|Boolean)\.prototype)$/;
 
 /** `X.prototype.method`, neither called of the prototype itself nor written. */
 function borrow(reporter: Reporter, node: Node, parent: Node | null): void {
   const path = pathOf(node);
   if (/^Function\.prototype\.(call|apply|bind)$/.test(path))
     refuse(reporter, "missing", node, `${path} as a value`, "Write a function that calls the other: (x) => f.call(x).");
+  if (path === "Object.prototype.toString" && !isCalled(node, parent) && !isLent(parent) && !isCompared(parent))
+    Object.assign(node, id("$tagOfThis"));
   const holder = pathOf(node.object);
+  if (holder === "Function.prototype" && node.computed && pathOf(node.property) === "Symbol.hasInstance")
+    return void Object.assign(node, id("$hasInstance"));
   const isOfArrays = holder === "Array.prototype";
   if (!VALUES[holder] || node.computed || isCalled(node, parent) || (isOfArrays && isLent(parent))) return;
-  const method = member(VALUES[holder](), node.property.name);
-  const isPlain = !isOfArrays || WRITING.test(node.property.name) || isCompared(parent);
-  Object.assign(node, isPlain ? method : call("$lent", method));
+  const { name } = node.property;
+  const method = member(VALUES[holder](), name);
+  const kind = !isCompared(parent) && isOfKind(holder, name);
+  if (kind) return void Object.assign(node, call("$ofKind", method, literal(kind)));
+  const isPlain = !isOfArrays || name === "constructor" || isCompared(parent);
+  Object.assign(node, isPlain ? method : WRITING.test(name) ? lentBack(name, method) : lentOut(name, method));
 }
+
+/** What a method of primitive values throws for any other. */
+const isOfKind = (holder: string, name: string): string | null =>
+  /^(Number|Boolean)/.test(holder) || /^(toString|valueOf)$/.test(name) ? (KINDS[holder] ?? null) : null;
+const KINDS: Record<string, string> = {
+  "Number.prototype": "number",
+  "Boolean.prototype": "boolean",
+  "String.prototype": "string",
+};
+
+/** `concat` puts what is no array into its list as it is. */
+const lentOut = (name: string, method: Node): Node =>
+  name === "concat" ? call("$lent", method, literal(true)) : call("$lent", method);
+const lentBack = (name: string, method: Node): Node => call("$lentBack", method, literal(RESIZING.test(name)));
 
 const isCalled = (node: Node, parent: Node | null): boolean =>
   parent?.type === "CallExpression" && parent.callee === node;
 
-/** What works for arrays alone, also as a value: it would change a copy of what is none. */
-const WRITING = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|constructor)$/;
+/** Methods that change what they are called of; those that set its length. */
+export const WRITING = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
+export const RESIZING = /^(push|pop|shift|unshift|splice)$/;
 
 /** `String.prototype.shout = ...` is a method that the program adds. */
 const isWritten = (node: Node, parent: Node | null): boolean =>

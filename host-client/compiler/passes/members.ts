@@ -1,6 +1,6 @@
 /** Property reads: static, computed, private, `super`. */
 
-import { type Node, call, isFunction, isStable, literal, member, memberNode, sequence, assign } from "../ast.ts";
+import { type Node, call, isFunction, isStable, literal, member, memberNode, sequence, assign, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
@@ -96,10 +96,11 @@ const isBuiltIn = (name: string): boolean => BUILT_IN.test(name);
 const globalOf = (name: string): any => (globalThis as any)[name];
 const asFunction = (value: unknown) => (typeof value === "function" ? value : null);
 
-/** `Math.max.name` */
+/** `Math.max.name`, `Math.max.prototype` */
 function foldName(context: Context, node: Node): Node | null {
-  if (!context.isExact || node.computed || node.property.name !== "name") return null;
+  if (!context.isExact || node.computed || !/^(name|prototype)$/.test(node.property.name)) return null;
   const builtIn = builtInAt(context, node.object);
+  if (node.property.name === "prototype") return builtIn && !("prototype" in builtIn) ? undef() : null;
   return builtIn && literal(builtIn.name);
 }
 

@@ -51,10 +51,3 @@ function $uncurried(f) {
     return f.apply(o, [].slice.call(arguments, 1));
   };
 }
-
-/** A method of arrays as a value: it may be called with any list for `this`. */
-function $lent(f) {
-  return function () {
-    return f.apply($list(this), arguments);
-  };
-}

@@ -14,6 +14,12 @@ function $Map(items) {
     });
   }
 }
+/** A map or set by what it keeps its items in: k for both, v for the values of a map, u for a set. */
+function $held(m, k) {
+  if (!$isObject(m) || !m["\xff." + k])
+    $throw($TypeError, "Method called on incompatible receiver " + $kindName($plainThis(m)));
+  return m;
+}
 /** Place of a key: by its text where it is a primitive, else by search; -1 where it is not in. */
 function $place(m, k) {
   var t = typeof k;
@@ -33,14 +39,14 @@ function $place(m, k) {
 /** Marks the place of a deleted key, so that running iterations keep theirs. */
 var $gone = {};
 $Map.prototype.get = function (k) {
-  var i = $place(this, k);
+  var i = $place($held(this, "v"), k);
   return i < 0 ? undefined : this["\xff.v"][i];
 };
 $Map.prototype.has = function (k) {
-  return $place(this, k) >= 0;
+  return $place($held(this, "k"), k) >= 0;
 };
 $Map.prototype.set = function (k, v) {
-  $put(this, k, v);
+  $put($held(this, "v"), k, v);
   return this;
 };
 function $put(m, k, v) {
@@ -53,26 +59,27 @@ function $put(m, k, v) {
     if (t == "string" || t == "number") m["\xff.i"][t[0] + k] = i;
     m["\xff.n"]++;
   }
-  m["\xff.v"][i] = v;
+  if (m["\xff.v"]) m["\xff.v"][i] = v;
 }
 $Map.prototype["delete"] = function (k) {
-  var i = $place(this, k);
+  var i = $place($held(this, "k"), k);
   if (i < 0) return false;
   var t = typeof k;
   if (t == "string" || t == "number") delete this["\xff.i"][t[0] + k];
   this["\xff.k"][i] = $gone;
-  this["\xff.v"][i] = undefined;
+  if (this["\xff.v"]) this["\xff.v"][i] = undefined;
   this["\xff.n"]--;
   return true;
 };
 $Map.prototype.clear = function () {
-  var list = this["\xff.k"];
+  var list = $held(this, "k")["\xff.k"];
   for (var i = 0; i < list.length; i++) list[i] = $gone;
   this["\xff.i"] = {};
   this["\xff.n"] = 0;
 };
 $Map.prototype.forEach = function (f, t) {
-  var m = this;
+  var m = $held(this, "v");
+  $needFunction(f);
   for (var i = 0; i < m["\xff.k"].length; i++)
     if (m["\xff.k"][i] !== $gone) f.call(t, m["\xff.v"][i], m["\xff.k"][i], m);
 };
@@ -85,23 +92,23 @@ function $walkMap(m, pick) {
       i = -1;
       return { value: undefined, done: true };
     }
-    var v = pick(m["\xff.k"][i], m["\xff.v"][i]);
+    var v = pick(m["\xff.k"][i], m["\xff.v"] && m["\xff.v"][i]);
     i++;
     return { value: v, done: false };
   }, m["\xff@@toStringTag"] + " Iterator");
 }
 $Map.prototype.keys = function () {
-  return $walkMap(this, function (k) {
+  return $walkMap($held(this, "v"), function (k) {
     return k;
   });
 };
 $Map.prototype.values = function () {
-  return $walkMap(this, function (k, v) {
+  return $walkMap($held(this, "v"), function (k, v) {
     return v;
   });
 };
 $Map.prototype.entries = function () {
-  return $walkMap(this, function (k, v) {
+  return $walkMap($held(this, "v"), function (k, v) {
     return [k, v];
   });
 };
@@ -130,7 +137,7 @@ $Map.groupBy = function (items, f) {
 function $Set(items) {
   if (!(this instanceof $Set)) $throw($TypeError, "Constructor Set requires 'new'");
   this["\xff.k"] = [];
-  this["\xff.v"] = [];
+  this["\xff.u"] = 1;
   this["\xff.i"] = {};
   this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
@@ -141,25 +148,26 @@ function $Set(items) {
   }
 }
 $Set.prototype.add = function (k) {
-  $put(this, k, undefined);
+  $put($held(this, "u"), k, undefined);
   return this;
 };
 $Set.prototype.has = $Map.prototype.has;
 $Set.prototype["delete"] = $Map.prototype["delete"];
 $Set.prototype.clear = $Map.prototype.clear;
 $Set.prototype.forEach = function (f, t) {
-  var m = this;
+  var m = $held(this, "u");
+  $needFunction(f);
   for (var i = 0; i < m["\xff.k"].length; i++)
     if (m["\xff.k"][i] !== $gone) f.call(t, m["\xff.k"][i], m["\xff.k"][i], m);
 };
 $Set.prototype.values = function () {
-  return $walkMap(this, function (k) {
+  return $walkMap($held(this, "u"), function (k) {
     return k;
   });
 };
 $Set.prototype.keys = $Set.prototype.values;
 $Set.prototype.entries = function () {
-  return $walkMap(this, function (k) {
+  return $walkMap($held(this, "u"), function (k) {
     return [k, k];
   });
 };
@@ -190,17 +198,17 @@ function $weakKey(k, place) {
   return k;
 }
 $WeakMap.prototype.get = function (k) {
-  return this["\xff.map"].get(k);
+  return $held(this, "map")["\xff.map"].get(k);
 };
 $WeakMap.prototype.has = function (k) {
-  return this["\xff.map"].has(k);
+  return $held(this, "map")["\xff.map"].has(k);
 };
 $WeakMap.prototype.set = function (k, v) {
-  this["\xff.map"].set($weakKey(k, "as weak map key"), v);
+  $held(this, "map")["\xff.map"].set($weakKey(k, "as weak map key"), v);
   return this;
 };
 $WeakMap.prototype["delete"] = function (k) {
-  return this["\xff.map"]["delete"](k);
+  return $held(this, "map")["\xff.map"]["delete"](k);
 };
 $WeakMap["\xff.name"] = "WeakMap";
 $WeakMap["\xff.tag"] = $WeakMap.prototype["\xff@@toStringTag"] = "WeakMap";
@@ -214,7 +222,7 @@ function $WeakSet(items) {
     });
 }
 $WeakSet.prototype.add = function (k) {
-  this["\xff.map"].set($weakKey(k, "in weak set"), 1);
+  $held(this, "map")["\xff.map"].set($weakKey(k, "in weak set"), 1);
   return this;
 };
 $WeakSet.prototype.has = $WeakMap.prototype.has;

@@ -6,7 +6,7 @@ function $Date() {
   var n = a.length;
   if (!n) this["\xff.date"] = $now();
   else if (n === 1) this["\xff.date"] = $dateOf(a[0]);
-  else this["\xff.date"] = $utcShort(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+  else this["\xff.date"] = $utcShort(a);
 }
 function $now() {
   return Math.floor(Date.now());
@@ -14,7 +14,7 @@ function $now() {
 function $dateOf(v) {
   if ($isObject(v) && v["\xff.date"] !== undefined) return v["\xff.date"];
   v = $primitive(v);
-  return typeof v == "string" ? $readDate(v) : $clip($number(v));
+  return typeof v == "string" && !$isSymbol(v) ? $readDate(v) : $clip($number(v));
 }
 function $clip(t) {
   return t - t !== 0 || Math.abs(t) > 8640000000000000 ? NaN : $int(t) + 0;
@@ -30,25 +30,19 @@ function $days(y, m, d) {
   var doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
   return era * 146097 + doe - 719468 + d - 1;
 }
-/** Milliseconds of a year's fields, where two digits are one of the last century. */
-function $utcShort(y, mo, d, h, mi, s, ms) {
-  y = $number(y);
-  var n = y - y === 0 ? $int(y) : y;
-  return $utc(n >= 0 && n <= 99 ? 1900 + n : y, mo, d, h, mi, s, ms);
+/** Milliseconds of a list of fields, where two digits of the year are one of the last century. */
+function $utcShort(a) {
+  var p = [].slice.call(a, 0, 7).map($number);
+  if (!p.length) return NaN;
+  var n = p[0] - p[0] === 0 ? $int(p[0]) : -1;
+  if (n >= 0 && n <= 99) p[0] = 1900 + n;
+  for (var i = p.length; i < 7; i++) p[i] = i === 2 ? 1 : 0;
+  return $utc.apply(undefined, p);
 }
 function $utc(y, mo, d, h, mi, s, ms) {
-  y = $number(y);
-  var p = [mo, d, h, mi, s, ms].map(function (x, i) {
-    return x === undefined ? (i === 1 ? 1 : 0) : $number(x);
-  });
-  for (var x of [y].concat(p)) if (x - x !== 0) return NaN;
-  y = $int(y);
+  for (var x of [y, mo, d, h, mi, s, ms]) if (x - x !== 0) return NaN;
   return $clip(
-    $days(y, $int(p[0]), $int(p[1])) * 86400000 +
-      $int(p[2]) * 3600000 +
-      $int(p[3]) * 60000 +
-      $int(p[4]) * 1000 +
-      $int(p[5]),
+    $days($int(y), $int(mo), $int(d)) * 86400000 + $int(h) * 3600000 + $int(mi) * 60000 + $int(s) * 1000 + $int(ms),
   );
 }
 /** [year, month, day, hours, minutes, seconds, ms, weekday] */
@@ -191,26 +185,30 @@ function $freeTime(c) {
 $Date.now = function () {
   return $now();
 };
-$Date.UTC = function (y, mo, d, h, mi, s, ms) {
-  return $utcShort(y, mo, d, h, mi, s, ms);
+$Date.UTC = function () {
+  return $utcShort(arguments);
 };
 $Date.parse = function (s) {
   return $readDate($text(s));
 };
 $Date["\xff.setup"] = $class($Date, 0, "Date");
 $Date.prototype.getTime = function () {
-  return this["\xff.date"];
+  return $timeOf(this);
 };
+function $timeOf(d) {
+  if (!$isObject(d) || d["\xff.date"] === undefined) $throw($TypeError, "this is not a Date object.");
+  return d["\xff.date"];
+}
 $Date.prototype.valueOf = $Date.prototype.getTime;
 $Date.prototype.setTime = function (t) {
-  this["\xff.date"] = $clip($number(t));
-  return this["\xff.date"];
+  $timeOf(this);
+  return (this["\xff.date"] = $clip($number(t)));
 };
 $Date.prototype.getTimezoneOffset = function () {
-  return 0;
+  return $timeOf(this) * 0 + 0;
 };
 $Date.prototype.toISOString = function () {
-  var t = this["\xff.date"];
+  var t = $timeOf(this);
   if (t !== t) $throw($RangeError, "Invalid time value");
   var f = $fields(t);
   var y =
@@ -235,11 +233,13 @@ $Date.prototype.toISOString = function () {
   );
 };
 $Date.prototype.toJSON = function () {
-  return this["\xff.date"] === this["\xff.date"] ? this.toISOString() : null;
+  var t = $primitive(this, "number");
+  return typeof t == "number" && t - t !== 0 ? null : $call(this, "toISOString", []);
 };
 $Date.prototype.toDateString = function () {
-  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
-  var f = $fields(this["\xff.date"]);
+  var t = $timeOf(this);
+  if (t !== t) return "Invalid Date";
+  var f = $fields(t);
   return $weekdayName(f) + " " + $monthName(f) + " " + $two(f[2]) + " " + $yearText(f[0]);
 };
 function $weekdayName(f) {
@@ -257,23 +257,31 @@ function $clockText(f) {
   return $two(f[3]) + ":" + $two(f[4]) + ":" + $two(f[5]) + " GMT";
 }
 $Date.prototype.toTimeString = function () {
-  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
-  return $clockText($fields(this["\xff.date"])) + "+0000 (Coordinated Universal Time)";
+  var t = $timeOf(this);
+  if (t !== t) return "Invalid Date";
+  return $clockText($fields(t)) + "+0000 (Coordinated Universal Time)";
 };
 $Date.prototype.toString = function () {
-  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
-  return this.toDateString() + " " + this.toTimeString();
+  var t = $timeOf(this);
+  if (t !== t) return "Invalid Date";
+  return $Date.prototype.toDateString.call(this) + " " + $Date.prototype.toTimeString.call(this);
 };
 $Date.prototype.toUTCString = function () {
-  if (this["\xff.date"] !== this["\xff.date"]) return "Invalid Date";
-  var f = $fields(this["\xff.date"]);
+  var t = $timeOf(this);
+  if (t !== t) return "Invalid Date";
+  var f = $fields(t);
   return $weekdayName(f) + ", " + $two(f[2]) + " " + $monthName(f) + " " + $yearText(f[0]) + " " + $clockText(f);
 };
 $Date.prototype["\xff@@toPrimitive"] = function (h) {
   if (h !== "string" && h !== "number" && h !== "default") $throw($TypeError, "Invalid hint: " + $text(h));
+  if (!$isObject(this)) $throw($TypeError, "Date.prototype[Symbol.toPrimitive] called on " + $String(this));
   var n = h == "number";
-  var v = n ? this.valueOf() : this.toString();
-  return $isObject(v) ? (n ? this.toString() : this.valueOf()) : v;
+  for (var i = 0; i < 2; i++) {
+    var k = (i === 0) === n ? "valueOf" : "toString";
+    var v = typeof this[k] == "function" ? this[k]() : this;
+    if (!$isObject(v)) return v;
+  }
+  $throw($TypeError, "Cannot convert object to primitive value");
 };
 $Date.prototype.toGMTString = function () {
   return this.toUTCString();
@@ -285,17 +293,20 @@ $Date.prototype.getYear = function () {
 function $dateMembers() {
   ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds", "Day"].forEach(function (n, i) {
     var get = function () {
-      var t = this["\xff.date"];
+      var t = $timeOf(this);
       return t === t ? $fields(t)[i] : NaN;
     };
     var set = function () {
-      var a = arguments;
-      var t = this["\xff.date"];
-      if (t !== t && i) return NaN;
+      var t = $timeOf(this);
+      var isBad = t !== t && i > 0;
+      var a = [].slice.call(arguments, 0, isBad ? 1 : [3, 2, 1, 4, 3, 2, 1][i]).map($number);
+      if (isBad) return NaN;
       var f = $fields(t === t ? t : 0);
-      for (var k = 0; k < [3, 2, 1, 4, 3, 2, 1][i] && (k < a.length || !k); k++) f[i + k] = $number(a[k]);
-      this["\xff.date"] = $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]);
-      return this["\xff.date"];
+      if (!a.length) return (this["\xff.date"] = NaN);
+      a.forEach(function (x, k) {
+        f[i + k] = x;
+      });
+      return (this["\xff.date"] = $utc(f[0], f[1], f[2], f[3], f[4], f[5], f[6]));
     };
     $Date.prototype["get" + n] = get;
     $Date.prototype["getUTC" + n] = get;

@@ -31,6 +31,7 @@ function $stackOf(o) {
 $Error.prototype.name = "Error";
 $Error.prototype.message = "";
 $Error.prototype.toString = function () {
+  if (!$isObject($plainThis(this))) $throw($TypeError, "Error.prototype.toString requires that 'this' be a JSReceiver");
   var n = this.name === undefined ? "Error" : $text(this.name);
   var m = this.message === undefined ? "" : $text(this.message);
   return n && m ? n + ": " + m : n || m;

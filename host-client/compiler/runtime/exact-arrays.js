@@ -23,11 +23,13 @@ Array.prototype.toString = function () {
 };
 Array.prototype.indexOf = function (x, from) {
   var isObject = $isObject(x);
+  if (!this.length) return -1;
   for (var i = $bound(from, this.length, 0); i < this.length; i++)
     if (isObject ? $identical(this[i], x) : typeof this[i] == typeof x && this[i] === x && i in this) return i;
   return -1;
 };
 Array.prototype.includes = function (x, from) {
+  if (!this.length) return false;
   for (var i = $bound(from, this.length, 0); i < this.length; i++) if ($same(this[i], x)) return true;
   return false;
 };

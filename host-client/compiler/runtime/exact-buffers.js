@@ -44,13 +44,26 @@ function $typedSet(o, x, at) {
 
 /** A method of a DataView, which ends where it ends. */
 function $viewed(o, k, a) {
-  var n = $isObject(o) && o.buffer && o.byteLength !== undefined ? k.substr(k.length - 1) : "";
-  if (n) {
-    var i = $int(a[0]);
-    if (i < 0 || i + (n == "8" ? 1 : n == "6" ? 2 : n == "2" ? 4 : 8) > o.byteLength)
-      $throw($RangeError, "Offset is outside the bounds of the DataView");
-  }
-  return $call(o, k, a);
+  if (!(o instanceof DataView)) return $call(o, k, a);
+  var n = k.substr(k.length - 1);
+  var i = $index(a[0]);
+  var v = k[0] == "s" ? $number(a[1]) : !!a[1];
+  if (i + (n == "8" ? 1 : n == "6" ? 2 : n == "2" ? 4 : 8) > o.byteLength)
+    $throw($RangeError, "Offset is outside the bounds of the DataView");
+  return $call(o, k, k[0] == "s" ? [i, v, !!a[2]] : [i, v]);
+}
+/** ToIndex. */
+function $index(x) {
+  x = $int(x);
+  if (x < 0 || x > 9007199254740991) $throw($RangeError, "Offset is outside the bounds of the DataView");
+  return x;
+}
+/** `new ArrayBuffer(n)` */
+function $newBuffer(n) {
+  n = $int(n);
+  if (n < 0 || n > 9007199254740991) $throw($RangeError, "Invalid array buffer length");
+  if (n > 4294967295) $throw($RangeError, "Array buffer allocation failed");
+  return new ArrayBuffer(n);
 }
 
 /** The bytes that an element of a typed array takes. */

@@ -42,12 +42,17 @@ function $get(o, k) {
   if ($own[k] === 1 && !$has(o, k) && !$isHost(o)) return undefined;
   if (k === "\xff@@iterator" && ($isTyped(o) || (Array.isArray(o) && o[k] === undefined))) return $ownIterator;
   var v = o[k];
+  if (v === undefined && k === "\xff@@hasInstance" && typeof o == "function") return $hasInstance;
   return typeof v == "function" && $bare(o) && !$owns(o, k) ? undefined : v;
 }
 /** What was asked for, in the words of Node.js, which ask nothing of an object. */
 function $keyWords(w, k) {
   if (typeof k == "function" || Array.isArray(k) || ($isObject(k) && $has(k, "toString"))) return "";
   return " (" + w + " '" + ($isObject(k) ? $shown(k) : $String(k)) + "')";
+}
+/** `Function.prototype[Symbol.hasInstance]` */
+function $hasInstance(x) {
+  return typeof this == "function" && $isObject(x) && x instanceof this;
 }
 /** What the interpreter and its libraries made: it has events, of which a program's own objects know nothing. */
 function $isHost(o) {
@@ -155,7 +160,8 @@ function $setLength(o, n) {
     o.length = n;
     return n;
   }
-  if (typeof n != "number" || n < 0 || n != Math.floor(n)) $throw($RangeError, "Invalid array length");
+  n = $number(n);
+  if (!(n >= 0) || n > 4294967295 || n !== Math.floor(n)) $throw($RangeError, "Invalid array length");
   if (n < o.length) o.splice(n, o.length - n);
   else if (n > o.length) {
     o[n - 1] = 0;

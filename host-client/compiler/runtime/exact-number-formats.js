@@ -61,7 +61,7 @@ function $next(x) {
 }
 
 Number.prototype.toFixed = function (n) {
-  n = $number(n) | 0;
+  n = $int(n);
   if (n < 0 || n > 100) $throw($RangeError, "toFixed() digits argument must be between 0 and 100");
   var x = +this;
   if (x !== x || Math.abs(x) >= 1e21) return $digits(x);
@@ -133,7 +133,7 @@ function $rounded(x, n) {
 
 Number.prototype.toPrecision = function (k) {
   if (k === undefined) return $digits(+this);
-  k = $number(k) | 0;
+  k = $int(k);
   var x = +this;
   if (x !== x || x - x !== 0) return $digits(x);
   if (k < 1 || k > 100) $throw($RangeError, "toPrecision() argument must be between 1 and 100");
@@ -148,7 +148,7 @@ Number.prototype.toPrecision = function (k) {
 
 Number.prototype.toExponential = function (k) {
   var x = +this;
-  if (k !== undefined) k = $number(k) | 0;
+  if (k !== undefined) k = $int(k);
   if (x !== x || x - x !== 0) return $digits(x);
   if (k < 0 || k > 100) $throw($RangeError, "toExponential() argument must be between 0 and 100");
   if (x < 0) return "-" + (-x).toExponential(k);

@@ -70,7 +70,7 @@ function $isIndex(k) {
 /** Own keys that enumerate, integers first in their order. */
 function $keys(o) {
   if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
-  if (typeof o == "string")
+  if (typeof o == "string" && !$isSymbol(o))
     return o.split("").map(function (c, i) {
       return "" + i;
     });
@@ -316,6 +316,27 @@ function $restShown(o, without) {
   return r;
 }
 
+/** `Object.assign` where properties may be read-only; the second one where symbols may be keys, too. */
+function $assignChecked() {
+  return $assignBy($shownKeys, arguments);
+}
+function $assignCheckedAll() {
+  return $assignBy(function (s) {
+    return $shownKeys(s).concat($symbolsOf(s));
+  }, arguments);
+}
+function $assignBy(keys, a) {
+  var t = a[0];
+  if (!t && (t === null || t === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
+  for (var i = 1; i < a.length; i++) {
+    var s = a[i];
+    if (!$isNothing(s))
+      keys(s).forEach(function (k) {
+        $write(t, k, s[k]);
+      });
+  }
+  return t;
+}
 /** `Object.assign` where symbols may be keys. */
 function $objectAssign(t) {
   if (!t && (t === null || t === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");

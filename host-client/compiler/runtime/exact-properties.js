@@ -14,6 +14,7 @@ function $define(o, k, d) {
   if (!$isObject(d)) $throw($TypeError, "Property description must be an object: " + $String(d));
   $sound(d);
   k = $key(k);
+  if (k === "length" && Array.isArray(o)) return $defineLength(o, d);
   var isNew = !$owns(o, k);
   var b = isNew ? {} : $descriptor(o, k);
   if (isNew && $owns(o, "\xff.frozen"))
@@ -32,6 +33,31 @@ function $define(o, k, d) {
   if (isNew ? !d.enumerable : d.enumerable === false) $mark(o, "\xff.hidden", k);
   else if (d.enumerable && !isNew) $unmark(o, "\xff.hidden", k);
   return o;
+}
+
+/** The length of an array, which has its attributes from the start. */
+function $defineLength(o, d) {
+  var isFixed = !$isLengthFree(o);
+  var n = "value" in d ? $number(d.value) : undefined;
+  if (n !== undefined && !(n >= 0 && n <= 4294967295 && n === Math.floor(n)))
+    $throw($RangeError, "Invalid array length");
+  if (
+    d.get ||
+    d.set ||
+    d.configurable ||
+    d.enumerable ||
+    (isFixed && (d.writable || (n !== undefined && n !== o.length)))
+  )
+    $throw($TypeError, "Cannot redefine property: length");
+  if (n !== undefined && n !== o.length) $setLength(o, n);
+  if (d.writable === false) $mark(o, "\xff.readonly", "length");
+  return o;
+}
+/** False for an array whose length may not change. */
+function $isLengthFree(o) {
+  return (
+    !($owns(o, "\xff.readonly") && o["\xff.readonly"].$length) && !($owns(o, "\xff.frozen") && o["\xff.frozen"] > 2)
+  );
 }
 
 /** Throws where a description contradicts itself. */
@@ -176,7 +202,7 @@ function $descriptor(o, k) {
   if (typeof o == "function" && (k === "length" || k === "name"))
     return { value: k === "name" ? $nameOf(o) : o.length, writable: false, enumerable: false, configurable: true };
   if (k === "length" && (typeof o == "string" || Array.isArray(o)))
-    return { value: o.length, writable: Array.isArray(o), enumerable: false, configurable: false };
+    return { value: o.length, writable: Array.isArray(o) && $isLengthFree(o), enumerable: false, configurable: false };
   if (typeof o == "string")
     return $isIndex(k) && k < o.length
       ? { value: o[k | 0], writable: false, enumerable: true, configurable: false }

@@ -57,7 +57,7 @@ function $use(x) {
 }
 /** An array that may be changed. */
 function $mutable(x) {
-  if (Array.isArray(x) && x["\xff.frozen"] > 0)
+  if (Array.isArray(x) && (x["\xff.frozen"] > 0 || (x["\xff.readonly"] && x["\xff.readonly"].$length)))
     $throw($TypeError, "Cannot add property " + x.length + ", object is not extensible");
   return x;
 }

@@ -27,10 +27,14 @@ function $flat(a, depth, r) {
   return r;
 }
 Array.prototype.flatMap = function (f, t) {
-  return $flat(this.map(f, t), 1, []);
+  $needFunction(f);
+  var r = [];
+  for (var i = 0, n = this.length; i < n; i++) if (i in this) $flat([f.call(t, this[i], i, this)], 1, r);
+  return r;
 };
 Array.prototype.lastIndexOf = function () {
   var x = arguments[0];
+  if (!this.length) return -1;
   var i = arguments.length < 2 ? this.length - 1 : $int(arguments[1]);
   if (i < 0) i += this.length;
   for (i = Math.min(i, this.length - 1); i >= 0; i--)
@@ -64,8 +68,16 @@ Array.prototype.reduceRight = function () {
 };
 Array.prototype.copyWithin = function (to, from, end) {
   var n = this.length;
-  var part = this.slice($bound(from, n, 0), $bound(end, n, n));
-  $overwrite(this, part, $bound(to, n, 0), n);
+  to = $bound(to, n, 0);
+  from = $bound(from, n, 0);
+  var count = Math.min($bound(end, n, n) - from, n - to);
+  var isBack = from < to;
+  for (var k = 0; k < count; k++) {
+    var i = isBack ? count - 1 - k : k;
+    if (from + i in this) this[to + i] = this[from + i];
+    else delete this[to + i];
+  }
+  if (this.length < n) $setLength(this, n);
   return this;
 };
 /** Writes a list with its holes into an array, up to a length that the array keeps. */
@@ -123,11 +135,13 @@ Array.prototype.with = function (i, v) {
 Array.from = function (x, f, t) {
   if (f !== undefined) $needFunction(f);
   if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x) && $iterFunction(x)) return $mapped(x, f, t);
+  if (!f && (typeof x == "string" || Array.isArray(x) || $isTyped(x))) return $spread(x);
   var r = [];
-  if (typeof x == "string" || Array.isArray(x) || $isTyped(x)) r = $spread(x);
-  else if ($isObject(x)) for (var i = 0, n = $int(x.length); i < n; i++) r.push(x[i]);
+  var i = 0;
+  if (Array.isArray(x)) for (; i < x.length; i++) r.push(f.call(t, x[i], i));
+  else if ($isObject(x)) for (var n = $int(x.length); i < n; i++) r.push(f ? f.call(t, x[i], i) : x[i]);
+  else if (typeof x == "string") for (; i < x.length; i++) r.push(f.call(t, x[i], i));
   else if (!x && (x === null || x === undefined)) $notIterable(x);
-  if (f) for (i = 0; i < r.length; i++) r[i] = f.call(t, r[i], i);
   return r;
 };
 /** Items of an iterator, each mapped before the next one is asked for. */

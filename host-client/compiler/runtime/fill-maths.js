@@ -18,16 +18,11 @@ Math.clz32 = function (x) {
 Math.hypot = function () {
   var s = 0;
   var m = 0;
-  for (var i = 0; i < arguments.length; i++) {
-    var x = Math.abs($number(arguments[i]));
-    if (x === Infinity) return x;
-    if (x > m || x !== x) m = x;
-  }
+  var list = [].slice.call(arguments).map($number).map(Math.abs);
+  for (var x of list) if (x > m || x !== x) m = x;
+  if (list.indexOf(Infinity) >= 0) return Infinity;
   if (m === 0 || m !== m) return m;
-  for (i = 0; i < arguments.length; i++) {
-    x = $number(arguments[i]) / m;
-    s += x * x;
-  }
+  for (x of list) s += (x / m) * (x / m);
   return $root(s) * m;
 };
 Math.sign = function (x) {
