@@ -1,15 +1,8 @@
 /** What Node.js still has of older JavaScript, or guesses: refused, or put in place at compile time. */
 
-import { type Node, isString, literal } from "./ast.ts";
+import { type Node, literal } from "./ast.ts";
 import { type Context, reject } from "./context.ts";
 import { OBJECT, STRING } from "./kinds.ts";
-
-/** Forms of dates that Node.js guesses: only ISO's are read on a node. */
-export function checkDate(context: Context, text: Node): void {
-  if (isString(text) && !ISO_DATE.test(text.value) && Number.isFinite(Date.parse(text.value)))
-    reject(context, "date", text, `the date ${JSON.stringify(text.value)}`, "Write it as 2024-12-31T23:59:59.000Z.");
-}
-const ISO_DATE = /^(\d{4}|[+-]\d{6})(-\d\d(-\d\d)?)?([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** What JavaScript keeps for old pages, and what hands out BigInts. */
 export function isLegacy(context: Context, name: string, known: number): boolean {

@@ -20,10 +20,12 @@ import { leanCall } from "./lean-calls.ts";
 import { lent } from "./lent.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
+import { hasNoPrototype } from "./passes/members.ts";
 import { compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
-import { checkDate, isLegacy, textOfFunction } from "./legacy.ts";
+import { milliseconds } from "./dates.ts";
+import { isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { guardsWrites } from "./passes/assignments.ts";
 import { RegExpRefusal } from "./regexp-program.ts";
@@ -86,6 +88,8 @@ export function needStatic(context: Context, object: string, name: string, node:
   if (patch === "Object.assign" && context.isExact && context.facts.usesSymbols)
     return helper(context, "$objectAssign");
   if (patch === "Promise.withResolvers" && context.isExact) reject(context, "missing", node, patch);
+  // What the Node.js that a program is compared with has not yet, a node has not either.
+  if (patch === "Map.groupBy" && context.facts.isStrictWorld && !(name in Map)) return undef();
   if (patch === "Error.captureStackTrace" && context.isExact) return helper(context, "$captureStackTrace");
   if (patch === "Error.stackTraceLimit" && context.isExact) return literal(STACK_TRACE_LIMIT);
   if (name === "BYTES_PER_ELEMENT" && TYPED.test(object)) return literal(elementBytes(object));
@@ -109,7 +113,8 @@ export function needCall(context: Context, node: Node): Node | null {
   }
   if (callee.name === "String" && node.arguments.length === 1 && isOnly(kindOf(context, node.arguments[0]), FUNCTION))
     return textOfFunction(context, node.arguments[0]);
-  if (callee.name === "Date" && node.arguments.length === 1) checkDate(context, node.arguments[0]);
+  if (callee.name === "Date" && node.arguments.length === 1)
+    node.arguments[0] = milliseconds(node.arguments[0]) ?? node.arguments[0];
   if (callee.name === "String" && node.arguments[0]?.isArguments) return literal("[object Arguments]");
   if (node.type === "NewExpression" && (TYPED.test(callee.name) || /^(DataView|ArrayBuffer)$/.test(callee.name)))
     return newTyped(context, node);
@@ -131,7 +136,8 @@ export function needCall(context: Context, node: Node): Node | null {
 /** `Object.prototype.toString.call(x)`, `Array.prototype.map.call(x, f)`: methods lent to other values. */
 function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
-  if (pathOf(callee) === "Date.parse" && node.arguments.length) checkDate(context, node.arguments[0]);
+  const read = pathOf(callee) === "Date.parse" && node.arguments.length ? milliseconds(node.arguments[0]) : null;
+  if (read) return context.lower(read);
   const folded = squareCall(context, node) ?? foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
   if (folded) return folded;
   if (node.arguments[0]?.isArguments) {
@@ -175,6 +181,13 @@ function textMethod(context: Context, node: Node): Node | null {
   const known = kindOf(context, node.callee.object);
   if (name === "hasOwnProperty" && isOnly(known, STRING) && first)
     return call(helper(context, "$hasOwn"), context.lower(node.callee.object), context.lower(first));
+  if (
+    name === "hasOwnProperty" &&
+    isString(first ?? node) &&
+    first.value === "prototype" &&
+    hasNoPrototype(node.callee.object)
+  )
+    return literal(false);
   if (name === "indexOf" && node.arguments.length === 2 && isOnly(known, STRING) && isNegative(node.arguments[1]))
     node.arguments.length = 1;
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
@@ -259,7 +272,7 @@ function regExpNode(context: Context, node: Node, pattern: string, flags: string
     const numbers = (list: number[]) => array(list.map(literal));
     const parts = [
       literal(pattern || "(?:)"),
-      literal(flags),
+      literal([...flags].sort().join("")),
       code.length < BYTE_PROGRAM ? construct(id("Uint8Array"), numbers(code)) : numbers(code),
       array(sets.map(numbers)),
       literal(groups),

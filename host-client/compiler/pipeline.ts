@@ -8,6 +8,8 @@ import { markKeys } from "./keys.ts";
 import { ANY, NUMBER, STRING, isOnly } from "./kinds.ts";
 import { lowerProgram } from "./lower.ts";
 import { resolveAliases } from "./passes/aliases.ts";
+import { refuseAbsent } from "./passes/absent.ts";
+import { refuseExotic } from "./passes/exotic.ts";
 import { borrowMethods } from "./passes/borrowed.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
@@ -143,6 +145,8 @@ function lowerTree(
     markKeys(program, facts);
   }
   if (isExact) {
+    refuseAbsent({ parsed, scopes, facts });
+    refuseExotic({ parsed, scopes, facts });
     borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });
     refuseCharacters({ parsed, scopes, facts });

@@ -13,17 +13,20 @@ export function compileRegExp(source: string, flags: string): RegExpProgram {
   return new Compiler(source, flags).compile();
 }
 const LARGEST_REPEAT = 60;
+const LEGACY = "an octal or control escape of old JavaScript";
 
 class Compiler {
   private at = 0;
   private readonly out: RegExpProgram = { code: [], sets: [], groups: 1, names: [] };
   private marks = 0;
+  private highestBack = 0;
   private readonly names: string[];
   constructor(
     private readonly source: string,
     private readonly flags: string,
   ) {
     this.names = [...source.matchAll(/\(\?<([A-Za-z_$][\w$]*)>/g)].map((found) => found[1]!);
+    if (new Set(this.names).size < this.names.length) throw new RegExpRefusal("two groups of one name");
   }
 
   compile(): RegExpProgram {
@@ -31,6 +34,7 @@ class Compiler {
     code.push(OP.SAVE, 0);
     this.alternatives().emit();
     code.push(OP.SAVE, 1, OP.MATCH);
+    if (this.highestBack >= this.out.groups) throw new RegExpRefusal(LEGACY);
     return this.out;
   }
 
@@ -204,6 +208,7 @@ class Compiler {
     if (digits) {
       if (this.flags.includes("i")) throw new RegExpRefusal("a back reference with flag i");
       this.at += digits[0].length;
+      this.highestBack = Math.max(this.highestBack, Number(digits[0]));
       return this.op(OP.BACK, Number(digits[0]));
     }
     const set = this.classEscape();
@@ -226,6 +231,12 @@ class Compiler {
 
   private charEscape(): number {
     const char = this.source[this.at++]!;
+    // Octal numbers, control characters that are none: kept for old pages.
+    if (
+      /^([0-7]\d|[1-7])/.test(this.source.slice(this.at - 1)) ||
+      /^c(?![A-Za-z])/.test(this.source.slice(this.at - 1))
+    )
+      throw new RegExpRefusal(LEGACY);
     const control = "0tnvfr".indexOf(char);
     if (control >= 0) return [0, 9, 10, 11, 12, 13][control]!;
     if (char === "c") return this.source.charCodeAt(this.at++) % 32;

@@ -27,6 +27,7 @@ function sensitive(node: Node): string | null {
     return node.property.name;
   if (node.type === "MemberExpression" && node.computed && mayBeIndex(node.property) && !isList(node.object))
     return "a character by its index";
+  if (node.type === "YieldExpression" && node.delegate && mayBeText(node.argument)) return "yield* of text";
   if (node.type === "SpreadElement" && mayBeText(node.argument)) return "spread of text";
   if (node.type === "ForOfStatement" && mayBeText(node.right)) return "for..of over text";
   if (node.type === "ArrayPattern") return "a pattern over text";

@@ -1,6 +1,10 @@
-/** `const M = Math`: another name for what the library has, whose members are lowered by the name that they are known under. */
+/**
+ * `const M = Math`, `const P = Array.prototype`: another name for what the library has, whose members are lowered by the name that
+ * they are known under.
+ */
 
-import { type Node, walk } from "../ast.ts";
+import { type Node, id, member, walk } from "../ast.ts";
+import { pathOf } from "../library.ts";
 import type { ScopeInfo } from "../scope.ts";
 
 const LIBRARY = /^(Object|Array|String|Number|Math|JSON|Promise|Reflect|Symbol|Map|Set|Date)$/;
@@ -10,12 +14,25 @@ export function resolveAliases(program: Node, scopes: ScopeInfo): boolean {
   let found = false;
   walk(program, (node) => {
     if (node.type !== "VariableDeclaration" || node.kind !== "const") return;
-    for (const { id, init } of node.declarations) {
-      if (id.type !== "Identifier" || init?.type !== "Identifier" || init.binding) continue;
-      if (!LIBRARY.test(init.name) || !scopes.globals.has(init.name) || id.binding?.writes !== 0) continue;
-      for (const use of id.binding.uses) if (use !== id) Object.assign(use, { name: init.name, binding: null });
+    for (const { id: target, init } of node.declarations) {
+      if (target.type !== "Identifier" || !init || target.binding?.writes !== 0) continue;
+      const path = pathOf(init);
+      if (!path.endsWith(PROTOTYPE) && !LIBRARY.test(path)) continue;
+      const library = path.replace(PROTOTYPE, "");
+      if (/\W/.test(library) || !scopes.globals.has(library)) continue;
+      for (const use of target.binding.uses) if (use !== target) rename(use, path);
       found = true;
     }
   });
   return found;
+}
+const PROTOTYPE = ".prototype";
+
+function rename(use: Node, path: string): void {
+  const library = path.replace(PROTOTYPE, "");
+  if (path === library) return void Object.assign(use, { name: path, binding: null });
+  const made = member(id(library), "prototype");
+  delete use.name;
+  delete use.binding;
+  Object.assign(use, made);
 }

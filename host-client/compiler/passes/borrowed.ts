@@ -59,7 +59,7 @@ function borrow(reporter: Reporter, node: Node, parent: Node | null): void {
   const method = member(VALUES[holder](), name);
   const kind = !isCompared(parent) && isOfKind(holder, name);
   if (kind) return void Object.assign(node, call("$ofKind", method, literal(kind)));
-  const isPlain = !isOfArrays || name === "constructor" || isCompared(parent);
+  const isPlain = !isOfArrays || /^(constructor|length)$/.test(name) || isCompared(parent);
   Object.assign(node, isPlain ? method : WRITING.test(name) ? lentBack(name, method) : lentOut(name, method));
 }
 

@@ -74,7 +74,7 @@ function isNative(context: Context, part: Node): boolean {
   if (part.type === "SpreadElement" || part.computed) return false;
   const key = keyOf(part)!;
   if (part.kind !== "init") return isName(key) && !/^(static|of|get|set)$/.test(key) && !context.isExact;
-  return key !== "__proto__" || !part.shorthand;
+  return key !== "__proto__" || (!part.shorthand && !context.isExact);
 }
 
 function nativeProperty(context: Context, part: Node): Node {
@@ -108,12 +108,20 @@ function assigned(context: Context, target: Node, part: Node): Node {
     ]);
     return call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, accessor);
   }
+  if (keyOf(part) === "__proto__" && context.isExact) return inherited(context, target, part);
   const value = part.method ? lowerFunction(context, part.value, home) : context.lower(part.value);
   if (!part.computed) return assign(member(target, keyOf(part)!), value);
   const isNamed = context.facts.detached.has("name") && isNameless(part.value);
   return context.isExact
     ? call(helper(context, isNamed ? "$setNamed" : "$set"), target, key, value)
     : assign(memberNode(target, key, true), value);
+}
+
+/** `{ __proto__: parent }` */
+function inherited(context: Context, target: Node, part: Node): Node {
+  if (part.shorthand || part.method)
+    reject(context, "missing", part, "__proto__ as a key", "Put a character before the keys of a dictionary.");
+  return call(helper(context, "$inherits"), target, context.lower(part.value));
 }
 
 function lowerArray(context: Context, node: Node): Node {
@@ -180,9 +188,9 @@ function lowerTagged(context: Context, node: Node): Node {
   const raw = quasis.map((quasi: Node) => literal(quasi.value.raw));
   const site = newName(context, "$site");
   siteFrame(context).temporaries.push(site);
-  const plain = call(helper(context, "$site"), array(cooked), array(raw));
   const isSeen = guardsWrites(context) || context.facts.properties.has("isFrozen");
-  const make = isSeen ? call(helper(context, "$freeze"), plain, literal(3)) : plain;
+  const frozen = (list: Node) => (isSeen ? call(helper(context, "$freeze"), list, literal(3)) : list);
+  const make = frozen(call(helper(context, "$site"), array(cooked), frozen(array(raw))));
   const strings = { type: "LogicalExpression", operator: "||", left: id(site), right: assign(id(site), make) };
   const tag = node.tag.type === "MemberExpression" ? lowerMember(context, node.tag) : context.lower(node.tag);
   return call(tag, strings, ...expressions.map((value: Node) => context.lower(value)));

@@ -2,7 +2,7 @@
 
 import { type Node, call, isFunction, isStable, literal, member, memberNode, sequence, assign, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
-import { staticKey } from "../facts.ts";
+import { isNoConstructor, staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
 import { resultMember } from "../results.ts";
@@ -24,9 +24,9 @@ export function lowerMember(context: Context, node: Node): Node {
   if (node.object.type === "Super") return superMember(context, node);
   if (node.object.isArguments && staticKey(node) === "callee")
     reject(context, "missing", node, "arguments.callee", "Give the function a name.");
-  const found = knownMember(context, node);
+  const found = knownMember(context, node) ?? symbolMember(context, node);
   if (found) return found;
-  const length = foldLength(context, node) ?? foldName(context, node);
+  const length = foldLength(context, node) ?? foldName(context, node) ?? foldPrototype(context, node);
   if (length) return length;
   const known = kindOf(context, node.object);
   const keyKind = node.computed ? kindOf(context, node.property) : STRING;
@@ -41,6 +41,20 @@ export function lowerMember(context: Context, node: Node): Node {
   if (name !== null && !node.computed)
     return resultMember(context, object, name, node.object) ?? plainMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
+}
+
+/** `x[Symbol.toStringTag]`, `Array.prototype[Symbol.iterator]`: what a node has no property for. */
+function symbolMember(context: Context, node: Node): Node | null {
+  if (!context.isExact || !node.computed) return null;
+  const { binding } = node.property;
+  const isKept = binding?.writes === 0 && binding.values?.length === 1 && binding.values[0];
+  const symbol = pathOf(isKept || node.property);
+  const holder = pathOf(node.object);
+  if (symbol === "Symbol.iterator" && /^(Array|String)\.prototype$/.test(holder))
+    return helper(context, "$ownIterator");
+  if (symbol !== "Symbol.toStringTag" || node.isCallee) return null;
+  const tagged = /^(Math|JSON|Reflect|(Promise|Symbol|ArrayBuffer|DataView)(?=\.prototype))/.exec(holder)?.[0];
+  return tagged ? literal(tagged) : call(helper(context, "$tagName"), context.lower(node.object));
 }
 
 /** Methods that `null` has on a node. */
@@ -102,6 +116,19 @@ function foldName(context: Context, node: Node): Node | null {
   const builtIn = builtInAt(context, node.object);
   if (node.property.name === "prototype") return builtIn && !("prototype" in builtIn) ? undef() : null;
   return builtIn && literal(builtIn.name);
+}
+
+/** Arrows and async functions have none. */
+function foldPrototype(context: Context, node: Node): Node | null {
+  if (!context.isExact || node.isCallee || staticKey(node) !== "prototype") return null;
+  return hasNoPrototype(node.object) ? undef() : null;
+}
+
+export function hasNoPrototype(object: Node): boolean {
+  const { binding } = object;
+  const isSure = object.type === "Identifier" && binding?.writes === 0 && binding.values?.length === 1;
+  const fn = isSure ? binding.values[0] : object;
+  return Boolean(fn) && isFunction(fn) && !fn.generator && isNoConstructor(fn);
 }
 
 /** The object of a member: a global namespace stays itself, unless a helper takes its place. */

@@ -27,8 +27,6 @@ export function refuseOddities(prepared: Prepared): void {
         refuse(reporter, "scope", node, `${name} of one case, used in another`, "Declare it before the switch.");
     if (isFunction(node) && redeclaresParameter(node))
       refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
-    if (node.type === "MemberExpression" && node.property.name === "isConcatSpreadable")
-      refuse(reporter, "missing", node, "Symbol.isConcatSpreadable", "Spread what is to be joined: [...a, ...b].");
     if (node.type === "BinaryExpression" && node.operator === "instanceof" && isGenerator(node.right))
       refuse(reporter, "generator", node, "instanceof a generator");
   });

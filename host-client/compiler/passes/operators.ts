@@ -16,7 +16,7 @@ import {
   kindOf,
 } from "../kinds.ts";
 import { textOfFunction } from "../legacy.ts";
-import { numberOf, squareOf } from "../library.ts";
+import { numberOf, pathOf, squareOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain } from "./chains.ts";
@@ -203,11 +203,12 @@ function exactSign(context: Context, operator: string, argument: Node, known: nu
 }
 
 /** Espruino has functions for some of them. */
-const NAMESPACE = /^(Math|JSON|Reflect|globalThis)$/;
+const NAMESPACE = /^(Math|JSON|Reflect|globalThis|console)$/;
 
 function lowerTypeof(context: Context, node: Node): Node {
   const isUnbound = node.argument.type === "Identifier" && !node.argument.binding;
   if (isUnbound && context.isExact && NAMESPACE.test(node.argument.name)) return literal("object");
+  if (context.isExact && pathOf(node.argument) === "Function.prototype") return literal("function");
   const known = kindOf(context, node.argument);
   node.argument = context.lower(node.argument);
   if (isUnbound || !context.isExact || isOnly(known, PRIMITIVE | FUNCTION | ARRAY)) return node;

@@ -33,7 +33,7 @@ function $new(f, a) {
   if (!p.hasOwnProperty("constructor")) p.constructor = f;
   var o = Object.create(p);
   var r = f.apply(o, a);
-  return r && typeof r == "object" ? r : o;
+  return r && (typeof r == "object" || typeof r == "function") ? r : o;
 }
 
 /** Adds a getter or setter to the other one of the same name. */

@@ -8,7 +8,7 @@ function $Map(items) {
   this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var m = this;
-    $array(items).forEach(function (p) {
+    $eachItem(items, function (p) {
       if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
       m.set(p[0], p[1]);
     });
@@ -142,7 +142,7 @@ function $Set(items) {
   this["\xff.n"] = 0;
   if (items !== undefined && items !== null) {
     var s = this;
-    $array(items).forEach(function (x) {
+    $eachItem(items, function (x) {
       s.add(x);
     });
   }
@@ -189,7 +189,8 @@ function $WeakMap(items) {
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)
-    $array(items).forEach(function (p) {
+    $eachItem(items, function (p) {
+      if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
       m.set(p[0], p[1]);
     });
 }
@@ -217,7 +218,7 @@ function $WeakSet(items) {
   this["\xff.map"] = new $Map();
   var m = this;
   if (items)
-    $array(items).forEach(function (x) {
+    $eachItem(items, function (x) {
       m.add(x);
     });
 }

@@ -100,7 +100,8 @@ function $constructorOf(o) {
   if (typeof o == "function" && !$owns(o, "constructor")) return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
   if ($owns(o, "constructor")) return o.constructor;
   if ($bare(o)) return undefined;
-  return o.constructor;
+  var t = o["\xff@@toStringTag"];
+  return t == "Generator" || t == "AsyncGenerator" ? {} : o.constructor;
 }
 
 /** An object that has the private member, to write it. */

@@ -2,8 +2,8 @@
 
 function $nameOf(o) {
   if (typeof o != "function") return $get(o, "name");
-  if (o["\xff.name"] !== undefined) return o["\xff.name"];
-  return $owns(o, "name") ? o.name : $nativeName(o);
+  if ($owns(o, "name")) return o.name;
+  return o["\xff.name"] === undefined ? $nativeName(o) : o["\xff.name"];
 }
 
 function $nativeName(f) {
@@ -32,7 +32,8 @@ function $named(f, n) {
 /** A function under a key that is known at run time only, which names it. */
 function $setNamed(o, k, f) {
   k = $key(k);
-  $named(f, $isSymbol(k) ? "[" + $description(k) + "]" : "" + k);
+  var d = $isSymbol(k) && $description(k);
+  $named(f, d === false ? "" + k : d === undefined ? "" : "[" + d + "]");
   return $set(o, k, f);
 }
 

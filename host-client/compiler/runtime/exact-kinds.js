@@ -36,6 +36,18 @@ function $tag(x) {
   return x instanceof $Error ? "[object Error]" : "[object Object]";
 }
 
+/** `x[Symbol.toStringTag]` */
+function $tagName(x) {
+  var t = $get(x, "\xff@@toStringTag");
+  if (t !== undefined) return t;
+  t = $tag(x);
+  t = t.substring(8, t.length - 1);
+  var isOwn = !$isObject(x) || Array.isArray(x) || $tagless.indexOf(" " + t + " ") >= 0;
+  return isOwn && t != "Symbol" ? undefined : t;
+}
+/** Whose tag is no property. */
+var $tagless = " Object Function Error Date RegExp Array global ;";
+
 /** What an array method is lent to, as an array. */
 function $list(x) {
   if (Array.isArray(x)) return x;

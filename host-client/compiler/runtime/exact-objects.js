@@ -170,7 +170,7 @@ Object.assign = function (t) {
 
 Object.fromEntries = function (e) {
   var o = {};
-  $array(e).forEach(function (p) {
+  $eachItem(e, function (p) {
     if (!$isObject(p)) $throw($TypeError, "Iterator value " + $kindName(p) + " is not an entry object");
     $set(o, p[0], p[1]);
   });
@@ -230,6 +230,12 @@ Object.setPrototypeOf = function (o, p) {
   return $nSetProto(o, p || Object.prototype);
 };
 
+/** `{ __proto__: p }` */
+function $inherits(o, p) {
+  if ($isObject(p)) $nSetProto(o, p);
+  else if (p === null) o["\xff.bare"] = true;
+}
+
 Object.create = function (p, d) {
   if (!$isObject(p) && p !== null) $throw($TypeError, "Object prototype may only be an Object or null: " + $String(p));
   var o = {};
@@ -243,7 +249,7 @@ Object.create = function (p, d) {
 };
 
 Object.prototype.isPrototypeOf = function (o) {
-  for (var p = $isObject(o) ? $proto(o) : null; $isObject(p); p = $proto(p)) if ($identical(p, this)) return true;
+  for (var p = $isObject(o) ? $parentOf(o) : null; $isObject(p); p = $parentOf(p)) if ($identical(p, this)) return true;
   return false;
 };
 

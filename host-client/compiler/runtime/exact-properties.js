@@ -229,9 +229,11 @@ function $isFixed(o, k) {
 
 Object.getOwnPropertyDescriptors = function (o) {
   var r = {};
-  $names(o).forEach(function (k) {
-    r[k] = $descriptor(o, k);
-  });
+  $names(o)
+    .concat($symbolsOf(o))
+    .forEach(function (k) {
+      r[k] = $descriptor(o, k);
+    });
   return r;
 };
 

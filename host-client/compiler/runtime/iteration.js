@@ -71,6 +71,20 @@ function $array(x, n) {
   for (var s; !(s = $step(it, f)).done;) r.push(s.value);
   return r;
 }
+/** Hands on each item; the iterator is closed where that throws. */
+function $eachItem(x, f) {
+  if (typeof x == "string" || $isTyped(x) || (Array.isArray(x) && !x["\xff@@iterator"])) return $array(x).forEach(f);
+  var it = $iterator(x);
+  var n = it.next;
+  for (var s; !(s = $step(it, n)).done;) {
+    try {
+      f(s.value);
+    } catch (e) {
+      $closeQuietly(it);
+      throw e;
+    }
+  }
+}
 /** The items for `[...x]`, where an array may have holes. */
 function $spread(x, n) {
   var r = $array(x, n);
@@ -314,6 +328,7 @@ function $asyncGenerator(run) {
   g["return"] = function (v) {
     return ask(2, v);
   };
+  g["\xff@@toStringTag"] = "AsyncGenerator";
   g["\xff@@asyncIterator"] = function () {
     return this;
   };

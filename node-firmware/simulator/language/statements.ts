@@ -110,10 +110,12 @@ function forEach(unit: Unit, node: any): string {
   const isOf = node.type === "ForOfStatement";
   return `{${scoped(unit, headNames(node.left), makesClosures(node), () => {
     const item = unit.temporary();
+    // A name in the head is there also where nothing is visited.
+    const declared = node.left.type === "VariableDeclaration" ? declaration(unit, node.left) : "";
     const source = expression(unit, node.right);
     const store = storeItem(unit, node.left, item);
     const list = `$.${isOf ? "valuesOf" : "keysOf"}(R,${source})`;
-    return inLoop(unit, stack.FOR, () => `for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`);
+    return inLoop(unit, stack.FOR, () => `${declared}for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`);
   })}}`;
 }
 

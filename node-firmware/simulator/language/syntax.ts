@@ -101,7 +101,7 @@ function literalProblem(node: any, text: string): string | undefined {
   if (typeof node.value !== "string") return undefined;
   return /\\(?:\r\n|[\n\r])/.test(raw)
     ? "line continuations in strings"
-    : /\\u\{/.test(raw)
+    : /(?<!\\)(?:\\\\)*\\u\{/.test(raw)
       ? "\\u{} escapes"
       : undefined;
 }

@@ -1,0 +1,115 @@
+/**
+ * What programs ask of the library's own objects: prototypes of iterators, constructors of generators, the names that `Array` itself
+ * has. On a node these objects are others, or not there.
+ */
+
+import { type Node, isFunction, walk } from "../ast.ts";
+import { type Refusal, refuse } from "../errors.ts";
+import { staticKey } from "../facts.ts";
+import { pathOf } from "../library.ts";
+import type { Prepared } from "../pipeline.ts";
+
+type Rule = (node: Node, parent: Node | null) => [what: string, kind?: Refusal, wayOut?: string] | null;
+
+/** Refuses them at their place. */
+export function refuseExotic({ parsed }: Prepared): void {
+  walk(parsed.program, (node, parent) => {
+    for (const rule of RULES) {
+      const found = rule(node, parent);
+      if (found) refuse(parsed.reporter, found[1] ?? "missing", node, found[0], found[2]);
+    }
+  });
+}
+
+const RULES: Rule[] = [
+  (node) =>
+    node.type === "NewExpression" && pathOf(node.callee) === "ArrayBuffer" && node.arguments.length > 1
+      ? ["a buffer that can be resized"]
+      : null,
+  (node) =>
+    node.type === "CallExpression" && /^(Object|Reflect)\.getPrototypeOf$/.test(pathOf(node.callee))
+      ? isOfIteration(node.arguments[0])
+        ? ["the prototype of a generator, an iterator or an async function"]
+        : null
+      : null,
+  (node, parent) =>
+    node.type === "MemberExpression" && staticKey(node) === "constructor" && isKinded(valueOf(node.object))
+      ? isMember(parent, "name")
+        ? null
+        : ["the constructor of generator and async functions", "dynamic"]
+      : null,
+  (node) =>
+    node.type === "CallExpression" && INSTANCES.test(pathOf(node.callee))
+      ? [`${pathOf(node.callee)} called of the prototype itself`]
+      : null,
+  (node) =>
+    node.type === "UnaryExpression" &&
+    node.operator === "delete" &&
+    LIBRARY.test(pathOf(node.argument).replace(/\.prototype$/, ""))
+      ? [`delete ${pathOf(node.argument)}`]
+      : null,
+  (node) =>
+    node.type === "CallExpression" && NAMES.test(pathOf(node.callee)) && isLibrary(node.arguments[0])
+      ? ["the names of what the library has"]
+      : null,
+  (node) =>
+    node.type === "CallExpression" && node.arguments.some(isProtoName)
+      ? ["__proto__ as the name of a property", "missing", "Use Object.getPrototypeOf, or another key."]
+      : null,
+  (node) =>
+    /^Class/.test(node.type) && node.id?.binding?.writes && usesInside(node, node.id.binding)
+      ? ["a class whose name is given another value, and which uses it", "assignment"]
+      : null,
+  (node) =>
+    node.type === "Literal" && typeof node.value === "string" && /\p{Surrogate}/u.test(node.value)
+      ? ["half of a character", "unicode"]
+      : null,
+];
+
+const LIBRARY =
+  /^(Object|Array|String|Number|Boolean|Function|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error)$/;
+/** Methods that only instances have. */
+const INSTANCES = /^(Map|Set|WeakMap|WeakSet|Date|RegExp|Promise|Symbol)\.prototype\.\w+$/;
+const NAMES =
+  /^(Object\.(getOwnPropertyNames|getOwnPropertyDescriptors|getOwnPropertySymbols|entries|values)|Reflect\.ownKeys)$/;
+
+const isLibrary = (node: Node | undefined): boolean =>
+  Boolean(node) && LIBRARY.test(pathOf(node!).replace(/\.prototype$/, ""));
+
+const isMember = (node: Node | null, name: string): boolean =>
+  node?.type === "MemberExpression" && staticKey(node) === name;
+
+const isProtoName = (node: Node): boolean => node.type === "Literal" && node.value === "__proto__";
+
+/** What a name stands for, where that is certain; else the expression itself. */
+function valueOf(node: Node): Node {
+  const { binding } = node;
+  const isSure = node.type === "Identifier" && binding?.writes === 0 && binding.values?.length === 1;
+  return (isSure && binding.values[0]) || node;
+}
+
+const isKinded = (node: Node): boolean => isFunction(node) && (node.async || node.generator) === true;
+
+/** Async and generator functions, what generators return, iterators of lists and collections. */
+function isOfIteration(node: Node | undefined): boolean {
+  if (!node) return false;
+  const value = valueOf(node);
+  if (isKinded(value)) return true;
+  if (value.type === "CallExpression" && /\.getPrototypeOf$/.test(pathOf(value.callee)))
+    return isOfIteration(value.arguments[0]);
+  if (value.type === "MemberExpression" && staticKey(value) === "prototype") return isKinded(valueOf(value.object));
+  if (value.type !== "CallExpression") return false;
+  if (valueOf(value.callee).generator) return true;
+  if (value.callee.type !== "MemberExpression") return false;
+  const isSymbol = value.callee.computed && pathOf(value.callee.property).startsWith("Symbol.");
+  return isSymbol || (!pathOf(value.callee) && /^(entries|keys|values|matchAll)$/.test(staticKey(value.callee) ?? ""));
+}
+
+function usesInside(node: Node, binding: Node): boolean {
+  let found = false;
+  walk(node.body, (inner) => {
+    if (inner.type === "Identifier" && inner.binding === binding) found = true;
+    return !found;
+  });
+  return found;
+}
