@@ -53,7 +53,7 @@ const RULES: Rule[] = [
       ? ["the names of what the library has"]
       : null,
   (node) =>
-    node.type === "CallExpression" && node.arguments.some(isProtoName)
+    node.type === "CallExpression" && ASKS_FOR_OWN.test(staticKeyOf(node.callee)) && node.arguments.some(isProtoName)
       ? ["__proto__ as the name of a property", "missing", "Use Object.getPrototypeOf, or another key."]
       : null,
   (node) =>
@@ -72,6 +72,9 @@ const LIBRARY =
 const INSTANCES = /^(Map|Set|WeakMap|WeakSet|Date|RegExp|Promise|Symbol)\.prototype\.\w+$/;
 const NAMES =
   /^(Object\.(getOwnPropertyNames|getOwnPropertyDescriptors|getOwnPropertySymbols|entries|values)|Reflect\.ownKeys)$/;
+
+const ASKS_FOR_OWN = /^(hasOwnProperty|hasOwn|call|getOwnPropertyDescriptor|defineProperty|propertyIsEnumerable)$/;
+const staticKeyOf = (callee: Node): string => (callee.type === "MemberExpression" ? (staticKey(callee) ?? "") : "");
 
 const isLibrary = (node: Node | undefined): boolean =>
   Boolean(node) && LIBRARY.test(pathOf(node!).replace(/\.prototype$/, ""));

@@ -115,7 +115,11 @@ function forEach(unit: Unit, node: any): string {
     const source = expression(unit, node.right);
     const store = storeItem(unit, node.left, item);
     const list = `$.${isOf ? "valuesOf" : "keysOf"}(R,${source})`;
-    return inLoop(unit, stack.FOR, () => `${declared}for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`);
+    return inLoop(
+      unit,
+      stack.FOR,
+      () => `${declared}for(${item} of ${list}){${LOOP_CHECK}${store}${body(unit, node.body)}}`,
+    );
   })}}`;
 }
 
