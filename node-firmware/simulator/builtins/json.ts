@@ -3,7 +3,7 @@ import { fail } from "../machine/errors.ts";
 import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { parseFloatText, parseIntText } from "../machine/numbers.ts";
 import { toInteger } from "../machine/operators.ts";
-import { itemCost } from "../machine/properties.ts";
+import { checkDigits, itemCost } from "../machine/properties.ts";
 import { JSON_FLAGS, printValue } from "../machine/print.ts";
 import { toText } from "../machine/text.ts";
 import { nameVariables, stringVariables } from "../machine/memory.ts";
@@ -112,6 +112,7 @@ class Parser {
     while (["string", "int", "word"].includes(this.token.kind)) {
       if (!this.liberal && this.token.kind !== "string") this.expect("string");
       const key = this.token.kind === "int" ? String(parseIntText(this.token.text).value) : this.token.text;
+      checkDigits(this.machine, key);
       this.lexer.next();
       this.expect(":");
       const value = this.value();

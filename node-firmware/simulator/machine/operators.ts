@@ -13,6 +13,7 @@ import { EArray, EBuffer, EObject, ENative, isFunction, isPlain, type Value } fr
 import { basicClassName, nothing, readPrototype } from "./classes.ts";
 
 const MAX_NUMBER_TEXT = 63;
+const MAX_INTEGER_TEXT = 31;
 
 const isNumeric = (v: Value): v is number | boolean => typeof v === "number" || typeof v === "boolean";
 
@@ -50,11 +51,16 @@ function textToFloat(machine: Machine, text: string): number {
   return end === text.length ? value : NaN;
 }
 
+function integerOf(machine: Machine, text: string): number {
+  if (text.length > MAX_INTEGER_TEXT) fail(machine, "Error", "String too big to convert to number");
+  return parseIntText(text).value;
+}
+
 /** Espruino's jsvGetInteger: the low 32 bits of the integer part. */
 export function toInteger(machine: Machine, value: Value): number {
   if (typeof value === "number") return toInt32(value);
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "string") return isIntegerText(value, true) ? toInt32(parseIntText(value).value) : 0;
+  if (typeof value === "string") return isIntegerText(value, true) ? toInt32(integerOf(machine, value)) : 0;
   if (value instanceof EArray || value instanceof EBuffer) {
     const length = value instanceof EArray ? value.items.length : lengthOf(value);
     return length === 1 ? toInteger(machine, only(machine, value)) : 0;

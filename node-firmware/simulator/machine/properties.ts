@@ -26,7 +26,16 @@ export type Key = number | string;
 export function toKey(machine: Machine, value: Value): Key {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : formatNumber(value);
   const text = typeof value === "string" ? value : toText(machine, value);
+  checkDigits(machine, text);
   return isIndexText(text) ? Number(text) : text;
+}
+
+/** Digits that Espruino has room for when it takes a key for a number. */
+const MAX_DIGITS = 31;
+
+/** A key of more digits, and nothing else, throws wherever it is looked up. */
+export function checkDigits(machine: Machine, key: string): void {
+  if (key.length > MAX_DIGITS && /^[1-9]\d*$/.test(key)) fail(machine, "Error", "String too big to convert to number");
 }
 
 function isIndexText(text: string): boolean {

@@ -4,7 +4,7 @@ import { fail } from "./errors.ts";
 import { evaluateAt } from "./evaluate.ts";
 import type { Machine } from "./machine.ts";
 import { newArray as arrayOf } from "./machine.ts";
-import { itemCost } from "./properties.ts";
+import { checkDigits, itemCost } from "./properties.ts";
 import { toText } from "./text.ts";
 import { nameVariables } from "./memory.ts";
 import {
@@ -82,6 +82,7 @@ export function notAssignable(machine: Machine): never {
 /** A member of a literal: always the object's own, whatever its prototype has. */
 export function define(machine: Machine, target: EObject, name: string, value: Value): void {
   machine.charge(itemCost(value) + nameVariables(name) - 1);
+  checkDigits(machine, name);
   if (name === "__proto__") target.proto = value;
   else target.props().set(name, value);
 }
