@@ -11,6 +11,8 @@ export interface Pushed extends DeployReport {
   file: string;
   tasks: string[];
   ms: number;
+  /** Every file that it was made of, absolute. */
+  inputs: string[];
 }
 
 export interface PushOptions extends DeployOptions {
@@ -32,7 +34,8 @@ export async function pushFile(cluster: Cluster, file: string, options: PushOpti
   const compiled = await compileModule({ file }, { typecheck: typecheck ?? true });
   const startMs = performance.now();
   const report = await deploy(cluster, compiled, deployOptions);
-  return { file, tasks: Object.keys(compiled.tasks), ms: Math.round(performance.now() - startMs), ...report };
+  const ms = Math.round(performance.now() - startMs);
+  return { file, tasks: Object.keys(compiled.tasks), ms, inputs: compiled.inputs, ...report };
 }
 
 /** What of files can be told before anything is sent. @throws UsageError E503 where one is missing, and as `refuseTwins` */

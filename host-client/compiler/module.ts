@@ -1,6 +1,7 @@
 /** Compiles a task module: one file of the node's Storage, its tasks, its size. */
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { withTypeProblems } from "./errors.ts";
@@ -50,6 +51,8 @@ export interface CompiledModule {
   flashVariables: number;
   /** Parts of the compiler's runtime that the code carries. */
   helpers: CarriedPart[];
+  /** Every file that it was made of, absolute; none where it was given as text and imports none. */
+  inputs: string[];
   /** What kept it from being lowered as by hand, in words: then it carries parts of the exact runtime. Null where nothing did. */
   exactBecause: string | null;
 }
@@ -79,7 +82,7 @@ async function compile(
   { source, name, file }: { source: string; name: string; file: string },
   minify: boolean,
 ): Promise<CompiledModule> {
-  const { parsed, map: inputMap, joined } = await readModule(input, source, file);
+  const { parsed, map: inputMap, joined, inputs } = await readModule(input, source, file);
   let found: ReturnType<typeof findTasks> = { tasks: [], selfCheck: false };
   const { program, helpers, direct, exactBecause } = lowerParsed(
     parsed,
@@ -102,7 +105,11 @@ async function compile(
   });
   checkOutput(code, file);
   const parts = helpers.map((part) => ({ name: part, isDirect: direct.has(part) }));
-  return { ...describe(name, code, map, found, parts), exactBecause };
+  return {
+    ...describe(name, code, map, found, parts),
+    inputs: inputs.filter((path) => existsSync(path)),
+    exactBecause,
+  };
 }
 
 /** Files that names put together keep their positions, and with them the types of their expressions; esbuild bundles all others. */
@@ -110,16 +117,17 @@ async function readModule(
   input: ModuleInput,
   source: string,
   file: string,
-): Promise<{ parsed: Parsed; map?: string; joined?: JoinedFiles }> {
+): Promise<{ parsed: Parsed; map?: string; joined?: JoinedFiles; inputs: string[] }> {
   const { program, path } = programOf(file, "file" in input ? null : source);
   const joined = joinFiles(program, path, file);
   if (joined) {
     dropUnused(joined.parsed.program);
-    return { parsed: joined.parsed, joined };
+    const inputs = joined.segments.map((segment) => segment.source.fileName);
+    return { parsed: joined.parsed, joined, inputs };
   }
   const bundled = await bundle("file" in input ? input.file : { source, name: file, folder: dirname(file) });
   const parsed = parseText(bundled.code, file, { map: bundled.map, sources: bundled.sources });
-  return { parsed, map: bundled.map };
+  return { parsed, map: bundled.map, inputs: bundled.inputs };
 }
 
 function describe(
@@ -128,7 +136,7 @@ function describe(
   map: string,
   found: ReturnType<typeof findTasks>,
   helpers: CarriedPart[],
-): Omit<CompiledModule, "exactBecause"> {
+): Omit<CompiledModule, "exactBecause" | "inputs"> {
   const variables = estimateVariables(code);
   return {
     name,

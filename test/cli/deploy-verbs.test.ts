@@ -1,5 +1,5 @@
 /** Verbs that bring modules to nodes, against simulated ones that run the real firmware. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -234,6 +234,24 @@ describe("broccoli watch", () => {
     writeModule("watched", 2);
     await running.sees(/(watched@[0-9a-f]{6} {2}2\/2 nodes[^]*){2}/);
     expect(await answer("watched")).toBe("2");
+    running.kill("SIGINT");
+    expect((await running.ended).code).toBe(130);
+  }, 60_000);
+
+  test("pushes a module again when a file that it imports is saved", async () => {
+    const part = join(folder, "parts", "value.ts");
+    const writePart = (value: number) => writeFileSync(part, `export const value = (): number => ${value};\n`);
+    mkdirSync(join(folder, "parts"));
+    writePart(1);
+    writeFileSync(
+      join(folder, "split.ts"),
+      `import { value } from "./parts/value.ts";\nexport const answer = (): number => value();\n`,
+    );
+    const running = startCli(["watch", folder], { cwd: folder, env: { ...env(), BROCCOLI_KEY: KEY } });
+    await running.sees(/split@[0-9a-f]{6} {2}2\/2 nodes/);
+    writePart(2);
+    await running.sees(/(split@[0-9a-f]{6} {2}2\/2 nodes[^]*){2}/);
+    expect(await answer("split")).toBe("2");
     running.kill("SIGINT");
     expect((await running.ended).code).toBe(130);
   }, 60_000);
