@@ -149,6 +149,9 @@ function lentMethod(context: Context, node: Node): Node | null {
   const [receiver] = node.arguments;
   if (found[1] === "Object" && found[2] === "toString" && /^(Math|JSON|Reflect)$/.test(pathOf(receiver)))
     return literal(`[object ${pathOf(receiver)}]`);
+  const shared = /^(Map|Set|Promise|\w*Error|RegExp|Date)\.prototype$/.exec(pathOf(receiver));
+  if (found[1] === "Object" && found[2] === "toString" && shared)
+    return literal(Object.prototype.toString.call((globalThis as any)[shared[1]!].prototype));
   if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
   if (found[1] !== "Array" || receiver.type === "SpreadElement") return null;
   return lent(context, node, found[2]!, found[3] === "apply");
@@ -188,8 +191,6 @@ function textMethod(context: Context, node: Node): Node | null {
     hasNoPrototype(node.callee.object)
   )
     return literal(false);
-  if (name === "indexOf" && node.arguments.length === 2 && isOnly(known, STRING) && isNegative(node.arguments[1]))
-    node.arguments.length = 1;
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
   if (name === "localeCompare" && node.arguments.length > 1)
     reject(context, "missing", node, "localeCompare with a locale or options", "Compare the parts by themselves.");
@@ -202,9 +203,6 @@ function textMethod(context: Context, node: Node): Node | null {
   } else if (isOnly(kindOf(context, first), STRING)) reject(context, "regexp", node, "a pattern made at run time");
   return null;
 }
-
-/** Espruino counts a negative place to begin at from the end. */
-const isNegative = (node: Node): boolean => (numberOf(node) ?? 0) < 0;
 
 /** `Math.sin(1)` of numbers that are written out is worth what it is here. */
 /** The square of a number that has a name is what Node.js gives for its power of two. @param kind of the base */

@@ -9,7 +9,7 @@ type Item = { emit(): void };
 export function compileRegExp(source: string, flags: string): RegExpProgram {
   // eslint-disable-next-line no-control-regex
   if (/[^\x00-\x7f]|\\p\{|\\u\{|\\u(?!00[0-7])/i.test(source)) throw new RegExpRefusal("characters beyond ASCII");
-  if (/[v]/.test(flags)) throw new RegExpRefusal(`flag v`);
+  if (/[dv]/.test(flags)) throw new RegExpRefusal(`flag ${flags.includes("v") ? "v" : "d"}`);
   return new Compiler(source, flags).compile();
 }
 const LARGEST_REPEAT = 60;
@@ -186,7 +186,13 @@ class Compiler {
   }
 
   private look(op: number, negated: number): Item {
+    const from = this.at;
+    const groups = this.out.groups;
     const inner = this.closed(this.alternatives());
+    const text = this.source.slice(from, this.at);
+    // JavaScript reads what is behind from its end: that shows where a group may take one part or another.
+    if (op === OP.BEHIND && (/\\[1-9k]/.test(text) || (this.out.groups > groups && /[*+{|]|[^(]\?/.test(text))))
+      throw new RegExpRefusal("a group or a back reference in what is looked for behind");
     return {
       emit: () => {
         const start = this.out.code.push(op, 0, negated) - 3;
@@ -207,12 +213,20 @@ class Compiler {
     const digits = /^[1-9]\d*/.exec(this.source.slice(this.at));
     if (digits) {
       if (this.flags.includes("i")) throw new RegExpRefusal("a back reference with flag i");
+      if (Number(digits[0]) > this.groupCount())
+        throw new RegExpRefusal("a back reference to a group that is not there");
       this.at += digits[0].length;
       this.highestBack = Math.max(this.highestBack, Number(digits[0]));
       return this.op(OP.BACK, Number(digits[0]));
     }
     const set = this.classEscape();
     return set ? this.setOf(set.ranges, set.isNegated) : this.char(this.charEscape());
+  }
+
+  /** Groups of the whole pattern that keep what they match. */
+  private groupCount(): number {
+    const plain = this.source.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, "");
+    return (plain.match(/\((?!\?)|\(\?<(?![=!])/g) ?? []).length;
   }
 
   private namedBack(): Item {

@@ -16,10 +16,24 @@ const GLOBALS = new Set(["encodeURIComponent", "decodeURIComponent", "btoa", "at
 export function refuseCharacters(prepared: Prepared): void {
   const { parsed, facts } = prepared;
   if (!facts.hasNonAscii) return;
+  let hasSpaces = false;
   walk(parsed.program, (node) => {
-    const what = sensitive(node);
+    const text = node.type === "Literal" ? node.value : node.type === "TemplateElement" ? node.value.raw : "";
+    if (typeof text === "string" && WIDE_SPACE.test(text)) hasSpaces = true;
+  });
+  walk(parsed.program, (node) => {
+    const what = sensitive(node) ?? (hasSpaces ? aboutSpaces(node) : null);
     if (what) refuse(parsed.reporter, "unicode", node, what);
   });
+}
+
+/** Spaces beyond ASCII, as their bytes: those that JavaScript leaves out around a number or by `trim`. */
+const WIDE_SPACE = /\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf/;
+
+function aboutSpaces(node: Node): string | null {
+  const isTrim = node.type === "MemberExpression" && /^trim/.test(node.property.name ?? "");
+  const isRead = node.type === "Identifier" && /^(parseInt|parseFloat|Number)$/.test(node.name) && !node.binding;
+  return isTrim ? node.property.name : isRead ? `${node.name} of wide spaces` : null;
 }
 
 function sensitive(node: Node): string | null {

@@ -1,7 +1,7 @@
 /** Assignments of all kinds and updates: what is written, where writing is refused, and what is read before. */
 
 import { type Node, assign, binary, call, isString, literal, sequence, walkOwn } from "../ast.ts";
-import { type Context, copy, helper, temporary, thisOf } from "../context.ts";
+import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
 import { numberOf } from "../library.ts";
 import { superMember } from "./class-members.ts";
@@ -125,6 +125,9 @@ function checkTarget(context: Context, target: Node): Node | null {
   if (binding?.kind === "const" || (binding?.kind === "name" && context.isExact))
     return call(helper(context, "$throwConst"));
   if (binding || !context.isExact) return null;
+  if (/^(undefined|NaN|Infinity)$/.test(target.name)) return call(helper(context, "$throwConst"));
+  if (target.name in globalThis)
+    reject(context, "assignment", target, `another ${target.name}`, "Use a name of your own.");
   return call(helper(context, "$throwUndeclared"), literal(target.name));
 }
 

@@ -46,10 +46,13 @@ const LIBRARIES = /^((Object|Array|String|Number|Math|JSON)|(Object|Array|String
 /** `X.prototype.method`, neither called of the prototype itself nor written. */
 function borrow(reporter: Reporter, node: Node, parent: Node | null): void {
   const path = pathOf(node);
+  if (isAsked(node, parent)) return;
   if (/^Function\.prototype\.(call|apply|bind)$/.test(path))
     refuse(reporter, "missing", node, `${path} as a value`, "Write a function that calls the other: (x) => f.call(x).");
   if (path === "Object.prototype.toString" && !isCalled(node, parent) && !isLent(parent) && !isCompared(parent))
     Object.assign(node, id("$tagOfThis"));
+  if (path === "Object.prototype.valueOf" && !isCalled(node, parent) && !isCompared(parent))
+    return void Object.assign(node, id("$valueOfThis"));
   const holder = pathOf(node.object);
   if (holder === "Function.prototype" && node.computed && pathOf(node.property) === "Symbol.hasInstance")
     return void Object.assign(node, id("$hasInstance"));
@@ -59,6 +62,8 @@ function borrow(reporter: Reporter, node: Node, parent: Node | null): void {
   const method = member(VALUES[holder](), name);
   const kind = !isCompared(parent) && isOfKind(holder, name);
   if (kind) return void Object.assign(node, call("$ofKind", method, literal(kind)));
+  if (holder === "String.prototype" && !isCompared(parent) && !/^(constructor|length)$/.test(name))
+    return void Object.assign(node, call("$lentText", method));
   const isPlain = !isOfArrays || /^(constructor|length)$/.test(name) || isCompared(parent);
   Object.assign(node, isPlain ? method : WRITING.test(name) ? lentBack(name, method) : lentOut(name, method));
 }
@@ -86,7 +91,15 @@ export const RESIZING = /^(push|pop|shift|unshift|splice)$/;
 
 /** `String.prototype.shout = ...` is a method that the program adds. */
 const isWritten = (node: Node, parent: Node | null): boolean =>
-  parent?.type === "AssignmentExpression" && parent.left === node;
+  (parent?.type === "AssignmentExpression" && parent.left === node) ||
+  (parent?.type === "UnaryExpression" && parent.operator === "delete");
+
+/** `String.prototype.trim.length` */
+const isAsked = (node: Node, parent: Node | null): boolean =>
+  parent?.type === "MemberExpression" &&
+  parent.object === node &&
+  !parent.computed &&
+  !/^(call|apply|bind)$/.test(parent.property.name);
 
 /** `list.map === Array.prototype.map` */
 const isCompared = (parent: Node | null): boolean => parent?.type === "BinaryExpression";

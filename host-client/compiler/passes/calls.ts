@@ -83,6 +83,7 @@ function isTypedPart(context: Context, callee: Node): boolean {
 /** A call of what is likely no function, in a program that looks at the words of its error. */
 function wrongCallee(context: Context, node: Node): Node | null {
   const { callee, arguments: given } = node;
+  if (isOfLibrary(callee)) return null;
   const isKeyed = callee.type === "MemberExpression" && callee.computed && callee.object.type !== "Super";
   if (node.isAmbiguous) {
     const made = ambiguousCall(context, callee, given);
@@ -106,6 +107,12 @@ function wrongCallee(context: Context, node: Node): Node | null {
   if (!name || !isLikely) return null;
   const holder = context.lower(callee.object);
   return call(helper(context, "$invokeAt"), holder, literal(name), text, listOf(context, given));
+}
+
+/** `String.raw(...)`, also in a program whose objects have a `raw` of their own. */
+function isOfLibrary(callee: Node): boolean {
+  const path = callee.type === "MemberExpression" ? pathOf(callee).split(".") : [];
+  return path.length === 2 && path[0] !== "" && typeof (globalThis as any)[path[0]!]?.[path[1]!] === "function";
 }
 
 /** What several calls of the program have the same short name for, which is all that Espruino tells of them. */
@@ -216,7 +223,10 @@ function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
   const maker = knownFunction(node.callee);
-  if (context.isExact && ((maker && isNoConstructor(maker)) || isMethod(context, node.callee)))
+  if (
+    context.isExact &&
+    (isLibraryFunction(node.callee) || (maker && isNoConstructor(maker)) || isMethod(context, node.callee))
+  )
     return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
   const name =
     node.callee.binding?.kind === "class" || maker ? [] : isPath(node.callee) ? writtenAs(context, node.callee) : [];
@@ -233,6 +243,14 @@ function lowerNew(context: Context, node: Node): Node {
     return node;
   }
   return call(helper(context, "$new"), callee, array(node.arguments));
+}
+
+/** `new isNaN()`, `new trim()` of a method that was taken from a prototype. */
+function isLibraryFunction({ type, name, binding }: Node): boolean {
+  if (type !== "Identifier") return false;
+  if (!binding) return /^(is(NaN|Finite)|parse(Int|Float)|(en|de)codeURI(Component)?)$/.test(name);
+  const value = binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
+  return value?.type === "CallExpression" && /^\$(lent\w*|ofKind)$/.test(value.callee.name ?? "");
 }
 
 /** The function that a name or an expression stands for, where that is certain. */

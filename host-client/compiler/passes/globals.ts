@@ -36,6 +36,7 @@ const EXACT = new Set([
   "clearInterval",
   "Boolean",
   "decodeURIComponent",
+  "encodeURIComponent",
   "btoa",
   "atob",
 ]);
@@ -69,7 +70,7 @@ const REFUSED: Record<string, string> = {
 /** What JavaScript has and a node has, as it is; all else that Node.js has is refused. */
 const KNOWN = new Set(
   (
-    "Object Array Math JSON Function undefined NaN Infinity globalThis global encodeURIComponent ArrayBuffer DataView " +
+    "Object Array Math JSON Function undefined NaN Infinity globalThis global ArrayBuffer DataView " +
     "Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array console"
   ).split(" "),
 );

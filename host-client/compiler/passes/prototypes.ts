@@ -21,6 +21,8 @@ export function refusePrototypes(prepared: Prepared): void {
       refuseIntrinsic(reporter, node);
     if (node.type === "MemberExpression" && staticKey(node) === "caller" && isKnownFunction(node.object))
       refuse(reporter, "missing", node, "the caller of a function", "Hand on what is needed of it.");
+    if (node.type === "MemberExpression" && /^Symbol\.prototype\.(toString|valueOf)$/.test(pathOf(node)))
+      refuse(reporter, "missing", node, pathOf(node), "Call it of the symbol.");
     if (node.type === "MemberExpression" && ACCESSOR.test(pathOf(node)))
       refuse(reporter, "missing", node, `${pathOf(node)} of no object`, "Read it of an object.");
   });
@@ -28,10 +30,10 @@ export function refusePrototypes(prepared: Prepared): void {
 
 /** What a built-in prototype has for its objects, and throws itself. */
 const ACCESSOR =
-  /^((ArrayBuffer|DataView)\.prototype\.(byteLength|byteOffset|buffer)|(Map|Set)\.prototype\.size|Symbol\.prototype\.description)$/;
+  /^((ArrayBuffer|DataView|\w+\d+Array)\.prototype\.(byteLength|byteOffset|buffer)|(Map|Set)\.prototype\.size|Symbol\.prototype\.description)$/;
 /** Whether the library has a member: a node finds its own in other ways. */
 const OWNED =
-  /^(Array|Object|Function|String|Number|Boolean|Date|Math|JSON|RegExp|Map|Set|Promise|Symbol)(\.prototype)?\.(hasOwnProperty|propertyIsEnumerable)$/;
+  /^(Array|Object|Function|String|Number|Boolean|Date|Math|JSON|RegExp|Map|Set|Promise|Symbol|\w*Error|(en|de)codeURIComponent|parse(Int|Float)|is(NaN|Finite))(\.prototype)?(\.\w+)?\.(hasOwnProperty|propertyIsEnumerable)$/;
 const SHARED = /^(Array|Object|Function|String|Number|Boolean)\.prototype$/;
 
 interface Changed {
@@ -60,6 +62,11 @@ const keyOf = (node: Node): string | null =>
 
 function refuseMember(reporter: Reporter, node: Node, { object, key }: Changed): void {
   const path = pathOf(object);
+  if (node.type === "UnaryExpression" && /^[A-Z]\w+\.prototype(\.\w+)?$/.test(path) && isOfLibrary(path, key))
+    refuse(reporter, "assignment", node, `${path}.${key} taken away`, "Leave the library as it is.");
+  if (node.type === "AssignmentExpression" && key !== null && /^(Promise|Symbol|JSON)(\.prototype)?$/.test(path))
+    if (isOfLibrary(path, key))
+      refuse(reporter, "assignment", node, `another ${path}.${key}`, "Call your own function.");
   if (key !== null && SHARED.test(path) && (key === "length" || /^\d+$/.test(key)))
     refuse(reporter, "assignment", node, `${key} of ${path}`, "Put it into the list itself.");
   if (key === "constructor" && object.type === "Identifier" && object.binding?.values?.[0]?.type === "ArrayExpression")
@@ -79,9 +86,11 @@ function refuseLoan(reporter: Reporter, { callee, arguments: [receiver] }: Node,
     refuse(reporter, "missing", callee, "the text of a function", "Keep what you need of it under a name of its own.");
   if (!methods.has("next") && isCallOfNext(callee))
     refuse(reporter, "missing", callee, "next of another iterator", "Call it of the iterator itself.");
+  if (/^(Promise|Map|Set|Date|RegExp)\.(call|apply)$/.test(path))
+    refuse(reporter, "class", callee, `${path}: a constructor called of an object`, "Call it with new.");
   const [, holder] = /^(Array|Promise)\.\w+\.(?:call|apply|bind)$/.exec(pathOf(callee)) ?? [];
-  if (!holder || !receiver || pathOf(receiver) === holder || receiver.type === "Literal") return;
-  if (receiver.type === "Identifier" && receiver.name === "undefined" && holder === "Array") return;
+  if (!holder || !receiver || pathOf(receiver) === holder) return;
+  if (holder === "Array" && (receiver.type === "Literal" || pathOf(receiver) === "undefined")) return;
   refuse(reporter, "class", callee, `${pathOf(callee)} of another class`, "Make the object first, then fill it.");
 }
 
@@ -108,3 +117,10 @@ function refuseIntrinsic(reporter: Reporter, { arguments: [given] }: Node): void
 
 const isIteratorSymbol = ({ computed, property }: Node): boolean =>
   computed && property.type === "MemberExpression" && pathOf(property) === "Symbol.iterator";
+
+/** True where the library has that member; a node finds it other than by its name. */
+function isOfLibrary(path: string, key: string | null): boolean {
+  let holder: any = globalThis;
+  for (const name of path.split(".")) holder = holder?.[name];
+  return holder !== undefined && holder !== null && key !== null && key in Object(holder);
+}

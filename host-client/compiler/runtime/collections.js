@@ -14,7 +14,7 @@ function $Map(items) {
     });
   }
 }
-/** A map or set by what it keeps its items in: k for both, v for the values of a map, u for a set. */
+/** A map or set by what it has: v, the values of a map, or u, the sign of a set. */
 function $held(m, k) {
   if (!$isObject(m) || !m["\xff." + k])
     $throw($TypeError, "Method called on incompatible receiver " + $kindName($plainThis(m)));
@@ -43,7 +43,7 @@ $Map.prototype.get = function (k) {
   return i < 0 ? undefined : this["\xff.v"][i];
 };
 $Map.prototype.has = function (k) {
-  return $place($held(this, "k"), k) >= 0;
+  return $place($held(this, "v"), k) >= 0;
 };
 $Map.prototype.set = function (k, v) {
   $put($held(this, "v"), k, v);
@@ -62,21 +62,27 @@ function $put(m, k, v) {
   if (m["\xff.v"]) m["\xff.v"][i] = v;
 }
 $Map.prototype["delete"] = function (k) {
-  var i = $place($held(this, "k"), k);
+  return $remove($held(this, "v"), k);
+};
+function $remove(m, k) {
+  var i = $place(m, k);
   if (i < 0) return false;
   var t = typeof k;
-  if (t == "string" || t == "number") delete this["\xff.i"][t[0] + k];
-  this["\xff.k"][i] = $gone;
-  if (this["\xff.v"]) this["\xff.v"][i] = undefined;
-  this["\xff.n"]--;
+  if (t == "string" || t == "number") delete m["\xff.i"][t[0] + k];
+  m["\xff.k"][i] = $gone;
+  if (m["\xff.v"]) m["\xff.v"][i] = undefined;
+  m["\xff.n"]--;
   return true;
-};
+}
 $Map.prototype.clear = function () {
-  var list = $held(this, "k")["\xff.k"];
-  for (var i = 0; i < list.length; i++) list[i] = $gone;
-  this["\xff.i"] = {};
-  this["\xff.n"] = 0;
+  $empty($held(this, "v"));
 };
+function $empty(m) {
+  var list = m["\xff.k"];
+  for (var i = 0; i < list.length; i++) list[i] = $gone;
+  m["\xff.i"] = {};
+  m["\xff.n"] = 0;
+}
 $Map.prototype.forEach = function (f, t) {
   var m = $held(this, "v");
   $needFunction(f);
@@ -151,9 +157,15 @@ $Set.prototype.add = function (k) {
   $put($held(this, "u"), k, undefined);
   return this;
 };
-$Set.prototype.has = $Map.prototype.has;
-$Set.prototype["delete"] = $Map.prototype["delete"];
-$Set.prototype.clear = $Map.prototype.clear;
+$Set.prototype.has = function (k) {
+  return $place($held(this, "u"), k) >= 0;
+};
+$Set.prototype["delete"] = function (k) {
+  return $remove($held(this, "u"), k);
+};
+$Set.prototype.clear = function () {
+  $empty($held(this, "u"));
+};
 $Set.prototype.forEach = function (f, t) {
   var m = $held(this, "u");
   $needFunction(f);
@@ -195,7 +207,8 @@ function $WeakMap(items) {
     });
 }
 function $weakKey(k, place) {
-  if (!$isObject(k)) $throw($TypeError, "Invalid value used " + place);
+  if (!$isObject(k) && !($isSymbol(k) && $symbols.all["$" + k.substr(6)] !== k))
+    $throw($TypeError, "Invalid value used " + place);
   return k;
 }
 $WeakMap.prototype.get = function (k) {

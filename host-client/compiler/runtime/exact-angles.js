@@ -44,7 +44,7 @@ Math.atan2 = function (y, x) {
   else if (y - y !== 0 || x === 0 || k > 60) isLeft = false;
   else z = isLeft && k < -60 ? 0 : $atan(Math.abs(y / x));
   if (isLeft) z = 3.141592653589793 - (z - 1.2246467991473532e-16);
-  return y < 0 ? -z : z;
+  return y < 0 ? (z === 0 ? -1 / Infinity : -z) : z;
 };
 
 function $asinRatio(t) {

@@ -14,8 +14,7 @@ function $lentBack(f, resizes) {
 }
 /** `this` of a method that was called with nothing is the global object on a node. */
 function $receiver(t) {
-  if ($isNothing(t) || $identical(t, globalThis))
-    $throw($TypeError, "Array.prototype method called on null or undefined");
+  if ($isNothing(t) || $identical(t, globalThis)) $throw($TypeError, "Cannot convert undefined or null to object");
   return t;
 }
 /** What a reading method finds its items in: the object itself, where its length is one. */
@@ -51,4 +50,16 @@ function $ofKind(f, kind) {
       $throw($TypeError, "This method requires that 'this' be a " + kind[0].toUpperCase() + kind.substr(1));
     return f.apply(this, arguments);
   };
+}
+/** A method of texts, which makes a text of what it is called of. */
+function $lentText(f) {
+  return function () {
+    var t = $plainThis(this);
+    if ($isNothing(t)) $throw($TypeError, "String.prototype method called on null or undefined");
+    return f.apply($text(t), arguments);
+  };
+}
+/** `Object.prototype.valueOf` */
+function $valueOfThis() {
+  return $receiver(this);
 }

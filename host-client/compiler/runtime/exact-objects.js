@@ -249,6 +249,7 @@ Object.create = function (p, d) {
 };
 
 Object.prototype.isPrototypeOf = function (o) {
+  if ($isObject(o)) $receiver(this);
   for (var p = $isObject(o) ? $parentOf(o) : null; $isObject(p); p = $parentOf(p)) if ($identical(p, this)) return true;
   return false;
 };
@@ -262,7 +263,7 @@ Object.prototype.hasOwnProperty = function (k) {
 };
 
 Object.prototype.toLocaleString = function () {
-  return $text(this);
+  return $text($receiver(this));
 };
 
 /** Methods of a class do not enumerate; what was added to its prototype later does. */

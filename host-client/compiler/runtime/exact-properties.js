@@ -171,7 +171,11 @@ function $freeze(o, n) {
 function $frozen(o, n) {
   if (!$isObject(o)) return true;
   var f = $owns(o, "\xff.frozen") ? o["\xff.frozen"] : 0;
-  return f >= n || (f > 0 && !$keys(o).length);
+  if (f >= n || !f) return f >= n;
+  return $names(o).every(function (k) {
+    var d = $descriptor(o, k);
+    return !d.configurable && (n < 3 || !d.writable);
+  });
 }
 
 Object.freeze = function (o) {

@@ -13,8 +13,12 @@ function $codeAt(s, i) {
 }
 var $nCode = "".charCodeAt;
 String.prototype.indexOf = function (x, from) {
-  return $find(this, $text(x), $bound(from, this.length, 0));
+  return $find(this, $text(x), $within(from, this.length));
 };
+/** A place in a text of n characters: unlike in arrays, none counts from the end. */
+function $within(i, n) {
+  return Math.max(0, Math.min($int(i), n));
+}
 function $find(s, x, from) {
   var n = x.length;
   for (var i = from; i + n <= s.length; i++) if (s.substr(i, n) === x) return i;
@@ -30,17 +34,17 @@ String.prototype.lastIndexOf = function (x, from) {
 };
 String.prototype.includes = function (x, from) {
   $noPattern(x);
-  return $find(this, $text(x), $bound(from, this.length, 0)) >= 0;
+  return $find(this, $text(x), $within(from, this.length)) >= 0;
 };
 String.prototype.startsWith = function (x, from) {
   $noPattern(x);
   x = $text(x);
-  return this.substr($bound(from, this.length, 0), x.length) === x;
+  return this.substr($within(from, this.length), x.length) === x;
 };
 String.prototype.endsWith = function (x, end) {
   $noPattern(x);
   x = $text(x);
-  var to = $bound(end, this.length, this.length);
+  var to = end === undefined ? this.length : $within(end, this.length);
   return to >= x.length && this.substr(to - x.length, x.length) === x;
 };
 function $noPattern(x) {
@@ -54,8 +58,8 @@ String.prototype.slice = function (a, b) {
 };
 String.prototype.substring = function (a, b) {
   var n = this.length;
-  var i = Math.max(0, Math.min($int(a), n));
-  var j = b === undefined ? n : Math.max(0, Math.min($int(b), n));
+  var i = $within(a, n);
+  var j = b === undefined ? n : $within(b, n);
   return i < j ? this.substr(i, j - i) : this.substr(j, i - j);
 };
 String.prototype.trim = function () {
@@ -64,6 +68,7 @@ String.prototype.trim = function () {
 String.prototype.repeat = function (n) {
   n = $int(n);
   if (n < 0 || n === Infinity) $throw($RangeError, "Invalid count value: " + n);
+  if (!this.length) return "";
   $fits(n * this.length);
   var r = "";
   for (var i = 0; i < n; i++) r += this;
@@ -150,7 +155,7 @@ function $expand(s, m, at, f) {
       else if (c == "&") r += m[0];
       else if (c == "`") r += s.substr(0, at);
       else if (c == "'") r += s.substr(at + m[0].length);
-      else if (c == "<" && m.groups) {
+      else if (c == "<" && m.groups && $find(f, ">", i) > 0) {
         var e = $find(f, ">", i);
         var v = m.groups[f.substring(i + 1, e)];
         r += v === undefined ? "" : v;
@@ -170,7 +175,7 @@ function $expand(s, m, at, f) {
   return r;
 }
 String.prototype.match = function (p) {
-  if (!($isObject(p) && p["\xff.re"])) return $plainMatch("" + this, $text(p));
+  if (!($isObject(p) && p["\xff.re"])) return $plainMatch("" + this, p === undefined ? "" : $text(p));
   return $matchBy("" + this, p);
 };
 String.prototype.matchAll = function (p) {
@@ -179,12 +184,12 @@ String.prototype.matchAll = function (p) {
   return $matchAllBy("" + this, p);
 };
 String.prototype.search = function (p) {
-  if (!($isObject(p) && p["\xff.re"])) return $find(this, $text(p), 0);
+  if (!($isObject(p) && p["\xff.re"])) return $find(this, p === undefined ? "" : $text(p), 0);
   var m = $match(p, "" + this, 0);
   return m ? m.index : -1;
 };
 String.prototype.toString = function () {
-  if ($isSymbol(this)) return "Symbol(" + $description(this) + ")";
+  if ($isSymbol(this)) return "Symbol(" + ($description(this) || "") + ")";
   return "" + this;
 };
 

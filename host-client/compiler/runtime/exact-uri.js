@@ -1,10 +1,15 @@
-/** Decoding of URIs, whose bytes must be those of UTF-8. */
+/** Parts of URIs: what is encoded is text first, what is decoded must be the bytes of UTF-8. */
+
+function $encodeURIComponent(s) {
+  return encodeURIComponent($text(s));
+}
 
 function $decodeURIComponent(s) {
   s = $text(s);
   for (var i = 0; i < s.length; i++)
     if (s[i] == "%") {
       var n = $escaped(s, i);
+      $narrow(s.substr(i + 1, 2).toLowerCase(), s[i + 4]);
       for (i += 2; n > 1; n--, i += 3) $continued(s, i + 1);
     }
   return decodeURIComponent(s);
@@ -18,4 +23,10 @@ function $escaped(s, i) {
 function $continued(s, i) {
   var b = s[i] == "%" ? $radix(s.substr(i + 1, 2), 16, true) : 0;
   if (!(b > 127 && b < 192)) $throw($URIError, "URI malformed");
+}
+/** Characters have one form each, and surrogates none. @param d the first digit of the second byte */
+function $narrow(first, d) {
+  d = $radix(d || "", 16, true);
+  if ((first == "e0" && d < 10) || (first == "ed" && d > 9) || (first == "f0" && d < 9) || (first == "f4" && d > 8))
+    $throw($URIError, "URI malformed");
 }

@@ -204,7 +204,7 @@ function $mergeTwo(r, a, b, f) {
 
 /** `Uint8Array.from` and its kin. */
 function $typedFrom(C, x, f) {
-  return new C(f ? Array.from(x, f) : Array.from(x));
+  return new C((f ? Array.from(x, f) : Array.from(x)).map($number));
 }
 
 ArrayBuffer.isView = function (x) {

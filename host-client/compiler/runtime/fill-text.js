@@ -52,6 +52,7 @@ function $weight(c) {
   return i >= 0 ? i : 100 + c.charCodeAt(0);
 }
 String.prototype.normalize = function (f) {
+  if (f !== undefined) f = $text(f);
   if (f !== undefined && ["NFC", "NFD", "NFKC", "NFKD"].indexOf(f) < 0)
     $throw($RangeError, "The normalization form should be one of NFC, NFD, NFKC, NFKD.");
   return "" + this;

@@ -17,7 +17,7 @@ function $iterFunction(x) {
 }
 /** Arrays, typed arrays, text and `arguments`; anything else is refused. */
 function $isList(x, n) {
-  if (typeof x != "string" && !Array.isArray(x) && !$isTyped(x)) $notIterable(x, n);
+  if ((typeof x != "string" || $isSymbol(x)) && !Array.isArray(x) && !$isTyped(x)) $notIterable(x, n);
   return 0;
 }
 /** By the name that it has in the source (a list of it for the last arguments of a call), else by what it is. */
@@ -63,7 +63,7 @@ function $iterable(next, tag) {
 function $array(x, n) {
   if (!x && (x === null || x === undefined)) $notIterable(x, n);
   if (Array.isArray(x) && !x["\xff@@iterator"]) return x.slice(0);
-  if (typeof x == "string") return x.split("");
+  if (typeof x == "string" && !$isSymbol(x)) return x.split("");
   if ($isTyped(x)) return [].slice.call(x, 0);
   var it = $iterator(x, n);
   var r = [];

@@ -17,7 +17,7 @@ function $RegExp(source, flags, code, sets, groups, names) {
 $RegExp.prototype.exec = function (s) {
   s = $text(s);
   var keeps = this.global || this.sticky;
-  var from = keeps ? this.lastIndex : 0;
+  var from = keeps ? Math.max(0, $int(this.lastIndex)) : 0;
   var m = from > s.length ? null : $match(this, s, from);
   if (keeps) this.lastIndex = m ? m.index + m[0].length : 0;
   return m;
@@ -116,6 +116,7 @@ function $rare(p, s, pc, i, saved, marks) {
     r.i++;
   } else if (op === 6) r.ok = i === 0;
   else if (op === 7) r.ok = c < 0;
+  else if (op === 20) r.ok = i === p.at;
   else if (op === 17) r.ok = i === 0 || $lineEnd(s.charCodeAt(i - 1));
   else if (op === 18) r.ok = c < 0 || $lineEnd(c);
   else if (op === 8 || op === 9) r.ok = ($wordAt(s, i - 1) !== $wordAt(s, i)) === (op === 8);
@@ -147,12 +148,11 @@ function $rare(p, s, pc, i, saved, marks) {
 /** Looks for a start before i from which the part matches up to i. */
 function $behind(p, s, pc, i, r) {
   var found = null;
-  var head = s.substr(0, i);
   for (var j = i; j >= 0 && !found; j--) {
-    var q = { code: p.code.slice(0, p.code.length), sets: p.sets, groups: p.groups, names: p.names };
-    q.code[p.code[pc + 1] - 1] = 7;
+    var q = { code: p.code.slice(0, p.code.length), sets: p.sets, groups: p.groups, names: p.names, at: i };
+    q.code[p.code[pc + 1] - 1] = 20;
     q.code[p.code[pc + 1]] = 12;
-    found = $machine(q, head, pc + 3, j, r.saved.slice(0));
+    found = $machine(q, s, pc + 3, j, r.saved.slice(0));
   }
   r.ok = (found !== null) === !p.code[pc + 2];
   if (found && r.ok) r.saved = found;
@@ -193,9 +193,9 @@ function $splitBy(s, re, limit) {
   return limit < r.length ? r.slice(0, limit) : r;
 }
 /** All matches of a global expression, or the first. */
-function $matches(s, re) {
+function $matches(s, re, at) {
   var r = [];
-  var from = re.sticky && !re.global ? re.lastIndex : 0;
+  var from = at || (re.sticky && !re.global ? Math.max(0, $int(re.lastIndex)) : 0);
   while (from <= s.length) {
     var m = $match(re, s, from);
     if (!m) break;
@@ -203,7 +203,7 @@ function $matches(s, re) {
     if (!re.global) break;
     from = m.index + (m[0].length || 1);
   }
-  if (re.global) re.lastIndex = 0;
+  if (re.global && at === undefined) re.lastIndex = 0;
   return r;
 }
 function $replaceBy(s, re, f) {
@@ -223,7 +223,7 @@ function $matchBy(s, re) {
   return m.length ? m : null;
 }
 function $matchAllBy(s, re) {
-  var l = $matches(s, re);
+  var l = $matches(s, re, Math.max(0, $int(re.lastIndex)));
   var i = 0;
   return $iterable(function () {
     return i < l.length ? { value: l[i++], done: false } : { value: undefined, done: true };
