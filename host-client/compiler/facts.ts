@@ -43,6 +43,8 @@ export interface Facts {
   others: Set<string>;
   /** `Object.create` with descriptions of properties, which may be read-only. */
   createsDescribed: boolean;
+  /** `Object.defineProperty` of a `length`, which functions have, too. */
+  definesLengths: boolean;
   /** Names of properties with a getter. */
   getters: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
@@ -78,6 +80,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     methods: new Set(),
     seesWords: false,
     createsDescribed: false,
+    definesLengths: false,
     getters: new Set(),
     others: new Set(),
     setters: new Set(),
@@ -152,6 +155,8 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   if (keepsIterator(node)) facts.keepsIterators = true;
   if (node.type === "CallExpression" && node.callee.property?.name === "create" && node.arguments.length > 1)
     facts.createsDescribed = true;
+  if (node.type === "CallExpression" && /^definePropert/.test(node.callee.property?.name ?? ""))
+    facts.definesLengths ||= node.arguments[1]?.value === "length";
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
   else if (node.type === "Property") noteProperty(facts, node, parent);
   else if (/^Class/.test(node.type)) facts.usesClasses = true;

@@ -125,6 +125,9 @@ export function needCall(context: Context, node: Node): Node | null {
     isOnly(kindOf(context, node.arguments[0]), STRING | NUMBER | BOOLEAN)
   )
     reject(context, "class", node, "an object of a primitive value");
+  if (callee.name === "Object" && node.arguments[0] && context.facts.usesSymbols && !node.isCompared)
+    if (!isOnly(kindOf(context, node.arguments[0]), OBJECT | ARRAY | FUNCTION))
+      reject(context, "class", node, "an object of what may be a symbol");
   if (callee.name === "Object") return call(helper(context, "$Object"), ...listArguments(context, node));
   if (node.type === "NewExpression" && callee.name === "Symbol")
     return call(helper(context, "$notConstructor"), literal("Symbol"));
@@ -191,6 +194,8 @@ function textMethod(context: Context, node: Node): Node | null {
     hasNoPrototype(node.callee.object)
   )
     return literal(false);
+  if (/^toLocale(Upper|Lower)Case$/.test(name) && first && !isPlainLocale(first))
+    reject(context, "missing", node, `${name} of a language`, "Leave the language out.");
   if (/^toLocale(Date|Time)?String$/.test(name)) reject(context, "missing", node, name);
   if (name === "localeCompare" && node.arguments.length > 1)
     reject(context, "missing", node, "localeCompare with a locale or options", "Compare the parts by themselves.");
@@ -203,6 +208,9 @@ function textMethod(context: Context, node: Node): Node | null {
   } else if (isOnly(kindOf(context, first), STRING)) reject(context, "regexp", node, "a pattern made at run time");
   return null;
 }
+
+/** Languages whose letters have the cases of all others: not Turkish, Azeri and Lithuanian. */
+const isPlainLocale = (node: Node): boolean => isString(node) && !/^(tr|az|lt)/i.test(node.value);
 
 /** `Math.sin(1)` of numbers that are written out is worth what it is here. */
 /** The square of a number that has a name is what Node.js gives for its power of two. @param kind of the base */

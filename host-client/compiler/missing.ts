@@ -39,8 +39,6 @@ const GLOBALS: Record<string, Absence> = {
   setImmediate: ["missing", "Use setTimeout(work, 0)."],
   escape: ["missing", "Use encodeURIComponent."],
   unescape: ["missing", "Use decodeURIComponent."],
-  encodeURI: ["missing", "Use encodeURIComponent on the parts."],
-  decodeURI: ["missing", "Use decodeURIComponent on the parts."],
   localStorage: ["missing", 'Use require("Storage").'],
   window: ["missing", "Use global."],
   document: ["missing", "There is no page on a node: return the value to the host."],

@@ -10,6 +10,7 @@ import { lowerProgram } from "./lower.ts";
 import { resolveAliases } from "./passes/aliases.ts";
 import { refuseAbsent } from "./passes/absent.ts";
 import { refuseExotic } from "./passes/exotic.ts";
+import { printNatives } from "./passes/native-text.ts";
 import { borrowMethods } from "./passes/borrowed.ts";
 import { textToBytes } from "./passes/bytes.ts";
 import { type Parsed, parseText, stripTypes } from "./parse.ts";
@@ -147,6 +148,7 @@ function lowerTree(
   if (isExact) {
     refuseAbsent({ parsed, scopes, facts });
     refuseExotic({ parsed, scopes, facts });
+    printNatives(program);
     borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });
     refuseCharacters({ parsed, scopes, facts });

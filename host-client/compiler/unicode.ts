@@ -10,7 +10,7 @@ const METHODS = new Set(
     "toUpperCase toLowerCase localeCompare normalize replace replaceAll length isWellFormed toLocaleUpperCase toLocaleLowerCase"
   ).split(" "),
 );
-const GLOBALS = new Set(["encodeURIComponent", "decodeURIComponent", "btoa", "atob"]);
+const GLOBALS = new Set(["encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "btoa", "atob"]);
 
 /** Refuses each such operation, where the program holds any text beyond ASCII. */
 export function refuseCharacters(prepared: Prepared): void {

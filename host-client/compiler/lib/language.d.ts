@@ -250,6 +250,8 @@ declare function isNaN(value: any): boolean;
 declare function isFinite(value: any): boolean;
 declare function encodeURIComponent(text: string | number | boolean): string;
 declare function decodeURIComponent(text: string): string;
+declare function encodeURI(text: string): string;
+declare function decodeURI(text: string): string;
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(callback: () => void): void;
 declare var Reflect: {

@@ -4,6 +4,8 @@ import { type Node, literal, walk } from "../ast.ts";
 
 // eslint-disable-next-line no-control-regex
 const NON_ASCII = /[^\x00-\x7f]/;
+/** Half of a pair of UTF-16, which has no bytes. */
+const HALF = /\p{Surrogate}/u;
 const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 /** Rewrites literals, keys and names of a parsed program; true where there was anything to rewrite. */
@@ -12,6 +14,7 @@ export function textToBytes(program: Node): boolean {
   walk(program, (node) => {
     if (node.type === "Literal" && typeof node.value === "string" && NON_ASCII.test(node.value)) {
       found = true;
+      node.isHalved = HALF.test(node.value);
       node.value = bytesOf(node.value);
     } else if (node.type === "TemplateElement" && NON_ASCII.test(node.value.raw + (node.value.cooked ?? ""))) {
       found = true;

@@ -14,6 +14,7 @@ type Rule = (node: Node, parent: Node | null) => [what: string, kind?: Refusal, 
 /** Refuses them at their place. */
 export function refuseExotic({ parsed }: Prepared): void {
   walk(parsed.program, (node, parent) => {
+    if (parent?.type === "BinaryExpression") node.isCompared = true;
     for (const rule of RULES) {
       const found = rule(node, parent);
       if (found) refuse(parsed.reporter, found[1] ?? "missing", node, found[0], found[2]);
@@ -60,9 +61,10 @@ const RULES: Rule[] = [
     /^Class/.test(node.type) && node.id?.binding?.writes && usesInside(node, node.id.binding)
       ? ["a class whose name is given another value, and which uses it", "assignment"]
       : null,
+  (node) => (node.isHalved === true ? ["half of a character", "unicode"] : null),
   (node) =>
-    node.type === "Literal" && typeof node.value === "string" && /\p{Surrogate}/u.test(node.value)
-      ? ["half of a character", "unicode"]
+    node.type === "MemberExpression" && staticKey(node) === "constructor" && isPrototypeOfText(node.object)
+      ? ["the constructor of a primitive value's prototype"]
       : null,
 ];
 
@@ -81,6 +83,9 @@ const isLibrary = (node: Node | undefined): boolean =>
 
 const isMember = (node: Node | null, name: string): boolean =>
   node?.type === "MemberExpression" && staticKey(node) === name;
+
+const isPrototypeOfText = ({ type, callee, arguments: given }: Node): boolean =>
+  type === "CallExpression" && pathOf(callee) === "Object.getPrototypeOf" && given[0]?.type === "Literal";
 
 const isProtoName = (node: Node): boolean => node.type === "Literal" && node.value === "__proto__";
 

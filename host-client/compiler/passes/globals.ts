@@ -37,6 +37,8 @@ const EXACT = new Set([
   "Boolean",
   "decodeURIComponent",
   "encodeURIComponent",
+  "encodeURI",
+  "decodeURI",
   "btoa",
   "atob",
 ]);
@@ -61,8 +63,6 @@ const REFUSED: Record<string, string> = {
   performance: "missing",
   escape: "missing",
   unescape: "missing",
-  encodeURI: "missing",
-  decodeURI: "missing",
   Iterator: "missing",
   WebAssembly: "missing",
 };

@@ -5,6 +5,7 @@ import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
+import { TYPED } from "../typed-arrays.ts";
 import { resultMember } from "../results.ts";
 import { privateKey } from "./classes.ts";
 import { lengthOf } from "./variadic.ts";
@@ -82,6 +83,7 @@ function isOwnStatic({ object, property }: Node): boolean {
 function foldLength(context: Context, node: Node): Node | null {
   if (!context.isExact || node.computed || node.property.name !== "length") return null;
   const { object } = node;
+  if (context.facts.definesLengths) return null;
   const builtIn = builtInAt(context, object);
   if (builtIn) return literal(builtIn.length);
   const binding = object.type === "Identifier" ? object.binding : null;
@@ -105,7 +107,7 @@ function builtInAt(context: Context, node: Node): { length: number; name: string
 }
 
 const BUILT_IN =
-  /^(Object|Array|String|Number|Boolean|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURIComponent)$/;
+  /^(Object|Array|String|Number|Boolean|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|Function|\w*Array|ArrayBuffer|DataView|\w*Error|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURIComponent)$/;
 const isBuiltIn = (name: string): boolean => BUILT_IN.test(name);
 const globalOf = (name: string): any => (globalThis as any)[name];
 const asFunction = (value: unknown) => (typeof value === "function" ? value : null);
@@ -113,7 +115,12 @@ const asFunction = (value: unknown) => (typeof value === "function" ? value : nu
 /** `Math.max.name`, `Math.max.prototype` */
 function foldName(context: Context, node: Node): Node | null {
   if (!context.isExact || node.computed || !/^(name|prototype)$/.test(node.property.name)) return null;
-  const builtIn = builtInAt(context, node.object);
+  const { object } = node;
+  const isOfMaker =
+    object.type === "MemberExpression" && staticKey(object) === "constructor" && !/^\w/.test(pathOf(object));
+  if (isOfMaker && node.property.name === "name" && [...context.facts.globals].some((global) => TYPED.test(global)))
+    return call(helper(context, "$makerName"), context.lower(object.object));
+  const builtIn = builtInAt(context, object);
   if (node.property.name === "prototype") return builtIn && !("prototype" in builtIn) ? undef() : null;
   return builtIn && literal(builtIn.name);
 }

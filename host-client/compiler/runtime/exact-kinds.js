@@ -10,6 +10,11 @@ function $typedName(x) {
   return "Float64Array";
 }
 
+/** `x.constructor.name` of what may be a typed array. */
+function $makerName(x) {
+  return $isTyped(x) ? $typedName(x) : $nameOf($constructorOf(x));
+}
+
 /** What `Object.prototype.toString` says of a value. */
 function $tag(x) {
   if (x === undefined) return "[object Undefined]";

@@ -14,6 +14,24 @@ function $decodeURIComponent(s) {
     }
   return decodeURIComponent(s);
 }
+/** What `encodeURI` leaves as it is, and `decodeURI` escaped, beyond what its kin for components does. */
+var $uriSigns = ";/?:@&=+$,#";
+function $encodeURI(s) {
+  s = $text(s);
+  var r = "";
+  for (var i = 0; i < s.length; i++) r += $find($uriSigns, s[i], 0) < 0 ? encodeURIComponent(s[i]) : s[i];
+  return r;
+}
+function $decodeURI(s) {
+  s = $text(s);
+  var r = "";
+  for (var i = 0; i < s.length; i++) {
+    r += s[i];
+    var b = s[i] == "%" ? $radix(s.substr(i + 1, 2), 16, true) : 0;
+    if (b > 0 && b < 128 && $find($uriSigns, $fromCode(b), 0) >= 0) r += "25";
+  }
+  return $decodeURIComponent(r);
+}
 /** How many bytes the character takes whose first one is escaped there. */
 function $escaped(s, i) {
   var b = $radix(s.substr(i + 1, 2), 16, true);

@@ -99,6 +99,7 @@ String.fromCharCode = function () {
   var r = "";
   for (var i = 0; i < arguments.length; i++) {
     var c = $number(arguments[i]) & 65535;
+    if (c >> 10 === 54 && arguments[i + 1] >> 10 === 55) c = $pair(c, arguments[++i]);
     r += c < 128 ? $fromCode(c) : $utf8(c);
   }
   return r;

@@ -266,17 +266,34 @@ function $unescape(c) {
   var i = x === undefined ? -1 : '"\\/bfnrt'.indexOf(x);
   if (i >= 0) return '"\\/\b\f\n\r\t'[i];
   if (x != "u") $bad(c, x === undefined ? "" : "Bad escaped character");
+  var n = $unitAt(c);
+  if (n >> 10 === 54 && c.t.substr(c.i + 1, 2) == "\\u") {
+    i = c.i;
+    c.i += 2;
+    x = $unitAt(c);
+    if (x >> 10 === 55) return $utf8($pair(n, x));
+    c.i = i;
+  }
+  return n < 128 ? $fromCode(n) : $utf8(n);
+}
+/** The four digits of an escape. */
+function $unitAt(c) {
   var n = 0;
-  for (i = 0; i < 4; i++) {
-    x = $radix(c.t.substr(++c.i, 1), 16, true);
+  for (var i = 0; i < 4; i++) {
+    var x = $radix(c.t.substr(++c.i, 1), 16, true);
     if (x !== x) $bad(c, "Bad Unicode escape");
     n = n * 16 + x;
   }
-  return n < 128 ? $fromCode(n) : $utf8(n);
+  return n;
+}
+/** The character that two halves of UTF-16 stand for. */
+function $pair(high, low) {
+  return 65536 + ((high & 1023) << 10) + (low & 1023);
 }
 /** A character beyond ASCII as the bytes that text is on the node. */
 function $utf8(n) {
   if (n < 2048) return $fromCode(192 | (n >> 6), 128 | (n & 63));
+  if (n > 65535) return $fromCode(240 | (n >> 18), 128 | ((n >> 12) & 63), 128 | ((n >> 6) & 63), 128 | (n & 63));
   return $fromCode(224 | (n >> 12), 128 | ((n >> 6) & 63), 128 | (n & 63));
 }
 /** After an item: true at the end, an error where neither a comma nor the end follows. */
