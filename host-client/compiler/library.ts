@@ -105,6 +105,8 @@ export function needCall(context: Context, node: Node): Node | null {
   if (context.isExact && callee.type === "MemberExpression") return lentMethod(context, node);
   if (callee.type !== "Identifier" || callee.binding || !context.isExact) return null;
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
+  if (node.type === "CallExpression" && (TYPED.test(callee.name) || /^(DataView|ArrayBuffer)$/.test(callee.name)))
+    return call(helper(context, "$throwNew"), literal(callee.name));
   if (/^(Math|JSON|Reflect)$/.test(callee.name))
     return call(helper(context, "$invoke"), undef(), literal(callee.name), array([]));
   if (callee.name === "Array") {
