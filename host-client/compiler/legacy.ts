@@ -8,6 +8,7 @@ import { OBJECT, STRING } from "./kinds.ts";
 export function isLegacy(context: Context, name: string, known: number): boolean {
   const { methods, others, globals } = context.facts;
   if (methods.has(name) || others.has(name)) return false;
+  if (/^__(define|lookup)[GS]etter__$/.test(name)) return true;
   if (known & STRING && OF_PAGES.test(name)) return true;
   if (known & OBJECT && /^[gs]etBigU?[iI]nt64$/.test(name)) return true;
   return Boolean(known & OBJECT) && ((name === "setYear" && globals.has("Date")) || name === "compile");

@@ -107,7 +107,7 @@ export function needCall(context: Context, node: Node): Node | null {
   if (callee.name === "Function") reject(context, "dynamic", node, "new Function");
   if (node.type === "CallExpression" && (TYPED.test(callee.name) || /^(DataView|ArrayBuffer)$/.test(callee.name)))
     return call(helper(context, "$throwNew"), literal(callee.name));
-  if (/^(Math|JSON|Reflect)$/.test(callee.name))
+  if (node.type === "CallExpression" && /^(Math|JSON|Reflect)$/.test(callee.name))
     return call(helper(context, "$invoke"), undef(), literal(callee.name), array([]));
   if (callee.name === "Array") {
     context.helpers.add("$Array");
@@ -176,6 +176,7 @@ function lentByLiteral(callee: Node): RegExpExecArray | null {
 function ofArguments(context: Context, node: Node): Node | null {
   const path = pathOf(node.callee);
   if (path === "Array.isArray") return literal(false);
+  if (path === "Object.getPrototypeOf") return member(id("Object"), "prototype");
   if (path === "Object.prototype.toString.call") return literal("[object Arguments]");
   if (path === "JSON.stringify")
     node.arguments[0] = { type: "Held", node: call(helper(context, "$record"), context.lower(node.arguments[0])) };

@@ -13,9 +13,11 @@ import * as operators from "./passes/operators.ts";
 import * as literals from "./passes/literals.ts";
 import * as chains from "./passes/chains.ts";
 import * as members from "./passes/members.ts";
+import * as lazyPatterns from "./passes/lazy-patterns.ts";
 import * as loops from "./passes/loops.ts";
 import * as jumps from "./passes/jumps.ts";
 import * as classes from "./passes/classes.ts";
+import * as delegate from "./passes/delegate.ts";
 import * as derived from "./passes/derived.ts";
 
 /** Lowers a node; a statement may become several. */
@@ -33,6 +35,8 @@ const HANDLERS: Record<string, Handler> = {
   ...jumps.handlers,
   ...classes.handlers,
   ...derived.handlers,
+  ...lazyPatterns.handlers,
+  ...delegate.handlers,
 };
 
 /** Lowers a program in place. Generators are left as functions with `yield` for the pass after this one. */

@@ -118,7 +118,7 @@ function lowerTree(
   const { program, reporter } = parsed;
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = level !== "plain" && textToBytes(program);
-  delegateAsync(program, reporter);
+  delegateAsync(program);
   separatePrivates(program);
   let scopes = analyse(program);
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
@@ -170,7 +170,7 @@ function lowerTree(
   if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (level !== "plain") loosen(context, program);
   fillStackCosts(program);
-  hoist(program);
+  hoist(program, isExact);
   for (const name of calledHelpers(program)) context.helpers.add(name);
   if (isExact && COPIERS.some((name) => context.helpers.has(name))) context.helpers.add("Object.keys");
   const entries = closure(context.helpers, isLean ? "lean" : seesWords(context) ? "none" : "wordless");

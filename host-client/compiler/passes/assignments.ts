@@ -1,9 +1,9 @@
 /** Assignments of all kinds and updates: what is written, where writing is refused, and what is read before. */
 
-import { type Node, assign, binary, call, isString, literal, sequence, walkOwn } from "../ast.ts";
+import { type Node, assign, binary, call, isString, literal, sequence, unary, walkOwn } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
-import { numberOf } from "../library.ts";
+import { numberOf, pathOf } from "../library.ts";
 import { superMember } from "./class-members.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
 import { staticKey } from "../facts.ts";
@@ -120,8 +120,12 @@ export const guardsWrites = (context: Context): boolean =>
 /** Assigning to a constant or to an undeclared name throws, as in strict mode. */
 function checkTarget(context: Context, target: Node): Node | null {
   if (isPrivateMethod(context, target) || isOfFunction(context, target)) return call(helper(context, "$throwConst"));
+  const fixed = context.isExact ? fixedAt(target) : null;
+  if (fixed) return call(helper(context, "$throwFixed"), literal(fixed));
   if (target.type !== "Identifier") return null;
   const { binding } = target;
+  if (context.isExact && binding?.kind === "class" && isInside(target, binding.declaration))
+    return call(helper(context, "$throwConst"));
   if (binding?.kind === "const" || (binding?.kind === "name" && context.isExact))
     return call(helper(context, "$throwConst"));
   if (binding || !context.isExact) return null;
@@ -130,6 +134,20 @@ function checkTarget(context: Context, target: Node): Node | null {
     reject(context, "assignment", target, `another ${target.name}`, "Use a name of your own.");
   return call(helper(context, "$throwUndeclared"), literal(target.name));
 }
+
+/** What of the library can't be written, as messages call it: `Math.PI`, `undefined`. */
+function fixedAt(target: Node): string | null {
+  const [holder, name] = target.type === "Identifier" ? ["globalThis", pathOf(target)] : pathOf(target).split(".");
+  const owner: any = (globalThis as any)[holder || "globalThis"];
+  if (!name || !holder || pathOf(target).split(".").length > 2) return null;
+  const isFixed = owner && Object.getOwnPropertyDescriptor(owner, name)?.writable === false;
+  if (!isFixed) return null;
+  return `'${name}' of ${typeof owner === "function" ? `function '${owner}'` : "object '#<Object>'"}`;
+}
+
+/** Inside itself the name of a class is a constant. */
+const isInside = (node: Node, owner: Node | undefined): boolean =>
+  owner?.start !== undefined && node.start !== undefined && node.start > owner.start && node.start < owner.end!;
 
 /** `name` and `length` of a function are read-only. */
 function isOfFunction(context: Context, target: Node): boolean {
@@ -213,7 +231,10 @@ export function lowerUpdate(context: Context, node: Node): Node {
     return node;
   }
   if (isMember && !node.argument.computed && !guardsWrites(context) && node.isUnused) {
-    node.argument = lowerTarget(context, node.argument);
+    const target = lowerTarget(context, node.argument);
+    // Espruino's own `++` joins text.
+    if (node.operator === "++" && known & STRING) return assign(target, unary("-", literal(1)), "-=");
+    node.argument = target;
     return node;
   }
   return exactUpdate(context, node);

@@ -2,7 +2,7 @@
 
 import { type Node, array, assign, call, isFunction, isStable, literal, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
-import { ANY, ARRAY, FUNCTION, OBJECT, isOnly, kindOf } from "../kinds.ts";
+import { ANY, ARRAY, FUNCTION, NOTHING, OBJECT, isOnly, kindOf } from "../kinds.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { needCall, needMethod, pathOf } from "../library.ts";
 import { TYPED, TYPED_LACKS } from "../typed-arrays.ts";
@@ -89,6 +89,7 @@ function wrongCallee(context: Context, node: Node): Node | null {
     const made = ambiguousCall(context, callee, given);
     if (made) return made;
   }
+  if (isNowhere(context, callee) && given.some(hasEffect)) return callAt(context, callee, given);
   const [text] = isPath(callee) || isKeyed ? writtenAs(context, callee) : [];
   if (!text) return null;
   if (isKeyed && staticKey(callee) === null && !callee.object.optional)
@@ -103,7 +104,9 @@ function wrongCallee(context: Context, node: Node): Node | null {
     return call(helper(context, "$invoke"), context.lower(callee), text, listOf(context, given));
   const { methods, others } = context.facts;
   const name = callee.type === "MemberExpression" ? staticKey(callee) : null;
-  const isLikely = callee.computed || (!methods.has(name!) && others.has(name!) && !/^(call|apply|bind)$/.test(name!));
+  const isLikely =
+    callee.computed ||
+    (!methods.has(name!) && others.has(name!) && !/^(call|apply|bind|toString|valueOf)$/.test(name!));
   if (!name || !isLikely) return null;
   const holder = context.lower(callee.object);
   return call(helper(context, "$invokeAt"), holder, literal(name), text, listOf(context, given));
@@ -114,6 +117,24 @@ function isOfLibrary(callee: Node): boolean {
   const path = callee.type === "MemberExpression" ? pathOf(callee).split(".") : [];
   return path.length === 2 && path[0] !== "" && typeof (globalThis as any)[path[0]!]?.[path[1]!] === "function";
 }
+
+/** A method that no object of the program has: JavaScript evaluates the arguments before it throws, a node does not. */
+function isNowhere(context: Context, { object, property, computed }: Node): boolean {
+  const { methods, others } = context.facts;
+  const name = property?.name;
+  if (!context.isExact || !name || computed || methods.has(name) || others.has(name) || isLibraryName(name))
+    return false;
+  return object.type === "Identifier" && Boolean(object.binding) && isOnly(kindOf(context, object), OBJECT | NOTHING);
+}
+const callAt = (context: Context, callee: Node, given: Node[]): Node =>
+  call(
+    helper(context, "$invokeAt"),
+    context.lower(callee.object),
+    literal(callee.property.name),
+    literal(textOf(callee)),
+    listOf(context, given),
+  );
+const hasEffect = (node: Node): boolean => /^(Call|New|Assignment|Update|Member|Await|Yield)/.test(node.type);
 
 /** What several calls of the program have the same short name for, which is all that Espruino tells of them. */
 function ambiguousCall(context: Context, callee: Node, given: Node[]): Node | null {
@@ -219,13 +240,17 @@ function argumentList(context: Context, given: Node[]): Node {
 
 const isNamespace = (object: Node): boolean => object.type === "Identifier";
 
+/** Globals that construct nothing: on a node all functions do. */
+const NO_MAKER = /^(Math|JSON|Reflect|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURI(Component)?|structuredClone)$/;
+
 function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
   const maker = knownFunction(node.callee);
+  const isNoMaker = node.callee.type === "Identifier" && !node.callee.binding && NO_MAKER.test(node.callee.name);
   if (
     context.isExact &&
-    (isLibraryFunction(node.callee) || (maker && isNoConstructor(maker)) || isMethod(context, node.callee))
+    (isNoMaker || isLibraryFunction(node.callee) || (maker && isNoConstructor(maker)) || isMethod(context, node.callee))
   )
     return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
   const name =

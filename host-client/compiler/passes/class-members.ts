@@ -7,7 +7,7 @@ import { lowerCallParts } from "./calls.ts";
 import { bindSelf, receiverOf, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";
 import { listOf, mayDetach } from "./literals.ts";
-import { type ClassInfo, keyNode, privateKey, at, homeOf, lowerField, superResult } from "./classes.ts";
+import { type ClassInfo, keyNode, ownWrite, privateKey, at, homeOf, lowerField, superResult } from "./classes.ts";
 
 /** `super(...)`: the parent runs on this object, then the fields are set. */
 export function superCall(context: Context, node: Node): Node {
@@ -28,7 +28,7 @@ export function superCall(context: Context, node: Node): Node {
         null,
       );
   const bound = bindSelf(context, info, made);
-  const fields = info.fields.map(({ key, value }) => lowerField(context, key, value));
+  const fields = info.fields.map(({ key, value }) => lowerField(context, info, key, value));
   const value = ownFrame(context.frame).aliases.isLate ? [selfOf(context)] : [];
   return fields.length ? sequence([bound, ...fields, ...value]) : bound;
 }
@@ -75,7 +75,9 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);
   const needsSet = context.isExact && key.type !== "Literal";
   const setter = context.facts.detached.has("name") ? "$setNamed" : "$set";
-  info.statements.push(needsSet ? call(helper(context, setter), target, key, made) : assign(at(target, key), made));
+  info.statements.push(
+    needsSet ? call(helper(context, setter), target, key, made) : ownWrite(context, info, target, key, made),
+  );
 }
 
 function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {

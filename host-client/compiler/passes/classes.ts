@@ -26,6 +26,7 @@ import { type Context, type Home, copy, frameHead, helper, newName, reject, this
 import { isNoConstructor } from "../facts.ts";
 import { STRING, isOnly, kindOf } from "../kinds.ts";
 import { knownFunction } from "./calls.ts";
+import { lowerKey } from "./members.ts";
 import { bindSelf, bindsLate, returnLate, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";
 import { lengthOf } from "./variadic.ts";
@@ -35,7 +36,7 @@ export const handlers = {
   ClassDeclaration: lowerDeclaration,
   ClassExpression: lowerExpression,
   /** A field's initialiser, at its place in the constructor. */
-  LazyField: (context: Context, node: Node) => statement(lowerField(context, node.key, node.value)),
+  LazyField: (context: Context, node: Node) => statement(lowerField(context, node.classInfo, node.key, node.value)),
 };
 
 export interface ClassInfo {
@@ -128,7 +129,9 @@ function parentOf(context: Context, superClass: Node, before: Node[]): Node {
   if (
     superClass.type === "Identifier" &&
     !superClass.binding &&
-    /^(Array|Function|Number|String|Boolean|Date|RegExp|[A-Z]\w+Array)$/.test(superClass.name)
+    /^(Array|Function|Number|String|Boolean|Date|RegExp|Symbol|ArrayBuffer|DataView|[A-Z]\w+Array)$/.test(
+      superClass.name,
+    )
   )
     reject(context, "class", superClass, `extends ${superClass.name}`, "Keep the built-in value in a field.");
   const maker = knownFunction(superClass);
@@ -193,7 +196,7 @@ function fieldKey(context: Context, item: Node): Node {
 
 export function keyNode(context: Context, item: Node): Node {
   if (item.key.type === "PrivateIdentifier") return privateKey(item.key.name);
-  if (item.computed) return context.lower(item.key);
+  if (item.computed) return lowerKey(context, item.key);
   return literal(item.key.type === "Identifier" ? item.key.name : String(item.key.value));
 }
 
@@ -231,7 +234,7 @@ function keepInstance(context: Context, node: Node): void {
 
 /** Field initialisers as source nodes, to be lowered with the constructor that holds them. */
 const fieldNodes = (info: ClassInfo): Node[] =>
-  info.fields.map(({ key, value }) => ({ type: "LazyField", key, value }));
+  info.fields.map(({ key, value }) => ({ type: "LazyField", classInfo: info, key, value }));
 
 /** Only what calls a class without `new` sees the difference. */
 function newCheck(context: Context, info: ClassInfo): Node {
@@ -258,7 +261,7 @@ function defaultConstructor(context: Context, info: ClassInfo): Node {
     if (context.isExact) body.push(newCheck(context, info));
     if (info.parent)
       body.push(statement(bindSelf(context, info, superResult({ type: "ThisExpression" }, info, id("arguments")))));
-    body.push(...info.fields.map(({ key, value }) => statement(lowerField(context, key, value))));
+    body.push(...info.fields.map(({ key, value }) => statement(lowerField(context, info, key, value))));
     if (isLate) body.push(returns(selfOf(context)));
     made.body.body = body;
   });
@@ -267,9 +270,19 @@ function defaultConstructor(context: Context, info: ClassInfo): Node {
   return made;
 }
 
-export function lowerField(context: Context, key: Node, value: Node | null): Node {
-  const target = at(thisOf(context), key);
-  return assign(target, value ? context.lower(value) : context.lower({ type: "Identifier", name: "undefined" }));
+export function lowerField(context: Context, info: ClassInfo, key: Node, value: Node | null): Node {
+  const given = value ? context.lower(value) : context.lower({ type: "Identifier", name: "undefined" });
+  return ownWrite(context, info, thisOf(context), key, given);
+}
+
+/** A member that is the object's own: a setter above it, which an assignment would ask, is not its business. */
+export function ownWrite(context: Context, info: ClassInfo, target: Node, key: Node, value: Node): Node {
+  const { getters, setters } = context.facts;
+  const isAsked = [getters, setters].some(
+    (names) => names.has("*") || names.has(String(key.value)) || (names.size > 0 && key.type !== "Literal"),
+  );
+  if (!context.isExact || !info.parent || !isAsked) return assign(at(target, key), value);
+  return call(helper(context, "$ownMember"), target, copy(key), value);
 }
 
 /** The parent's constructor, run on this object with a list of arguments. */

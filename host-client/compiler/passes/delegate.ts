@@ -1,36 +1,27 @@
-/** `yield*` in an async generator: what the inner one yields is awaited and yielded on. */
+/** `yield*` in an async generator: what is handed on to is an async iterator, also where it is made of a plain one. */
 
-import { type Node, id, isFunction, statement, walk } from "../ast.ts";
-import { type Reporter, refuse } from "../errors.ts";
+import { type Node, isFunction, walk } from "../ast.ts";
+import type { Context } from "../context.ts";
+import { asyncSource } from "../results.ts";
 
-/** Rewrites `yield* source` as a statement to a loop that waits; where its value is used it is refused. */
-export function delegateAsync(program: Node, reporter: Reporter): void {
+export const handlers = {
+  AsyncSource: (context: Context, node: Node) => asyncSource(context, node.argument),
+};
+
+/** Marks what each `yield*` of an async generator hands on to; what such a function returns is awaited. */
+export function delegateAsync(program: Node): void {
   walk(program, (node) => {
-    if (isFunction(node) && node.async && node.generator) visit(node.body, reporter);
+    if (isFunction(node) && node.async && node.generator) visit(node.body);
   });
 }
 
-function visit(body: Node, reporter: Reporter): void {
+function visit(body: Node): void {
   walk(body, (node) => {
     if (isFunction(node)) return false;
-    if (node.type === "ExpressionStatement" && isDelegation(node.expression)) {
-      Object.assign(node, loopOver(node));
-      delete node.expression;
-    } else if (isDelegation(node)) refuse(reporter, "generator", node, "the value of yield* in an async generator");
+    if (node.type === "YieldExpression" && node.delegate && node.argument.type !== "AsyncSource")
+      node.argument = { type: "AsyncSource", argument: node.argument };
+    if (node.type === "ReturnStatement" && node.argument)
+      node.argument = { type: "AwaitExpression", argument: node.argument };
     return true;
   });
-}
-
-const isDelegation = (node: Node): boolean => node.type === "YieldExpression" && node.delegate === true;
-
-function loopOver(node: Node): Node {
-  const declared: Node = { type: "VariableDeclarator", id: id("each"), init: null };
-  const yielded: Node = { type: "YieldExpression", delegate: false, argument: id("each") };
-  return {
-    type: "ForOfStatement",
-    await: true,
-    left: { type: "VariableDeclaration", kind: "const", declarations: [declared] },
-    right: node.expression.argument,
-    body: { type: "BlockStatement", body: [statement(yielded)] },
-  };
 }

@@ -24,6 +24,7 @@ import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerTarget, staticMember } from "./members.ts";
 import { withoutLater } from "./functions.ts";
 import { writeTo } from "./assignments.ts";
+import { guardParts, isTakenInTurn } from "./lazy-patterns.ts";
 import { iteratedAs, seesWords, writtenAs } from "./written.ts";
 
 export const handlers = {
@@ -102,6 +103,7 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
   const last = elements[elements.length - 1];
   const isOpen = last?.type === "RestElement";
   const isPlain = !context.isExact || isOnly(value.kind ?? 0, ARRAY);
+  if (!isPlain && isTakenInTurn(context, pattern)) return bindInTurn(context, pattern, value, emit, isDeclaration);
   const list = isPlain ? value : takeItems(context, value, isOpen ? -1 : elements.length, value.written);
   const source = hold(context, list, emit);
   elements.forEach((element: Node | null, index: number) => {
@@ -112,6 +114,19 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
     }
     bindPattern(context, element, nested(member(copy(source), index)), emit, isDeclaration);
   });
+}
+
+/** Item by item: what a default does is seen by the iterator, and an error in one closes it. */
+function bindInTurn(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
+  const source = hold(context, call(helper(context, "$opened"), value, ...(value.written ?? [])), emit);
+  const take = (name: string) => call(helper(context, name), copy(source));
+  for (const element of pattern.elements) {
+    if (!element) emit(temporary(context), take("$taken"));
+    else if (element.type === "RestElement")
+      bindPattern(context, element.argument, take("$takenRest"), emit, isDeclaration);
+    else bindPattern(context, guardParts(element, source), nested(take("$taken")), emit, isDeclaration);
+  }
+  emit(temporary(context), take("$closeOpened"));
 }
 
 /** What a pattern takes out of a value, for a pattern inside of it: messages tell of a read then. */

@@ -2,17 +2,21 @@
 
 import { type Node, declare, id, isFunction, statement, assign, walk, walkOwn } from "../ast.ts";
 
-/** Hoists in a program and every function inside it. */
-export function hoist(program: Node): void {
-  hoistBody(program, program.body);
+/**
+ * Hoists in a program and every function inside it.
+ *
+ * @param isExact closures may read a `var` before its place, too
+ */
+export function hoist(program: Node, isExact: boolean): void {
+  hoistBody(program, program.body, isExact);
   walk(program, (node) => {
-    if (isFunction(node) && node.body.type === "BlockStatement") hoistBody(node, node.body.body);
+    if (isFunction(node) && node.body.type === "BlockStatement") hoistBody(node, node.body.body, isExact);
     else if (node.type === "BlockStatement" && !node.isHoisted) node.body = functionsFirst(node.body);
   });
 }
 
-function hoistBody(owner: Node, body: Node[]): void {
-  hoistVars(owner, body);
+function hoistBody(owner: Node, body: Node[], isExact: boolean): void {
+  hoistVars(owner, body, isExact);
   const holder = owner.type === "Program" ? owner : owner.body;
   holder.body = functionsFirst(holder.body);
   holder.isHoisted = true;
@@ -31,7 +35,7 @@ function functionsFirst(body: Node[]): Node[] {
 }
 
 /** A `var` is declared at the head where it stands in a nested block, or is used in the text before it. */
-function hoistVars(owner: Node, body: Node[]): void {
+function hoistVars(owner: Node, body: Node[], isExact: boolean): void {
   const early = new Set<string>();
   const declared = new Set<string>();
   const nested: Node[] = [];
@@ -44,6 +48,7 @@ function hoistVars(owner: Node, body: Node[]): void {
   }
   for (const node of nested) node.declarations.forEach((one: Node) => early.add(one.id.name));
   usedBefore(body, declared, early);
+  if (isExact) for (const name of [...readEarly(body), ...headsUsedBefore(body)]) early.add(name);
   const names = [...early].filter((name) => name !== undefined);
   if (!names.length) return;
   for (const node of nested) unvar(node, early);
@@ -83,6 +88,58 @@ function usedBefore(body: Node[], declared: Set<string>, early: Set<string>): vo
       if (isVar(item)) seen.add(part.id.name);
     }
   }
+}
+
+/** Variables that a closure may ask for before their place, since something of the program is called before. */
+function readEarly(body: Node[]): Set<string> {
+  const found = new Set<string>();
+  const called = body.findIndex((item) => item.type !== "FunctionDeclaration" && callsOwn(item));
+  if (called < 0) return found;
+  const held = new Set<string>();
+  for (const item of body) for (const name of namesInside(item)) held.add(name);
+  for (const item of body.slice(called))
+    if (isVar(item)) for (const one of item.declarations) if (held.has(one.id.name)) found.add(one.id.name);
+  return found;
+}
+
+/** Variables of heads of loops that stand in the text before: the head declares them once more, which does no harm. */
+function headsUsedBefore(body: Node[]): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  for (const item of body) {
+    if (item.type === "FunctionDeclaration") continue;
+    const own = new Set<string>();
+    walkOwn({ type: "Holder", item } as Node, (node) => {
+      if (node.type === "Identifier") own.add(node.name);
+      if (node.type !== "VariableDeclaration" || !node.isLoopHead || !isVar(node)) return;
+      for (const one of node.declarations) if (seen.has(one.id.name)) found.add(one.id.name);
+    });
+    for (const name of own) seen.add(name);
+  }
+  return found;
+}
+
+/** A call of something that is no helper, in the statement's own code. */
+function callsOwn(item: Node): boolean {
+  let found = false;
+  walkOwn({ type: "Holder", item } as Node, (node) => {
+    if (node.type === "CallExpression" || node.type === "NewExpression")
+      found ||= !String(node.callee.name ?? "").startsWith("$");
+  });
+  return found;
+}
+
+/** Names that functions inside a statement mention. */
+function namesInside(item: Node): Set<string> {
+  const names = new Set<string>();
+  walk(item, (node) => {
+    if (!isFunction(node)) return true;
+    walk(node, (inner) => {
+      if (inner.type === "Identifier") names.add(inner.name);
+    });
+    return false;
+  });
+  return names;
 }
 
 /** `var a=1,b;` inside a block becomes `a=1;`. */

@@ -117,7 +117,9 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
   const iterator = id(newName(context, "$it"));
   const step = id(newName(context, "$step"));
   const done = id(newName(context, "$done"));
-  const value = member(copy(step), "value");
+  // A getter that throws leaves the iterator as it is.
+  const got = context.facts.getters.has("value") ? id(newName(context, "$value")) : null;
+  const value = got ? copy(got) : member(copy(step), "value");
   // A method is read for each call; a getter may be asked once only.
   const held = context.facts.getters.has("next") ? id(newName(context, "$next")) : null;
   return loop(context, node, () => {
@@ -132,6 +134,7 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
       statement(assign(copy(step), next)),
       ...resultTest(context, step),
       ifThen(member(copy(step), "done"), block([{ type: "BreakStatement", label: null }])),
+      ...(got ? [statement(assign(copy(got), member(copy(step), "value")))] : []),
     ];
     const main: Node = { type: "WhileStatement", test: literal(true), body: block([...advance, ...body.body]) };
     const closing = () => statement(call(helper(context, "$close"), copy(iterator)));
@@ -142,6 +145,7 @@ function iteration(context: Context, node: Node, source: Node): Node | Node[] {
       declare("var", [
         [iterator, source],
         ...(held ? [[held, member(copy(iterator), "next")] as [Node, Node]] : []),
+        ...(got ? [[got, undef()] as [Node, Node]] : []),
         [step, undef()],
         [done, literal(1)],
       ]),

@@ -21,7 +21,7 @@ import { ARRAY, isOnly, kindOf } from "../kinds.ts";
 import { lowerNumber, lowerRegExp } from "../library.ts";
 import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
-import { lowerMember } from "./members.ts";
+import { lowerKey, lowerMember } from "./members.ts";
 import { guardsWrites } from "./assignments.ts";
 import { iteratedAs, writtenAs } from "./written.ts";
 
@@ -99,7 +99,7 @@ function assigned(context: Context, target: Node, part: Node): Node {
     const spread = context.isExact ? exact : "$assign";
     return call(helper(context, spread), target, context.lower(part.argument));
   }
-  const key = part.computed ? context.lower(part.key) : literal(keyOf(part)!);
+  const key = part.computed ? lowerKey(context, part.key) : literal(keyOf(part)!);
   const home = { object: copy(target), isStatic: false, classInfo: null };
   if (part.kind !== "init") {
     const accessor = object([

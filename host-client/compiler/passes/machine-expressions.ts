@@ -125,8 +125,12 @@ export function startOf(machine: Machine, value: Node): Node | null {
 
 /** `yield* source` */
 function delegate(machine: Machine, node: Node): Node {
-  machine.usesDelegate = true;
   const source = explode(machine, node.argument);
+  if (machine.isAsyncGenerator) {
+    machine.suspend(call(helper(machine.context, "$asyncDelegate"), source), false, false, true);
+    return machine.keep(id(machine.value));
+  }
+  machine.usesDelegate = true;
   const next = machine.label();
   const start = assign(id(machine.delegate), call(helper(machine.context, "$delegate"), source));
   machine.emit(

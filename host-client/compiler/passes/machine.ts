@@ -110,9 +110,10 @@ export class Machine {
   }
 
   /** Hands a value out and goes on here with what comes in. */
-  suspend(value: Node, isWait = false, isStart = false): void {
+  suspend(value: Node, isWait = false, isStart = false, isInner = false): void {
     const next = this.label();
     const handed = result(value, false);
+    if (isInner) handed.properties.push(prop("inner", literal(1)));
     if (isStart) handed.properties.push(prop("start", literal(1)));
     if (isWait && this.isAsyncGenerator) handed.properties.push(prop("wait", literal(1)));
     this.emit(statement(this.setState(next)), returns(handed));

@@ -4,6 +4,7 @@ import { type Node, call, isFunction, isStable, literal, member, memberNode, seq
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
+import { textOfFunction } from "../legacy.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
 import { TYPED } from "../typed-arrays.ts";
 import { resultMember } from "../results.ts";
@@ -183,7 +184,7 @@ const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
 /** `object[key]`, as what is known of both asks for. */
 export function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
-  const key = context.lower(node.property);
+  const key = lowerKey(context, node.property);
   if (context.isLean && !node.isOwnKey && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
     return call(helper(context, "$read"), object, key);
   if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);
@@ -209,9 +210,12 @@ export function lowerTarget(context: Context, node: Node): Node {
   if (staticKey(node) === "__proto__" && context.isExact && makesBareObjects(context))
     reject(context, "missing", node, "__proto__ as a key", "Put a character before the keys of a dictionary.");
   if (!node.computed) return member(object, node.property.name);
-  const key = context.lower(node.property);
-  return memberNode(object, key, true);
+  return memberNode(object, lowerKey(context, node.property), true);
 }
+
+/** A computed key; of a function it is the text. */
+export const lowerKey = (context: Context, key: Node): Node =>
+  context.isExact && isOnly(kindOf(context, key), FUNCTION) ? textOfFunction(context, key) : context.lower(key);
 
 /** Only `this` is sure to have the private member that is written. */
 function privateTarget(context: Context, node: Node, object: Node): Node {

@@ -3,7 +3,7 @@
 import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 import { refuse } from "../errors.ts";
-import { numberOf } from "../library.ts";
+import { numberOf, pathOf } from "../library.ts";
 import { TYPED } from "../typed-arrays.ts";
 import type { Prepared } from "../pipeline.ts";
 
@@ -22,22 +22,32 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "missing", node, "__proto__ in JSON");
     if (usesTyped && node.type === "MemberExpression" && node.computed && (numberOf(node.property) ?? 0) < 0)
       refuse(reporter, "missing", node, "a negative index in a program with typed arrays", "Use at().");
+    if (node.type === "AssignmentExpression" && isOfClass(node.left, node))
+      refuse(reporter, "class", node, "assignment to a declared class", "Keep it in a variable: let A = class {…}.");
     if (node.type === "SwitchStatement")
       for (const name of usedInOtherCases(node))
         refuse(reporter, "scope", node, `${name} of one case, used in another`, "Declare it before the switch.");
     if (isFunction(node) && redeclaresParameter(node))
       refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
+    if (isIteratorOfLists(node)) refuse(reporter, "generator", node, "another iterator for all lists or texts");
     if (node.type === "BinaryExpression" && node.operator === "instanceof" && isGenerator(node.right))
       refuse(reporter, "generator", node, "instanceof a generator");
   });
 }
+
+/** The name of a declared class, outside of it: inside it still means the class. */
+const isOfClass = ({ type, binding }: Node, node: Node): boolean =>
+  type === "Identifier" &&
+  binding?.kind === "class" &&
+  !(node.start! > binding.declaration?.start && node.start! < binding.declaration?.end);
 
 /** Names that a case declares and another one uses: whether they have a value then, depends on where the switch began. */
 function usedInOtherCases(node: Node): string[] {
   const isLexical = (item: Node) => item.type === "ClassDeclaration" || /^(let|const)$/.test(item.kind ?? "");
   return node.cases.flatMap((one: Node) => {
     const names = one.consequent.filter(isLexical).flatMap(declaredNames);
-    const isOutside = (use: Node) => use.start !== undefined && (use.start < one.start! || use.start > one.end!);
+    const first = one.consequent[0]?.start ?? 0;
+    const isOutside = (use: Node) => use.start !== undefined && (use.start < first || use.start > one.end!);
     return names
       .filter(({ binding }: Node) => binding?.uses.some(isOutside))
       .map((name: Node) => name.source ?? name.name);
@@ -46,6 +56,16 @@ function usedInOtherCases(node: Node): string[] {
 
 const declaredNames = (item: Node): Node[] =>
   item.id ? [item.id] : item.declarations.flatMap((one: Node) => patternNames(one.id));
+
+/** `Array.prototype[Symbol.iterator] = …`, or its removal. */
+function isIteratorOfLists(node: Node): boolean {
+  const isDelete = node.type === "UnaryExpression" && node.operator === "delete";
+  const isDefine = node.type === "CallExpression" && pathOf(node.callee) === "Object.defineProperty";
+  const target = isDelete ? node.argument : node.type === "AssignmentExpression" ? node.left : null;
+  const [holder, key] = isDefine ? node.arguments : [target?.object, target?.computed ? target.property : null];
+  if (!holder || !key) return false;
+  return /^(Array|String)\.prototype$/.test(pathOf(holder)) && pathOf(key) === "Symbol.iterator";
+}
 
 /** Then the parameter and the variable are two, and the function sees the first: one name stands for both on a node. */
 function redeclaresParameter(fn: Node): boolean {

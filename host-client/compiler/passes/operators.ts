@@ -40,6 +40,10 @@ function lowerBinary(context: Context, node: Node): Node {
     const held = context.lower(node.right);
     return context.isExact ? call(helper(context, "$in"), key, held) : binary("in", key, held);
   }
+  if (operator === "+" && context.isExact) {
+    node.left = asText(context, node.left);
+    node.right = asText(context, node.right);
+  }
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;
@@ -63,6 +67,15 @@ export function inTurn(context: Context, operator: string, [a, b]: [Node, Node],
   const second = temporary(context);
   const made = combine(context, operator, copy(first), copy(second), left, right);
   return sequence([assign(first, a), assign(second, b), made]);
+}
+
+/** A function in a sum is its text, unless it may have something to say of itself. */
+function asText(context: Context, part: Node): Node {
+  if (!isOnly(kindOf(context, part), FUNCTION)) return part;
+  const { others } = context.facts;
+  if (!["valueOf", "toString"].some((name) => others.has(name))) return textOfFunction(context, part);
+  reject(context, "class", part, "a function with a value of its own in a sum");
+  return part;
 }
 
 /** Bits of numbers that are written out: Espruino is off beyond 2 ** 63. */
@@ -207,6 +220,7 @@ const NAMESPACE = /^(Math|JSON|Reflect|globalThis|console)$/;
 
 function lowerTypeof(context: Context, node: Node): Node {
   const isUnbound = node.argument.type === "Identifier" && !node.argument.binding;
+  if (context.isExact && pathOf(node.argument) === "Function.prototype") return literal("function");
   if (isUnbound && context.isExact && NAMESPACE.test(node.argument.name)) return literal("object");
   if (context.isExact && pathOf(node.argument) === "Function.prototype") return literal("function");
   const known = kindOf(context, node.argument);

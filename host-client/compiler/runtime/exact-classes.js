@@ -84,6 +84,8 @@ function $deleteStatic(c, k) {
 }
 
 function $superGet(h, k, t) {
+  if (!h && (h === null || h === undefined))
+    $throw($TypeError, "Cannot read properties of " + h + $keyWords("reading", k));
   for (var p = h; $isObject(p); p = $proto(p)) {
     if (!$owns(p, k)) continue;
     var d = $descriptor(p, k);

@@ -34,6 +34,7 @@ function $setNamed(o, k, f) {
   k = $key(k);
   var d = $isSymbol(k) && $description(k);
   $named(f, d === false ? "" + k : d === undefined ? "" : "[" + d + "]");
+  if (k === "name" && typeof o == "function") delete o["\xff.name"];
   return $set(o, k, f);
 }
 

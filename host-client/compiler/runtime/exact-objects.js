@@ -20,6 +20,7 @@ function $hasOwn(o, k) {
   if (k === "length" && Array.isArray(o)) return true;
   if (typeof o == "function" && (k === "prototype" || k === "length" || k === "name")) return true;
   if (typeof o == "function" && o["\xff.parent"] && $isInherited(o, k)) return false;
+  if (k === "constructor" && typeof o == "function") return $owns(o, k);
   if (k === "constructor" || k === "__proto__") return $nNames(o).indexOf(k) >= 0 && o["\xff.name"] === undefined;
   return $owns(o, k);
 }
@@ -187,13 +188,14 @@ function $names(o) {
   if (!$isObject(o)) return [];
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
-  if (o["\xff.class"] && $owns(o, "\xff.class"))
-    n = ["constructor"].concat(
-      n.filter(function (k) {
-        return k != "constructor";
-      }),
-    );
+  if (typeof o == "function") n = ["length", "name"].concat($without($without(n, "length"), "name"));
+  if (o["\xff.class"] && $owns(o, "\xff.class")) n = ["constructor"].concat($without(n, "constructor"));
   return n;
+}
+function $without(n, x) {
+  return n.filter(function (k) {
+    return k != x;
+  });
 }
 
 Object.hasOwn = function (o, k) {

@@ -60,6 +60,13 @@ function $isLengthFree(o) {
   );
 }
 
+/** `o[k] = v` that asks no setter above. */
+function $ownMember(o, k, v) {
+  if (!$owns(o, k) && $has(o, k)) $nDefine(o, k, { value: v, writable: true, enumerable: true, configurable: true });
+  else o[k] = v;
+  return v;
+}
+
 /** Throws where a description contradicts itself. */
 function $sound(d) {
   if (!("get" in d || "set" in d)) return;

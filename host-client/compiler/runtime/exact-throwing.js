@@ -6,6 +6,9 @@ function $throw(C, m) {
 function $throwConst() {
   $throw($TypeError, "Assignment to constant variable.");
 }
+function $throwFixed(n) {
+  $throw($TypeError, "Cannot assign to read only property " + n);
+}
 function $throwUndeclared(n) {
   $throw($ReferenceError, n + " is not defined");
 }

@@ -113,6 +113,40 @@ function $take(x, n, name) {
   $close(it);
   return r;
 }
+/** What an array pattern takes from, item by item. */
+function $opened(x, name) {
+  var it = $iterator(x, name);
+  return { it: it, next: it.next, done: false };
+}
+function $taken(o) {
+  if (o.done) return undefined;
+  o.done = true;
+  var s = $step(o.it, o.next);
+  if (s.done) return undefined;
+  var v = s.value;
+  o.done = false;
+  return v;
+}
+function $takenRest(o) {
+  var r = [];
+  while (!o.done) {
+    var v = $taken(o);
+    if (!o.done) r.push(v);
+  }
+  return r;
+}
+function $closeOpened(o) {
+  if (!o.done) $close(o.it);
+}
+/** A default of a pattern, whose error closes the iterator first. */
+function $guarded(o, f) {
+  try {
+    return f();
+  } catch (e) {
+    if (!o.done) $closeQuietly(o.it);
+    throw e;
+  }
+}
 /** Tells an iterator that no more items are wanted. */
 function $close(it) {
   var f = it["return"];
@@ -127,26 +161,6 @@ function $closeQuietly(it) {
   } catch (e) {
     return;
   }
-}
-function $asyncIterator(x) {
-  var f = x["\xff@@asyncIterator"];
-  if (f) return x["\xff@@asyncIterator"]();
-  var it = $iterator(x);
-  var n = it.next;
-  return {
-    next: function () {
-      var s = n.call(it);
-      return $Promise.resolve(s.value).then(function (v) {
-        return { value: v, done: s.done };
-      });
-    },
-    return: function () {
-      $close(it);
-    },
-  };
-}
-function $closeAsync(it) {
-  if (it["return"]) return it["return"]();
 }
 
 /** A generator: `run(mode, value)` goes on to the next yield. */
@@ -255,82 +269,10 @@ function $delegate(x) {
     if (mode > 0 && (g === undefined || g === null)) {
       if (mode === 2) return { done: true, value: value, mode: 2 };
       $close(it);
-      $throw($TypeError, "The iterator does not provide a 'throw' method");
+      $throw($TypeError, "The iterator does not provide a 'throw' method.");
     }
     var s = g.call(it, value);
     if (!$isObject(s)) $notResult(s);
     return s.done ? { done: true, value: s.value, mode: mode === 2 ? 2 : 0 } : s;
   };
-}
-
-/** An async generator: results marked `wait` are awaited, the others are handed to whoever asked, in order. */
-function $asyncGenerator(run) {
-  var g = {};
-  var asked = [];
-  var busy = false;
-  var done = false;
-  var answer = function (s) {
-    busy = false;
-    asked.shift().d.r(s);
-    work();
-  };
-  var fail = function (e) {
-    busy = false;
-    done = true;
-    asked.shift().d.j($caught(e));
-    work();
-  };
-  var step = function (mode, value) {
-    try {
-      var s = run(mode, value);
-    } catch (e) {
-      return fail(e);
-    }
-    if (s.wait)
-      return $listen(
-        $Promise.resolve(s.value),
-        function (v) {
-          step(0, v);
-        },
-        function (e) {
-          step(1, e);
-        },
-      );
-    if (s.done) done = true;
-    answer({ value: s.value, done: s.done });
-  };
-  var work = function () {
-    if (busy || !asked.length) return;
-    var a = asked[0];
-    busy = true;
-    if (!done) return step(a.mode, a.value);
-    if (a.mode === 1) return fail(a.value);
-    $listen(
-      $Promise.resolve(a.mode === 2 ? a.value : undefined),
-      function (v) {
-        answer({ value: v, done: true });
-      },
-      fail,
-    );
-  };
-  var ask = function (mode, value) {
-    var d = $deferred($Promise);
-    asked.push({ mode: mode, value: value, d: d });
-    work();
-    return d.p;
-  };
-  g.next = function (v) {
-    return ask(0, v);
-  };
-  g["throw"] = function (e) {
-    return ask(1, e);
-  };
-  g["return"] = function (v) {
-    return ask(2, v);
-  };
-  g["\xff@@toStringTag"] = "AsyncGenerator";
-  g["\xff@@asyncIterator"] = function () {
-    return this;
-  };
-  return g;
 }
