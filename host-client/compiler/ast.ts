@@ -13,6 +13,13 @@ export interface Position {
   column: number;
 }
 
+/** Makes a node in a tree another one, at its place. */
+export function become(node: Node, other: Node): void {
+  for (const key of Object.keys(node)) if (!PLACE.has(key)) delete node[key];
+  Object.assign(node, other);
+}
+const PLACE = new Set(["start", "end", "loc"]);
+
 export const id = (name: string): Node => ({ type: "Identifier", name });
 export const literal = (value: string | number | boolean | null): Node => ({ type: "Literal", value });
 export const undef = (): Node => ({ type: "UnaryExpression", operator: "void", prefix: true, argument: literal(0) });

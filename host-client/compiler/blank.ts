@@ -2,21 +2,30 @@
 
 import ts from "./typescript.mjs";
 
-/** Thrown where types can't be blanked out (enums, namespaces, parameter properties ...): esbuild strips those. */
+/** Thrown where types can't be blanked out (namespaces, decorators ...): esbuild strips those. */
 class NotBlankable extends Error {}
 
-interface Eraser {
+/** A source without its types, and what of it is more than types: emitted.ts writes that into the tree. */
+export interface Blanked {
+  /** At the same positions. */
+  text: string;
+  enums: ts.EnumDeclaration[];
+  /** Parameters of constructors that declare properties. */
+  properties: ts.ParameterDeclaration[];
+}
+
+interface Eraser extends Omit<Blanked, "text"> {
   source: ts.SourceFile;
   text: string[];
 }
 
-/** The source without its types, at the same positions; null where another way is needed. */
-export function blankTypes(source: ts.SourceFile): string | null {
-  const eraser: Eraser = { source, text: [...source.text] };
+/** Blanks the types of a source; null where another way is needed. */
+export function blankTypes(source: ts.SourceFile): Blanked | null {
+  const eraser: Eraser = { source, text: [...source.text], enums: [], properties: [] };
   if (eraser.text.length !== source.text.length) return null;
   try {
     visit(eraser, source);
-    return eraser.text.join("");
+    return { ...eraser, text: eraser.text.join("") };
   } catch (error) {
     if (error instanceof NotBlankable) return null;
     throw error;
@@ -29,19 +38,17 @@ function erase({ text }: Eraser, from: number, to: number): void {
 
 const eraseNode = (eraser: Eraser, node: ts.Node) => erase(eraser, node.getStart(eraser.source), node.end);
 
-/** `type Name` among names that are values, and the comma behind it. */
+/** One of several names, and the comma behind it. */
 function eraseSpecifier(eraser: Eraser, node: ts.Node): void {
   const [comma] = /^\s*,/.exec(eraser.source.text.slice(node.end)) ?? [""];
   erase(eraser, node.getStart(eraser.source), node.end + comma.length);
 }
 
 const REFUSED = new Set([
-  ts.SyntaxKind.EnumDeclaration,
   ts.SyntaxKind.ModuleDeclaration,
   ts.SyntaxKind.Decorator,
   ts.SyntaxKind.ImportEqualsDeclaration,
   ts.SyntaxKind.ExportAssignment,
-  ts.SyntaxKind.TypeAssertionExpression,
 ]);
 const MODIFIERS = new Set([
   ts.SyntaxKind.PublicKeyword,
@@ -56,10 +63,23 @@ function visit(eraser: Eraser, node: ts.Node): void {
   if (REFUSED.has(node.kind)) throw new NotBlankable();
   if (ts.isImportSpecifier(node) && node.isTypeOnly) return eraseSpecifier(eraser, node);
   if (isTypeOnly(node)) return eraseNode(eraser, node);
+  if (ts.isEnumDeclaration(node)) return eraseEnum(eraser, node);
   eraseParts(eraser, node);
   ts.forEachChild(node, (child) => {
     if (!ts.isTypeNode(child) || ts.isExpressionWithTypeArguments(child)) visit(eraser, child);
   });
+}
+
+function eraseEnum(eraser: Eraser, node: ts.EnumDeclaration): void {
+  if (!ts.isSourceFile(node.parent)) throw new NotBlankable();
+  eraser.enums.push(node);
+  eraseNode(eraser, node);
+}
+
+/** `<T>x`; an object behind an arrow would become its body. */
+function eraseAssertion(eraser: Eraser, node: ts.TypeAssertion): void {
+  if (ts.isObjectLiteralExpression(node.expression)) throw new NotBlankable();
+  erase(eraser, node.getStart(eraser.source), node.expression.getStart(eraser.source));
 }
 
 /** Statements and members that are nothing but types. */
@@ -88,8 +108,9 @@ function eraseParts(eraser: Eraser, node: ts.Node): void {
   };
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node))
     return erase(eraser, node.expression.end, node.end);
-  if (ts.isParameter(node) && (ts.getModifiers(node)?.length || node.name.getText(eraser.source) === "this"))
-    throw new NotBlankable();
+  if (ts.isTypeAssertionExpression(node)) return eraseAssertion(eraser, node);
+  if (ts.isParameter(node) && node.name.getText(eraser.source) === "this") return eraseSpecifier(eraser, node);
+  if (ts.isParameter(node) && ts.getModifiers(node)?.length) eraser.properties.push(node);
   for (const list of [part.typeParameters, part.typeArguments])
     if (list && !ts.isTypeNode(node)) erase(eraser, list.pos - 1, list.end + 1);
   if (ts.isExpressionWithTypeArguments(node) && part.typeArguments)

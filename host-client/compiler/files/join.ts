@@ -9,7 +9,8 @@ import type { Parsed } from "../parse.ts";
 import { shownPath } from "../paths.ts";
 import { type TypedKinds, typedKinds } from "../typed.ts";
 import ts from "../typescript.mjs";
-import { type LinkedFile, NotLinkable, exportOf, linkedFile } from "./linked-file.ts";
+import { exportOf, inlineEnums } from "./emitted.ts";
+import { type LinkedFile, NotLinkable, linkedFile } from "./linked-file.ts";
 import { type Finder, makeDistinct } from "./names.ts";
 import { evaluationOrder, isRelative } from "./order.ts";
 import { type Place, type Segment, originIn, placeOf, segmentsOf, wholeText } from "./segments.ts";
@@ -26,22 +27,19 @@ export interface JoinedFiles {
  * Puts a file and all that it imports together.
  *
  * @param shown name of the entry in messages
- * @returns null where that takes more than names: imports in a circle, a namespace used as an object, enums, JSON
+ * @returns null where that takes more than names: imports in a circle, a namespace used as an object, JSON
  * @throws {CompileError} for what the parser refuses
  */
 export function joinFiles(program: ts.Program, entry: string, shown: string): JoinedFiles | null {
   const sources = evaluationOrder(program, entry);
-  const texts = sources?.map((source) => (program.getSyntacticDiagnostics(source).length ? null : blankTypes(source)));
-  if (!sources || !texts || texts.includes(null)) return null;
-  const segments = segmentsOf(
-    sources.map((source, index) => ({
-      source,
-      file: source.fileName === entry ? shown : shownPath(source.fileName),
-      text: texts[index]!,
-    })),
-  );
+  const files = sources?.map((source) => {
+    const blanked = program.getSyntacticDiagnostics(source).length ? null : blankTypes(source);
+    return blanked && { ...blanked, source, file: source.fileName === entry ? shown : shownPath(source.fileName) };
+  });
+  if (!sources || !files?.every((file) => file !== null)) return null;
+  const segments = segmentsOf(files);
   try {
-    const joined = link(segments);
+    const joined = link(segments, program.getTypeChecker());
     const reporter = { file: shown, source: sources.at(-1)!.text, problems: [], origin: originIn(segments) };
     return {
       parsed: { program: joined, comments: [], reporter, text: wholeText(segments) },
@@ -56,9 +54,14 @@ export function joinFiles(program: ts.Program, entry: string, shown: string): Jo
 }
 
 /** One program of all; the entry is the last one. @throws NotLinkable, CompileError */
-function link(segments: readonly Segment[]): Node {
-  const files = segments.map((segment, index) => linkedFile(segment, index === segments.length - 1));
-  if (files.length === 1) return files[0]!.program;
+function link(segments: readonly Segment[], checker: ts.TypeChecker): Node {
+  const files = segments.map((segment, index) => linkedFile(segment, checker, index === segments.length - 1));
+  const program = files.length === 1 ? files[0]!.program : united(files);
+  if (segments.some(({ enums }) => enums.length)) inlineEnums(program);
+  return program;
+}
+
+function united(files: readonly LinkedFile[]): Node {
   const find = makeDistinct(files);
   const entry = files.at(-1)!;
   const bodies = files.flatMap((file) =>

@@ -1,9 +1,11 @@
 /** One file of a module on its way into the whole: what it imports, what it exports, and whose the names are. */
 
-import { type Node, declare, id, walk } from "../ast.ts";
+import { type Node, become, declare, id, walk } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 import { parseText } from "../parse.ts";
 import { type Binding, type ScopeInfo, analyse } from "../scope.ts";
+import type ts from "../typescript.mjs";
+import { emit, exportOf } from "./emitted.ts";
 import { isRelative, resolveImport } from "./order.ts";
 import { type Segment, inPlace, originIn } from "./segments.ts";
 
@@ -28,8 +30,9 @@ export interface LinkedFile {
 export class NotLinkable extends Error {}
 
 /** Parses one file, with positions of the whole, and lists its imports and exports. @throws NotLinkable, CompileError */
-export function linkedFile(segment: Segment, isEntry: boolean): LinkedFile {
+export function linkedFile(segment: Segment, checker: ts.TypeChecker, isEntry: boolean): LinkedFile {
   const { program } = parseText(inPlace(segment), segment.file, { origin: originIn([segment]) });
+  if (!emit(program, segment, checker)) throw new NotLinkable();
   if (!isEntry) nameDefault(program);
   const scopes = analyse(program);
   const path = segment.source.fileName;
@@ -75,7 +78,7 @@ function takeMembers({ program, scopes, imports }: LinkedFile, namespace: Bindin
     const member = members.get(name) ?? memberOf(namespace, name);
     members.set(name, member);
     member.uses.push(node);
-    Object.assign(node, { type: "Identifier", name, binding: member, object: undefined, property: undefined });
+    become(node, { ...id(name), binding: member });
     uses++;
   });
   if (uses < namespace.uses.length || namespace.writes) throw new NotLinkable();
@@ -114,13 +117,3 @@ function nameDefault(program: Node): void {
   });
 }
 const BY_DEFAULT = "default$";
-
-/** `export { local as exported }` for each pair. */
-export function exportOf(names: readonly (readonly [local: string, exported: string])[]): Node {
-  const specifiers = names.map(([local, exported]) => ({
-    type: "ExportSpecifier",
-    local: id(local),
-    exported: id(exported),
-  }));
-  return { type: "ExportNamedDeclaration", declaration: null, specifiers, source: null };
-}

@@ -2,14 +2,13 @@
 
 import type { Position } from "../ast.ts";
 import type { Reporter } from "../errors.ts";
+import type { Blanked } from "../blank.ts";
 import type ts from "../typescript.mjs";
 
-export interface Segment {
+export interface Segment extends Blanked {
   source: ts.SourceFile;
   /** Name of the file as people are shown it. */
   file: string;
-  /** The file without its types, at the same positions. */
-  text: string;
   /** Characters of the whole text that stand before it. */
   base: number;
   /** Lines of the whole text that stand before it. */
@@ -23,7 +22,7 @@ export interface Place {
 }
 
 /** Puts texts one behind the other, each on lines of its own. */
-export function segmentsOf(files: readonly Pick<Segment, "source" | "file" | "text">[]): Segment[] {
+export function segmentsOf(files: readonly Omit<Segment, "base" | "linesBefore">[]): Segment[] {
   let base = 0;
   let linesBefore = 0;
   return files.map((file) => {
