@@ -1,19 +1,6 @@
 /** Which parts of the library a program needs filled in or put right, and what of it can't be had. */
 
-import {
-  type Node,
-  array,
-  binary,
-  call,
-  construct,
-  id,
-  isString,
-  literal,
-  member,
-  object,
-  unary,
-  undef,
-} from "./ast.ts";
+import { type Node, array, binary, call, id, isString, literal, member, object, unary, undef } from "./ast.ts";
 import { type Context, copy, helper, reject } from "./context.ts";
 import { LEAN_FILLS } from "./lean.ts";
 import { leanCall } from "./lean-calls.ts";
@@ -21,14 +8,13 @@ import { lent } from "./lent.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
 import { hasNoPrototype } from "./passes/members.ts";
-import { compileRegExp } from "./regexp.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 import { milliseconds } from "./dates.ts";
+import { dynamicRegExp, regExpNode } from "./patterns.ts";
 import { isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { guardsWrites } from "./passes/assignments.ts";
-import { RegExpRefusal } from "./regexp-program.ts";
 
 /** Frames of a stack that Node.js tells of. */
 const STACK_TRACE_LIMIT = 10;
@@ -266,52 +252,6 @@ export function lowerNumber(context: Context, node: Node): Node {
   const made = exactNumber(node);
   if (made.type === "CallExpression") context.helpers.add("$scale");
   return made;
-}
-
-/** A pattern is compiled here; on the node runs only the machine. Firmware keeps Espruino's own expressions. */
-export function lowerRegExp(context: Context, node: Node): Node {
-  if (!context.isExact) return node;
-  return regExpNode(context, node, node.regex.pattern, node.regex.flags);
-}
-
-function regExpNode(context: Context, node: Node, pattern: string, flags: string): Node {
-  try {
-    if (context.facts.hasNonAscii) throw new RegExpRefusal("a program with characters beyond ASCII");
-    const { code, sets, groups, names } = compileRegExp(pattern, flags);
-    const numbers = (list: number[]) => array(list.map(literal));
-    const parts = [
-      literal(pattern || "(?:)"),
-      literal([...flags].sort().join("")),
-      code.length < BYTE_PROGRAM ? construct(id("Uint8Array"), numbers(code)) : numbers(code),
-      array(sets.map(numbers)),
-      literal(groups),
-      array(names.map(([name, group]) => array([literal(name), literal(group)]))),
-    ];
-    return construct(helper(context, "$RegExp"), ...parts);
-  } catch (error) {
-    if (!(error instanceof RegExpRefusal)) throw error;
-    reject(context, "regexp", node, error.message);
-    return node;
-  }
-}
-/** Longer programs have addresses beyond a byte. */
-const BYTE_PROGRAM = 250;
-
-/** `new RegExp(text, flags)` with both written out; anything else is refused. */
-function dynamicRegExp(context: Context, node: Node): Node {
-  const [pattern, flags] = node.arguments;
-  const isKnown = isString(pattern ?? node) && (!flags || isString(flags));
-  if (isKnown) {
-    try {
-      const { source } = new RegExp(pattern.value, flags?.value ?? "");
-      return regExpNode(context, node, source === "(?:)" ? "" : source, flags?.value ?? "");
-    } catch {
-      return call(helper(context, "$throwPattern"));
-    }
-  }
-  if (pattern?.regex && !flags) return regExpNode(context, node, pattern.regex.pattern, pattern.regex.flags);
-  reject(context, "regexp", node, "a pattern made at run time");
-  return node;
 }
 
 export { binary, call, copy, helper, id, kindOf, literal, member, object, reject };

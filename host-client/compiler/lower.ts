@@ -9,6 +9,7 @@ import type { ScopeInfo } from "./scope.ts";
 import * as functions from "./passes/functions.ts";
 import * as destructuring from "./passes/destructuring.ts";
 import * as calls from "./passes/calls.ts";
+import * as construct from "./passes/construct.ts";
 import * as operators from "./passes/operators.ts";
 import * as literals from "./passes/literals.ts";
 import * as chains from "./passes/chains.ts";
@@ -27,6 +28,7 @@ const HANDLERS: Record<string, Handler> = {
   ...functions.handlers,
   ...destructuring.handlers,
   ...calls.handlers,
+  ...construct.handlers,
   ...operators.handlers,
   ...literals.handlers,
   ...chains.handlers,

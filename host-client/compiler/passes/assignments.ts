@@ -230,10 +230,12 @@ export function lowerUpdate(context: Context, node: Node): Node {
     node.argument = lowerTarget(context, node.argument);
     return node;
   }
-  if (isMember && !node.argument.computed && !guardsWrites(context) && node.isUnused) {
+  // Espruino's own `++` joins text, and its `-=` asks a getter once more.
+  const joinsText = node.operator === "++" && Boolean(known & STRING);
+  const isSet = joinsText && isMember && maySet(context, node.argument);
+  if (isMember && !node.argument.computed && !guardsWrites(context) && node.isUnused && !isSet) {
     const target = lowerTarget(context, node.argument);
-    // Espruino's own `++` joins text.
-    if (node.operator === "++" && known & STRING) return assign(target, unary("-", literal(1)), "-=");
+    if (joinsText) return assign(target, unary("-", literal(1)), "-=");
     node.argument = target;
     return node;
   }

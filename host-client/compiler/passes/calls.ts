@@ -1,9 +1,9 @@
-/** Calls and constructions: spread arguments, `super(...)`, methods of the library. */
+/** Calls: spread arguments, `super(...)`, methods of the library. */
 
-import { type Node, array, assign, call, isFunction, isStable, literal, member, memberNode, undef } from "../ast.ts";
+import { type Node, assign, call, isStable, literal, member, memberNode, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary, thisOf } from "../context.ts";
 import { ANY, ARRAY, FUNCTION, NOTHING, OBJECT, isOnly, kindOf } from "../kinds.ts";
-import { isNoConstructor, staticKey } from "../facts.ts";
+import { staticKey } from "../facts.ts";
 import { needCall, needMethod, pathOf } from "../library.ts";
 import { TYPED, TYPED_LACKS } from "../typed-arrays.ts";
 
@@ -17,7 +17,6 @@ import { superCall } from "./class-members.ts";
 
 export const handlers = {
   CallExpression: lowerCall,
-  NewExpression: lowerNew,
   ImportExpression: (context: Context, node: Node) => {
     reject(context, "module", node, "import()");
     return node;
@@ -239,83 +238,3 @@ function argumentList(context: Context, given: Node[]): Node {
 }
 
 const isNamespace = (object: Node): boolean => object.type === "Identifier";
-
-/** Globals that construct nothing: on a node all functions do. */
-const NO_MAKER = /^(Math|JSON|Reflect|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURI(Component)?|structuredClone)$/;
-
-function lowerNew(context: Context, node: Node): Node {
-  const known = needCall(context, node);
-  if (known) return known;
-  const maker = knownFunction(node.callee);
-  const isNoMaker = node.callee.type === "Identifier" && !node.callee.binding && NO_MAKER.test(node.callee.name);
-  if (
-    context.isExact &&
-    (isNoMaker || isLibraryFunction(node.callee) || (maker && isNoConstructor(maker)) || isMethod(context, node.callee))
-  )
-    return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
-  const name =
-    node.callee.binding?.kind === "class" || maker ? [] : isPath(node.callee) ? writtenAs(context, node.callee) : [];
-  const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
-  const callee =
-    name.length && node.callee.binding !== null && isOwn(node.callee)
-      ? call(helper(context, "$constructible"), context.lower(node.callee), ...name)
-      : context.lower(node.callee);
-  if (isOdd || node.arguments.some((argument: Node) => argument.type === "SpreadElement"))
-    return call(helper(context, "$new"), callee, listOf(context, node.arguments));
-  node.arguments = node.arguments.map((argument: Node) => context.lower(argument));
-  if (isNewable(callee)) {
-    node.callee = callee;
-    return node;
-  }
-  return call(helper(context, "$new"), callee, array(node.arguments));
-}
-
-/** `new isNaN()`, `new trim()` of a method that was taken from a prototype. */
-function isLibraryFunction({ type, name, binding }: Node): boolean {
-  if (type !== "Identifier") return false;
-  if (!binding) return /^(is(NaN|Finite)|parse(Int|Float)|(en|de)codeURI(Component)?)$/.test(name);
-  const value = binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
-  return value?.type === "CallExpression" && /^\$(lent\w*|ofKind)$/.test(value.callee.name ?? "");
-}
-
-/** The function that a name or an expression stands for, where that is certain. */
-export function knownFunction(callee: Node): Node | null {
-  if (isFunction(callee)) return callee;
-  const binding = callee.type === "Identifier" ? callee.binding : null;
-  const value = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
-  return value && isFunction(value) ? value : null;
-}
-
-/** A name of the program, or a member of one. */
-const isOwn = (callee: Node): boolean =>
-  callee.type === "MemberExpression" ? isOwn(callee.object) : callee.type === "Identifier" && Boolean(callee.binding);
-
-/** `new object.method()`, `new Math.max()`: on a node all functions can be constructed. */
-function isMethod(context: Context, callee: Node): boolean {
-  if (callee.type !== "MemberExpression") return false;
-  const key = staticKey(callee);
-  if (key === null) return false;
-  const path = pathOf(callee).split(".");
-  if (path.length === 2 && path[0] !== "" && !context.facts.others.has(key)) {
-    const found = (globalThis as any)[path[0]!]?.[key];
-    if (typeof found === "function") return found.prototype === undefined;
-  }
-  if (!context.facts.methods.has(key)) return false;
-  if (context.facts.others.has(key)) reject(context, "class", callee, "new of a name that methods have, too");
-  return true;
-}
-
-/** Espruino's `new` hands out whatever a constructor returns. */
-const returnsValue = (maker: Node): boolean => Boolean(maker.returnsList?.some((one: Node) => one.argument));
-
-/** `new Missing` without parentheses, as code is written in the end, throws past the `catch` around it. */
-function mayBeMissing(callee: Node): boolean {
-  if (callee.type !== "Identifier") return false;
-  if (!callee.binding) return !(callee.name in globalThis);
-  const declared = callee.binding.declaration?.start;
-  return callee.binding.kind === "class" && declared !== undefined && (callee.start ?? 0) < declared;
-}
-
-/** What Espruino parses after `new`: a name or a plain path of names. */
-const isNewable = (callee: Node): boolean =>
-  callee.type === "Identifier" || (callee.type === "MemberExpression" && !callee.computed && isNewable(callee.object));

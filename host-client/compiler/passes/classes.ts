@@ -25,7 +25,7 @@ import {
 import { type Context, type Home, copy, frameHead, helper, newName, reject, thisOf, withFrame } from "../context.ts";
 import { isNoConstructor } from "../facts.ts";
 import { STRING, isOnly, kindOf } from "../kinds.ts";
-import { knownFunction } from "./calls.ts";
+import { knownFunction } from "./construct.ts";
 import { lowerKey } from "./members.ts";
 import { bindSelf, bindsLate, returnLate, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";

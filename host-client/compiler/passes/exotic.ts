@@ -57,10 +57,6 @@ const RULES: Rule[] = [
     node.type === "CallExpression" && ASKS_FOR_OWN.test(staticKeyOf(node.callee)) && node.arguments.some(isProtoName)
       ? ["__proto__ as the name of a property", "missing", "Use Object.getPrototypeOf, or another key."]
       : null,
-  (node) =>
-    /^Class/.test(node.type) && node.id?.binding?.writes && usesInside(node, node.id.binding)
-      ? ["a class whose name is given another value, and which uses it", "assignment"]
-      : null,
   (node) => (node.isHalved === true ? ["half of a character", "unicode"] : null),
   (node) =>
     node.type === "MemberExpression" && staticKey(node) === "constructor" && isPrototypeOfText(node.object)
@@ -111,13 +107,4 @@ function isOfIteration(node: Node | undefined): boolean {
   if (value.callee.type !== "MemberExpression") return false;
   const isSymbol = value.callee.computed && pathOf(value.callee.property).startsWith("Symbol.");
   return isSymbol || (!pathOf(value.callee) && /^(entries|keys|values|matchAll)$/.test(staticKey(value.callee) ?? ""));
-}
-
-function usesInside(node: Node, binding: Node): boolean {
-  let found = false;
-  walk(node.body, (inner) => {
-    if (inner.type === "Identifier" && inner.binding === binding) found = true;
-    return !found;
-  });
-  return found;
 }

@@ -18,7 +18,8 @@ import {
 } from "../ast.ts";
 import { type Context, copy, helper, newName, reject, temporary } from "../context.ts";
 import { ARRAY, isOnly, kindOf } from "../kinds.ts";
-import { lowerNumber, lowerRegExp } from "../library.ts";
+import { lowerNumber } from "../library.ts";
+import { lowerRegExp } from "../patterns.ts";
 import { isNameless } from "./names.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerKey, lowerMember } from "./members.ts";

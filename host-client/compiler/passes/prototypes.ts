@@ -17,8 +17,6 @@ export function refusePrototypes(prepared: Prepared): void {
     const target = changedMember(node);
     if (target) refuseMember(reporter, node, target);
     if (node.type === "CallExpression") refuseLoan(reporter, node, facts.methods);
-    if (node.type === "CallExpression" && pathOf(node.callee) === "Object.getPrototypeOf")
-      refuseIntrinsic(reporter, node);
     if (node.type === "MemberExpression" && staticKey(node) === "caller" && isKnownFunction(node.object))
       refuse(reporter, "missing", node, "the caller of a function", "Hand on what is needed of it.");
     if (node.type === "MemberExpression" && /^Symbol\.prototype\.(toString|valueOf)$/.test(pathOf(node)))
@@ -103,20 +101,6 @@ const isCallOfNext = (callee: Node): boolean =>
   /^(call|apply)$/.test(callee.property.name ?? "") &&
   callee.object.type === "MemberExpression" &&
   staticKey(callee.object) === "next";
-
-/** The prototypes that iterators and functions of other kinds have in common: there is none on a node. */
-function refuseIntrinsic(reporter: Reporter, { arguments: [given] }: Node): void {
-  if (!given) return;
-  const value = given.type === "Identifier" && given.binding?.writes === 0 ? given.binding.values?.[0] : given;
-  if (value && isFunction(value) && (value.generator || value.async))
-    refuse(reporter, "missing", given, "the prototype of functions of a kind", "Compare what the functions make.");
-  const key = value?.type === "CallExpression" && value.callee.type === "MemberExpression" ? value.callee : null;
-  if (key && (staticKey(key) === "matchAll" || isIteratorSymbol(key)))
-    refuse(reporter, "missing", given, "the prototype of iterators", "Compare what the iterators give.");
-}
-
-const isIteratorSymbol = ({ computed, property }: Node): boolean =>
-  computed && property.type === "MemberExpression" && pathOf(property) === "Symbol.iterator";
 
 /** True where the library has that member; a node finds it other than by its name. */
 function isOfLibrary(path: string, key: string | null): boolean {

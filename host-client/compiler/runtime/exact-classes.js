@@ -130,3 +130,28 @@ function $private(o, k) {
     );
   return o[k];
 }
+
+/** Classes that extend others. */
+var $derived = [];
+
+/** A static member that comes when classes are there already that inherit it. */
+function $lateStatic(c, k, v) {
+  $assignTo(c, k, v);
+  $inherit(c, k);
+  return v;
+}
+
+function $inherit(c, k) {
+  $derived.forEach(function (d) {
+    if (d["\xff.parent"] !== c || $owns(d, k)) return;
+    $static(d, c, k);
+    $inherit(d, k);
+  });
+}
+
+function $superSet(h, k, v, t) {
+  var f = $setter(h, $key(k));
+  if (f) f.call(t, v);
+  else $set(t, k, v);
+  return v;
+}

@@ -120,23 +120,42 @@ function member(unit: Unit, node: any): string {
 
 const isMember = (node: any): boolean => node.type === "MemberExpression";
 
+interface Place {
+  before: string;
+  read: string;
+  write: (value: string) => string;
+  /** The same; what it gives is the value of the assignment. */
+  assign: (value: string) => string;
+}
+
 /** The setter of a member, and the getter that `op=` and `++` need, with object and key evaluated once. */
-function place(unit: Unit, node: any): { before: string; read: string; write: (value: string) => string } {
+function place(unit: Unit, node: any): Place {
   if (!isMember(node)) {
     const read = readName(unit, node.name);
-    return { before: "", read, write: (value) => assignName(unit, node.name, value) };
+    const write = (value: string) => assignName(unit, node.name, value);
+    return { before: "", read, write, assign: (value) => `${write(value)},${value}` };
   }
   const object = unit.temporary();
   const source = node.object.type === "Super" ? "self" : expression(unit, node.object);
   if (!node.computed) {
     const name = text(node.property.name);
     const read = `$.get(R,${object},${name})`;
-    return { before: `${object}=${source},`, read, write: (value) => `$.set(R,${object},${name},${value})` };
+    const before = `${object}=${source},`;
+    return { before, read, ...writers((value) => `$.set(R,${object},${name},${value}`) };
   }
   const key = unit.temporary();
   const before = `${object}=${source},${key}=${keyText(unit, node)},`;
-  return { before, read: `$.getKey(R,${object},${key})`, write: (value) => `$.setKey(R,${object},${key},${value})` };
+  return {
+    before,
+    read: `$.getKey(R,${object},${key})`,
+    ...writers((value) => `$.setKey(R,${object},${key},${value}`),
+  };
 }
+
+const writers = (call: (value: string) => string): Pick<Place, "write" | "assign"> => ({
+  write: (value) => `${call(value)})`,
+  assign: (value) => `${call(value)},true)`,
+});
 
 function assignment(unit: Unit, node: any): string {
   const left = unwrap(node.left);
@@ -147,9 +166,9 @@ function assignment(unit: Unit, node: any): string {
     }
     const target = place(unit, left);
     const right = expression(unit, node.right);
-    if (node.operator === "=") return `(${target.before}${value}=${right},${target.write(value)},${value})`;
+    if (node.operator === "=") return `(${target.before}${value}=${right},${target.assign(value)})`;
     const operator = BINARY[node.operator.slice(0, -1)];
-    return `(${target.before}${value}=${right},${value}=$.${operator}(R,${target.read},${value}),${target.write(value)},${value})`;
+    return `(${target.before}${value}=${right},${value}=$.${operator}(R,${target.read},${value}),${target.assign(value)})`;
   });
 }
 

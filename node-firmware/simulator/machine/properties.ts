@@ -215,33 +215,37 @@ export function itemCost(value: Value): number {
   return 1;
 }
 
-/** `target.name = value` */
-export function set(machine: Machine, target: Value, name: string, value: Value): Value {
+/**
+ * `target.name = value`
+ *
+ * @param asks true for an assignment: what it gives is what the getter says after the setter
+ */
+export function set(machine: Machine, target: Value, name: string, value: Value, asks = false): Value {
   if (!(target instanceof EObject)) return setOnPrimitive(machine, target, name, value, false);
   const own = target.own;
   if (own !== undefined) {
     const slot = own.get(name);
     if (slot !== undefined || own.has(name)) {
-      if (slot instanceof Accessor) return runSetter(machine, slot, target, value);
+      if (slot instanceof Accessor) return runSetter(machine, slot, target, value, asks);
       if (target.constants?.has(name)) fail(machine, "TypeError", "Assignment to a constant");
       own.set(name, value);
       if (typeof value === "string") machine.charge(stringVariables(value));
       return value;
     }
   }
-  return setNew(machine, target, name, value);
+  return setNew(machine, target, name, value, asks);
 }
 
-function runSetter(machine: Machine, slot: Accessor, target: Value, value: Value): Value {
+function runSetter(machine: Machine, slot: Accessor, target: Value, value: Value, asks: boolean): Value {
   if (slot.set !== undefined) call(machine, slot.set, target, [value]);
-  return value;
+  return asks ? read(machine, slot, target) : value;
 }
 
-function setNew(machine: Machine, target: EObject, name: string, value: Value): Value {
+function setNew(machine: Machine, target: EObject, name: string, value: Value, asks: boolean): Value {
   if (name === "__proto__") return (target.proto = value);
   if (name === "length" && target instanceof EArray) fail(machine, "TypeError", "Assignment to a constant");
   const inherited = inheritedSlot(machine, target, name);
-  if (inherited instanceof Accessor) return runSetter(machine, inherited, target, value);
+  if (inherited instanceof Accessor) return runSetter(machine, inherited, target, value, asks);
   machine.charge(itemCost(value) + nameVariables(name) - 1);
   target.props().set(name, value);
   return value;
@@ -261,7 +265,7 @@ function setOnPrimitive(machine: Machine, target: Value, key: Key, value: Value,
 }
 
 /** `target[key] = value` */
-export function setKey(machine: Machine, target: Value, keyValue: Value, value: Value): Value {
+export function setKey(machine: Machine, target: Value, keyValue: Value, value: Value, asks = false): Value {
   const key = toKey(machine, keyValue);
   if (!(target instanceof EObject)) return setOnPrimitive(machine, target, key, value, true);
   if (typeof key === "number") {
@@ -274,7 +278,7 @@ export function setKey(machine: Machine, target: Value, keyValue: Value, value: 
       return value;
     }
   }
-  return set(machine, target, String(key), value);
+  return set(machine, target, String(key), value, asks);
 }
 
 /** A global by name: MISSING's place is taken by a ReferenceError. */

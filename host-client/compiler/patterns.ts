@@ -1,0 +1,52 @@
+/** Regular expressions of a program, written out or made of a text, as the node gets them. */
+
+import { type Node, array, call, construct, id, isString, literal } from "./ast.ts";
+import { type Context, helper, reject } from "./context.ts";
+import { compileRegExp } from "./regexp.ts";
+import { RegExpRefusal } from "./regexp-program.ts";
+
+/** A pattern is compiled here; on the node runs only the machine. Firmware keeps Espruino's own expressions. */
+export function lowerRegExp(context: Context, node: Node): Node {
+  if (!context.isExact) return node;
+  return regExpNode(context, node, node.regex.pattern, node.regex.flags);
+}
+
+export function regExpNode(context: Context, node: Node, pattern: string, flags: string): Node {
+  try {
+    if (context.facts.hasNonAscii) throw new RegExpRefusal("a program with characters beyond ASCII");
+    const { code, sets, groups, names } = compileRegExp(pattern, flags);
+    const numbers = (list: number[]) => array(list.map(literal));
+    const parts = [
+      literal(pattern || "(?:)"),
+      literal([...flags].sort().join("")),
+      code.length < BYTE_PROGRAM ? construct(id("Uint8Array"), numbers(code)) : numbers(code),
+      array(sets.map(numbers)),
+      literal(groups),
+      array(names.map(([name, group]) => array([literal(name), literal(group)]))),
+    ];
+    return construct(helper(context, "$RegExp"), ...parts);
+  } catch (error) {
+    if (!(error instanceof RegExpRefusal)) throw error;
+    reject(context, "regexp", node, error.message);
+    return node;
+  }
+}
+/** Longer programs have addresses beyond a byte. */
+const BYTE_PROGRAM = 250;
+
+/** `new RegExp(text, flags)` with both written out; anything else is refused. */
+export function dynamicRegExp(context: Context, node: Node): Node {
+  const [pattern, flags] = node.arguments;
+  const isKnown = isString(pattern ?? node) && (!flags || isString(flags));
+  if (isKnown) {
+    try {
+      const { source } = new RegExp(pattern.value, flags?.value ?? "");
+      return regExpNode(context, node, source === "(?:)" ? "" : source, flags?.value ?? "");
+    } catch {
+      return call(helper(context, "$throwPattern"));
+    }
+  }
+  if (pattern?.regex && !flags) return regExpNode(context, node, pattern.regex.pattern, pattern.regex.flags);
+  reject(context, "regexp", node, "a pattern made at run time");
+  return node;
+}
