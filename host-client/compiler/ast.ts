@@ -13,12 +13,17 @@ export interface Position {
   column: number;
 }
 
-/** Makes a node in a tree another one, at its place. */
-export function become(node: Node, other: Node): void {
-  for (const key of Object.keys(node)) if (!PLACE.has(key)) delete node[key];
+/** Makes a node in a tree another one. */
+export function replace(node: Node, other: Node): void {
+  for (const key of Object.keys(node)) delete node[key];
   Object.assign(node, other);
 }
-const PLACE = new Set(["start", "end", "loc"]);
+
+/** The same, at the place in the source where the first one stood. */
+export function become(node: Node, other: Node): void {
+  const { start, end, loc } = node;
+  replace(node, { ...other, start, end, loc });
+}
 
 export const id = (name: string): Node => ({ type: "Identifier", name });
 export const literal = (value: string | number | boolean | null): Node => ({ type: "Literal", value });

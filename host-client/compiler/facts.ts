@@ -106,7 +106,8 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
   return facts;
 }
 
-const returnsValue = (fn: Node | null): boolean => Boolean(fn?.returnsList?.some((one: Node) => one.argument));
+/** Espruino's `new` hands out whatever a constructor returns. */
+export const returnsValue = (fn: Node | null): boolean => Boolean(fn?.returnsList?.some((one: Node) => one.argument));
 
 /** The function that a class extends, where it is known. */
 const parentOf = ({ superClass }: Node): Node | null =>

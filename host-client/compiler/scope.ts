@@ -37,6 +37,13 @@ export interface ScopeInfo {
   names: Set<string>;
 }
 
+/** What a name stands for, where that is certain; else the expression itself. */
+export function certainValue(node: Node): Node {
+  const { binding } = node;
+  const isSure = node.type === "Identifier" && binding?.writes === 0 && binding.values?.length === 1;
+  return (isSure && binding.values[0]) || node;
+}
+
 /** Analyses a program; every Identifier that refers to a binding gets it as `binding`. */
 export function analyse(program: Node): ScopeInfo {
   const root = makeScope(program, null, true);

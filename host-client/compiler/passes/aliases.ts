@@ -3,7 +3,7 @@
  * they are known under.
  */
 
-import { type Node, id, member, walk } from "../ast.ts";
+import { type Node, become, id, member, walk } from "../ast.ts";
 import { pathOf } from "../library.ts";
 import type { ScopeInfo } from "../scope.ts";
 
@@ -31,8 +31,5 @@ const PROTOTYPE = ".prototype";
 function rename(use: Node, path: string): void {
   const library = path.replace(PROTOTYPE, "");
   if (path === library) return void Object.assign(use, { name: path, binding: null });
-  const made = member(id(library), "prototype");
-  delete use.name;
-  delete use.binding;
-  Object.assign(use, made);
+  become(use, member(id(library), "prototype"));
 }

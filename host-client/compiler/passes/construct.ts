@@ -2,8 +2,9 @@
 
 import { type Node, array, call, isFunction, literal } from "../ast.ts";
 import { type Context, helper, reject } from "../context.ts";
-import { isNoConstructor, staticKey } from "../facts.ts";
+import { isNoConstructor, returnsValue, staticKey } from "../facts.ts";
 import { needCall, pathOf } from "../library.ts";
+import { certainValue } from "../scope.ts";
 import { listOf } from "./literals.ts";
 import { isPath, textOf, writtenAs } from "./written.ts";
 
@@ -23,7 +24,7 @@ function lowerNew(context: Context, node: Node): Node {
     return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
   const name =
     node.callee.binding?.kind === "class" || maker ? [] : isPath(node.callee) ? writtenAs(context, node.callee) : [];
-  const isOdd = context.isExact && ((maker && returnsValue(maker)) || mayBeMissing(node.callee));
+  const isOdd = context.isExact && (returnsValue(maker) || mayBeMissing(node.callee));
   const callee =
     name.length && node.callee.binding !== null && isOwn(node.callee)
       ? call(helper(context, "$constructible"), context.lower(node.callee), ...name)
@@ -39,19 +40,18 @@ function lowerNew(context: Context, node: Node): Node {
 }
 
 /** `new isNaN()`, `new trim()` of a method that was taken from a prototype. */
-function isNoMaker({ type, name, binding }: Node): boolean {
+function isNoMaker(callee: Node): boolean {
+  const { type, name, binding } = callee;
   if (type !== "Identifier") return false;
   if (!binding) return NO_MAKER.test(name);
-  const value = binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
-  return value?.type === "CallExpression" && /^\$(lent\w*|ofKind)$/.test(value.callee.name ?? "");
+  const value = certainValue(callee);
+  return value.type === "CallExpression" && /^\$(lent\w*|ofKind)$/.test(value.callee.name ?? "");
 }
 
 /** The function that a name or an expression stands for, where that is certain. */
 export function knownFunction(callee: Node): Node | null {
-  if (isFunction(callee)) return callee;
-  const binding = callee.type === "Identifier" ? callee.binding : null;
-  const value = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : null;
-  return value && isFunction(value) ? value : null;
+  const value = certainValue(callee);
+  return isFunction(value) ? value : null;
 }
 
 /** A name of the program, or a member of one. */
@@ -72,9 +72,6 @@ function isMethod(context: Context, callee: Node): boolean {
   if (context.facts.others.has(key)) reject(context, "class", callee, "new of a name that methods have, too");
   return true;
 }
-
-/** Espruino's `new` hands out whatever a constructor returns. */
-const returnsValue = (maker: Node): boolean => Boolean(maker.returnsList?.some((one: Node) => one.argument));
 
 /** `new Missing` without parentheses, as code is written in the end, throws past the `catch` around it. */
 function mayBeMissing(callee: Node): boolean {

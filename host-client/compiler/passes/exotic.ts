@@ -8,6 +8,7 @@ import { type Refusal, refuse } from "../errors.ts";
 import { staticKey } from "../facts.ts";
 import { pathOf } from "../library.ts";
 import type { Prepared } from "../pipeline.ts";
+import { certainValue } from "../scope.ts";
 
 type Rule = (node: Node, parent: Node | null) => [what: string, kind?: Refusal, wayOut?: string] | null;
 
@@ -34,7 +35,7 @@ const RULES: Rule[] = [
         : null
       : null,
   (node, parent) =>
-    node.type === "MemberExpression" && staticKey(node) === "constructor" && isKinded(valueOf(node.object))
+    node.type === "MemberExpression" && staticKey(node) === "constructor" && isKinded(certainValue(node.object))
       ? isMember(parent, "name")
         ? null
         : ["the constructor of generator and async functions", "dynamic"]
@@ -85,25 +86,19 @@ const isPrototypeOfText = ({ type, callee, arguments: given }: Node): boolean =>
 
 const isProtoName = (node: Node): boolean => node.type === "Literal" && node.value === "__proto__";
 
-/** What a name stands for, where that is certain; else the expression itself. */
-function valueOf(node: Node): Node {
-  const { binding } = node;
-  const isSure = node.type === "Identifier" && binding?.writes === 0 && binding.values?.length === 1;
-  return (isSure && binding.values[0]) || node;
-}
-
 const isKinded = (node: Node): boolean => isFunction(node) && (node.async || node.generator) === true;
 
 /** Async and generator functions, what generators return, iterators of lists and collections. */
 function isOfIteration(node: Node | undefined): boolean {
   if (!node) return false;
-  const value = valueOf(node);
+  const value = certainValue(node);
   if (isKinded(value)) return true;
   if (value.type === "CallExpression" && /\.getPrototypeOf$/.test(pathOf(value.callee)))
     return isOfIteration(value.arguments[0]);
-  if (value.type === "MemberExpression" && staticKey(value) === "prototype") return isKinded(valueOf(value.object));
+  if (value.type === "MemberExpression" && staticKey(value) === "prototype")
+    return isKinded(certainValue(value.object));
   if (value.type !== "CallExpression") return false;
-  if (valueOf(value.callee).generator) return true;
+  if (certainValue(value.callee).generator) return true;
   if (value.callee.type !== "MemberExpression") return false;
   const isSymbol = value.callee.computed && pathOf(value.callee.property).startsWith("Symbol.");
   return isSymbol || (!pathOf(value.callee) && /^(entries|keys|values|matchAll)$/.test(staticKey(value.callee) ?? ""));

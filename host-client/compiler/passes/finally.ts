@@ -3,7 +3,7 @@
  * block runs in a `catch` then, where nothing is pending, and in `finally` only if there was no error.
  */
 
-import { type Node, assign, block, declare, id, ifThen, literal, not, statement, walk } from "../ast.ts";
+import { type Node, assign, block, declare, id, ifThen, literal, not, replace, statement, walk } from "../ast.ts";
 import { type Context, newName } from "../context.ts";
 
 /** Rewrites every `finally` that calls something. */
@@ -40,8 +40,7 @@ function rewrite(context: Context, node: Node): void {
     handler: { type: "CatchClause", param: id(error), body: onError },
     finalizer: block([ifThen(not(id(failed)), finalizer)]),
   };
-  for (const key of Object.keys(node)) delete node[key];
-  Object.assign(node, block([declare("var", [[id(failed), literal(0)]]), made]));
+  replace(node, block([declare("var", [[id(failed), literal(0)]]), made]));
 }
 
 /** After an error, what closing an iterator throws is of no interest. */

@@ -1,6 +1,6 @@
 /** Async and generator functions tell which they are, where a program asks for constructors or tags of values. */
 
-import { type Node, call, literal, walk } from "../ast.ts";
+import { type Node, call, literal, replace, walk } from "../ast.ts";
 import type { Prepared } from "../pipeline.ts";
 import { markDeclarations } from "./names.ts";
 
@@ -13,8 +13,7 @@ export function tellFunctionKinds(prepared: Prepared): void {
   walk(parsed.program, (node, parent) => {
     if (!/^(Arrow)?FunctionExpression$/.test(node.type) || node.isKinded || !kindOf(node) || isMethod(parent)) return;
     const made = { ...node, isKinded: true };
-    for (const key of Object.keys(node)) delete node[key];
-    Object.assign(node, call("$kinded", made, literal(kindOf(made)!)), { loc: made.loc });
+    replace(node, { ...call("$kinded", made, literal(kindOf(made)!)), loc: made.loc });
   });
   markDeclarations(parsed.program, (declared) => {
     const kind = kindOf(declared.inner ?? declared);

@@ -15,6 +15,7 @@ import {
   ifThen,
   isFunction,
   literal,
+  replace,
   returns,
   undef,
   walk,
@@ -242,11 +243,6 @@ function place(places: ReturnType<typeof placesOf>, one: Recursive & Twins, stac
 
 export function bodyOf(fn: Node): Node {
   return fn.body.type === "BlockStatement" ? fn.body : block([{ ...returns(fn.body), loc: fn.body.loc }]);
-}
-
-export function replace(node: Node, made: Node): void {
-  for (const key of Object.keys(node)) delete node[key];
-  Object.assign(node, made);
 }
 
 /** A copy that still knows which functions are called. */

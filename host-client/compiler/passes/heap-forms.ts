@@ -12,13 +12,14 @@ import {
   ifThen,
   isFunction,
   literal,
+  replace,
   returns,
   sequence,
   statement,
   walk,
 } from "../ast.ts";
 import { ask, askOptional } from "./heap-asks.ts";
-import { bodyOf, branch, copyTree, held, replace, splitParameters } from "./heap-calls.ts";
+import { bodyOf, branch, copyTree, held, splitParameters } from "./heap-calls.ts";
 import { nestOf } from "./stack-cost.ts";
 import { lengthOf } from "./variadic.ts";
 

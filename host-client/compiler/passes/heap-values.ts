@@ -4,11 +4,11 @@
  * set before each call of the ring) and goes on as a machine when that is too much; there its calls are asked for (`$ask`).
  */
 
-import { type Node, call, isFunction, literal, statement, walk } from "../ast.ts";
+import { type Node, call, isFunction, literal, replace, statement, walk } from "../ast.ts";
 import { type CallGraph, type Site, callGraph, ringsOf } from "../call-graph.ts";
 import type { ScopeInfo } from "../scope.ts";
 import { markAsyncRings } from "./async-rings.ts";
-import { forget, replace } from "./heap-calls.ts";
+import { forget } from "./heap-calls.ts";
 import { double, setBefore } from "./heap-forms.ts";
 import { isLibraryName } from "./library-names.ts";
 import { findRecursive, hasPlainParameters, isCallOf } from "./recursion.ts";

@@ -2,6 +2,7 @@
 
 import { type Node, call, isFunction, isStable, literal, member, memberNode, sequence, assign, undef } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
+import { certainValue } from "../scope.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
 import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { textOfFunction } from "../legacy.ts";
@@ -48,9 +49,7 @@ export function lowerMember(context: Context, node: Node): Node {
 /** `x[Symbol.toStringTag]`, `Array.prototype[Symbol.iterator]`: what a node has no property for. */
 function symbolMember(context: Context, node: Node): Node | null {
   if (!context.isExact || !node.computed) return null;
-  const { binding } = node.property;
-  const isKept = binding?.writes === 0 && binding.values?.length === 1 && binding.values[0];
-  const symbol = pathOf(isKept || node.property);
+  const symbol = pathOf(certainValue(node.property));
   const holder = pathOf(node.object);
   if (symbol === "Symbol.iterator" && /^(Array|String)\.prototype$/.test(holder))
     return helper(context, "$ownIterator");
@@ -87,9 +86,8 @@ function foldLength(context: Context, node: Node): Node | null {
   if (context.facts.definesLengths) return null;
   const builtIn = builtInAt(context, object);
   if (builtIn) return literal(builtIn.length);
-  const binding = object.type === "Identifier" ? object.binding : null;
-  const fn = binding && binding.writes === 0 && binding.values?.length === 1 ? binding.values[0] : object;
-  return fn && isFunction(fn) ? literal(lengthOf(fn)) : null;
+  const fn = certainValue(object);
+  return isFunction(fn) ? literal(lengthOf(fn)) : null;
 }
 
 /** The function of the library that an expression stands for; null where that is not sure. */
@@ -133,10 +131,8 @@ function foldPrototype(context: Context, node: Node): Node | null {
 }
 
 export function hasNoPrototype(object: Node): boolean {
-  const { binding } = object;
-  const isSure = object.type === "Identifier" && binding?.writes === 0 && binding.values?.length === 1;
-  const fn = isSure ? binding.values[0] : object;
-  return Boolean(fn) && isFunction(fn) && !fn.generator && isNoConstructor(fn);
+  const fn = certainValue(object);
+  return isFunction(fn) && !fn.generator && isNoConstructor(fn);
 }
 
 /** The object of a member: a global namespace stays itself, unless a helper takes its place. */

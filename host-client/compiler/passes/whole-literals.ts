@@ -4,7 +4,7 @@
  * What may throw and is not the last is evaluated before the literal.
  */
 
-import { type Node, assign, children, declare, id, isFunction, sequence, walkOwn } from "../ast.ts";
+import { type Node, assign, children, declare, id, isFunction, replace, sequence, walkOwn } from "../ast.ts";
 import { type Context, newName } from "../context.ts";
 
 /** Rewrites the literals of a lowered program. */
@@ -46,8 +46,7 @@ function split(context: Context, node: Node, names: string[]): void {
     Object.assign(part, { value: id(name), shorthand: false });
   }
   const literal = { ...node };
-  for (const key of Object.keys(node)) delete node[key];
-  Object.assign(node, sequence([...before, literal]), { loc: literal.loc });
+  replace(node, { ...sequence([...before, literal]), loc: literal.loc });
 }
 
 const isConstant = (value: Node): boolean => value.type === "Literal" || isFunction(value);
