@@ -19,6 +19,7 @@ export default tseslint.config(
       "dist",
       "coverage",
       "test/fixtures/**",
+      "test/features/**",
       "scripts/empty-package/**",
       "host-client/compiler/lib/**",
       "host-client/compiler/runtime/**",

@@ -1,17 +1,15 @@
 /** `npm run features:docs`: runs the feature suite on all targets and writes its table into `docs/device-javascript.md`. */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { runFeatures } from "../host-client/compiler/features/run.ts";
 import { renderTable, withTable } from "../host-client/compiler/features/table.ts";
 import { type Target, findInterpreter, interpreterTarget } from "../host-client/compiler/features/targets.ts";
 import { BroccoliError } from "../host-client/errors.ts";
 import { featureTarget } from "../node-firmware/simulator/features.ts";
 import { EXIT } from "./exit.ts";
-import { readPrograms } from "./features.ts";
+import { SUITE, readPrograms } from "./feature-programs.ts";
 import { isMain, runScript, type ScriptEntry } from "./script.ts";
 
-const SUITE = fileURLToPath(new URL("../test/fixtures/features.jsonl", import.meta.url));
 const DOCS = new URL("../docs/device-javascript.md", import.meta.url);
 const INTERPRETERS = ["espruino-linux", "espruino-esp32like"];
 export const script: ScriptEntry = {

@@ -1,12 +1,11 @@
-/** `npm run features -- FILE --on simulator,espruino-linux,espruino-esp32like [--json]`: feature programs against Node.js. */
+/** `npm run features -- PATH --on simulator,espruino-linux,espruino-esp32like [--json]`: feature programs against Node.js. */
 
 import { InvalidArgumentError } from "commander";
 import { BroccoliError } from "../host-client/errors.ts";
-import type { FeatureProgram } from "../host-client/compiler/features/compile.ts";
 import { type FeatureReport, runFeatures } from "../host-client/compiler/features/run.ts";
 import { type Target, findInterpreter, interpreterTarget } from "../host-client/compiler/features/targets.ts";
 import { EXIT } from "./exit.ts";
-import { readJsonLines } from "./json-lines.ts";
+import { readPrograms } from "./feature-programs.ts";
 import type { Output } from "./output.ts";
 import { isMain, runScript, type ScriptEntry } from "./script.ts";
 
@@ -23,23 +22,17 @@ export const script: ScriptEntry = {
   summary: "Runs feature programs on nodes and on Node.js, and prints which are refused and which differ.",
   build: (command, { output, exit, progress }) =>
     command
-      .argument("<file>", "programs, one JSON object { name, source } a line")
+      .argument("<path>", "programs: a folder of .ts files, or a file of one JSON object { name, source } a line")
       .option("--on <targets>", `comma-separated: ${TARGETS.join(", ")}`, parseTargets, INTERPRETERS)
       .option("--only <names>", "run only programs whose name contains this")
-      .action(async (file: string, { on, only = "" }: FeaturesFlags) => {
-        const programs = readPrograms(file).filter(({ name }) => name.includes(only));
+      .action(async (path: string, { on, only = "" }: FeaturesFlags) => {
+        const programs = readPrograms(path).filter(({ name }) => name.includes(only));
         const onProgram = progress("programs", programs.length);
         const report = await runFeatures(programs, await findTargets(on, output), { onProgram });
         output.result(report, textOf);
         if (report.differ.length) exit(EXIT.FAILED);
       }),
 };
-
-/** Programs of a file. @throws UsageError E503 where it is none */
-export function readPrograms(file: string): FeatureProgram[] {
-  const isText = (value: unknown) => typeof value === "string";
-  return readJsonLines(file, "a program { name, source }", ({ name, source }) => isText(name) && isText(source));
-}
 
 function parseTargets(text: string): string[] {
   const names = text.split(",");

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { FeatureProgram } from "../../host-client/compiler/features/compile.ts";
 import { runFeatures } from "../../host-client/compiler/features/run.ts";
 import { findInterpreter, interpreterTarget } from "../../host-client/compiler/features/targets.ts";
+import { SUITE, readPrograms } from "../../scripts/feature-programs.ts";
 
-const FILE = new URL("../fixtures/features.jsonl", import.meta.url);
-const programs: FeatureProgram[] = readFileSync(FILE, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const programs = readPrograms(SUITE);
 
 /** The whole suite takes minutes; each ordinary run takes another share of it. */
 const SHARE = 80;

@@ -9,6 +9,8 @@ import { print } from "../print.ts";
 export interface FeatureProgram {
   name: string;
   source: string;
+  /** The folder that it lies in, where it lies in one. */
+  chapter?: string;
 }
 
 /**

@@ -3,42 +3,33 @@
 import type { FeatureProgram } from "./compile.ts";
 import type { FeatureReport } from "./run.ts";
 
-/** Chapters by the first words of the programs' names; what none names is a whole program. */
-const CHAPTERS: [title: string, words: string][] = [
-  ["Lexical grammar", "lex"],
-  ["Variables, scopes, closures", "var let const tdz undeclared closure block globalthis eval typeof iife memo"],
-  ["Functions and their arguments", "fn arguments default rest this param new void stack ycombinator"],
-  ["Destructuring and spread", "destr spread"],
-  ["Loops, jumps, `switch`", "for while do label labels stmt switch conditional"],
-  ["Errors, `try`, `finally`", "error throw try catch finally aggregate nested"],
-  ["Classes", "class instanceof proto"],
-  ["Generators and iteration", "gen iter"],
-  ["Async functions, promises, timers", "async promise microtask timer debounce"],
-  [
-    "Operators",
-    "op optional nullish logical exponent comma inc compound equality add in delete compare unary bitops bit shift modulo negative plus truthiness short sum",
-  ],
-  ["Templates", "template tagged"],
-  [
-    "Objects and properties",
-    "obj object computed shorthand accessors accessor getter setter define symbol reflect proxy deep structured",
-  ],
-  ["Arrays", "arr array typed matrix"],
-  ["Strings", "str string"],
-  ["Regular expressions", "re"],
-  ["Numbers and Math", "number math parse int float literals tofixed toprecision toexponential toradix isnan bigint"],
-  ["JSON", "json"],
-  ["Dates", "date"],
-  ["Map, Set and kin", "map set weakmap weakset"],
-  ["What TypeScript adds", "ts enum"],
-];
-const OTHERS = "Whole programs";
+/** Chapters by the folders that their programs lie in, in the order of the table; what lies elsewhere is of no chapter. */
+const CHAPTERS: Readonly<Record<string, string>> = {
+  "lexical-grammar": "Lexical grammar",
+  scopes: "Variables, scopes, closures",
+  functions: "Functions and their arguments",
+  destructuring: "Destructuring and spread",
+  "control-flow": "Loops, jumps, `switch`",
+  errors: "Errors, `try`, `finally`",
+  classes: "Classes",
+  generators: "Generators and iteration",
+  async: "Async functions, promises, timers",
+  operators: "Operators",
+  templates: "Templates",
+  objects: "Objects and properties",
+  arrays: "Arrays",
+  strings: "Strings",
+  "regular-expressions": "Regular expressions",
+  numbers: "Numbers and Math",
+  json: "JSON",
+  dates: "Dates",
+  collections: "Map, Set and kin",
+  typescript: "What TypeScript adds",
+  programs: "Whole programs",
+};
+const OTHERS = "Others";
 
-/** The chapter that a program belongs to. */
-export function chapterOf(name: string): string {
-  const word = name.split("-")[0]!;
-  return CHAPTERS.find(([, words]) => words.split(" ").includes(word))?.[0] ?? OTHERS;
-}
+const chapterOf = ({ chapter = "" }: FeatureProgram): string => CHAPTERS[chapter] ?? OTHERS;
 
 /**
  * Renders what a run of the suite gave: a line with the figures, then a table, chapter by chapter.
@@ -51,9 +42,9 @@ export function renderTable(
   report: FeatureReport,
   targets: readonly string[],
 ): string {
-  const titles = [...CHAPTERS.map(([title]) => title), OTHERS];
+  const titles = [...Object.values(CHAPTERS), OTHERS];
   const rows = titles.flatMap((title) => {
-    const names = programs.map(({ name }) => name).filter((name) => chapterOf(name) === title);
+    const names = programs.filter((program) => chapterOf(program) === title).map(({ name }) => name);
     return names.length ? [rowOf(title, names, report, targets)] : [];
   });
   const head = ["chapter", "programs", ...targets.map((target) => `same on ${target}`), "refused, and by which code"];

@@ -1,14 +1,10 @@
 /** Feature programs on the simulator beside Node.js: another share of them each time, all where BROCCOLI_LONG says so. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { FeatureProgram } from "../../../host-client/compiler/features/compile.ts";
 import { runFeatures } from "../../../host-client/compiler/features/run.ts";
 import { featureTarget } from "../../../node-firmware/simulator/features.ts";
+import { SUITE, readPrograms } from "../../../scripts/feature-programs.ts";
 
-const programs = readFileSync(new URL("../../fixtures/features.jsonl", import.meta.url), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as FeatureProgram);
+const programs = readPrograms(SUITE);
 
 /** Some thirty programs each time: a few seconds. */
 const SHARES = 80;

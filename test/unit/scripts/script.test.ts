@@ -53,7 +53,7 @@ describe("what is given to an option or argument is quoted where it is none:", (
     [fuzz, ["--packets", "1.5"], /'1\.5' is invalid/],
     [fuzz, ["--seed", "0x7"], /'0x7' is invalid/],
     [fuzz, ["--on", "esp32"], /'esp32' is invalid\. Allowed choices are simulator, espruino-linux/],
-    [features, [], /missing required argument 'file'/],
+    [features, [], /missing required argument 'path'/],
     [features, ["x", "--on", "simulator,esp32"], /'esp32' is none of simulator, espruino-linux/],
     [vectors, [], /missing required argument 'file'/],
     [vectors, ["x", "--on", "esp32"], /'esp32' is invalid\. Allowed choices are engine/],

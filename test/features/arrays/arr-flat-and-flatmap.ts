@@ -1,0 +1,15 @@
+export default [
+  [1, [2, [3, [4]]]].flat(),
+  [1, [2, [3, [4]]]].flat(2),
+  [1, [2, [3, [4]]]].flat(Infinity),
+  [[], [1], [[]]].flat(),
+  [1, , 2].flat(),
+  [1, 2].flatMap((x) => [x, [x]]),
+  ["a b", "c"].flatMap((s) => s.split(" ")),
+  [1, 2, 3].flatMap((x) => (x % 2 ? x : [])),
+  [[1, 2], [3]].flatMap(([a]) => a),
+  [1].flat("1"),
+  [[1]].flat(0),
+  [[1]].flat(-1),
+  [[[1]]].flat(undefined),
+];

@@ -1,0 +1,10 @@
+const a = [1, 2, 3];
+a.length = 1;
+const r = [[...a]];
+a.length = 3;
+r.push(a.length, a[2] ?? "U", 2 in a);
+a[5] = "z";
+r.push(a.length, a.indexOf(undefined), a.includes(undefined));
+a.length = 0;
+r.push(a, a.length);
+export default r;

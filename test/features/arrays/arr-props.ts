@@ -1,0 +1,3 @@
+const a: any = [1];
+a.foo = "x";
+export default [Object.keys(a), a.length, a];

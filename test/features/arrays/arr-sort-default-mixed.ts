@@ -1,0 +1,1 @@
+export default [5, "10", 1, 25, 100].sort();

@@ -1,0 +1,10 @@
+export default [
+  Array.isArray([]),
+  Array.isArray({ length: 0 }),
+  Array.isArray("a"),
+  Array.isArray(new Array()),
+  typeof [],
+  [] instanceof Array,
+  [].constructor === Array,
+  Array.prototype.constructor === Array,
+];

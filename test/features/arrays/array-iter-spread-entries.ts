@@ -1,0 +1,1 @@
+export default Object.fromEntries(["a", "b"].entries() as any);

@@ -1,0 +1,17 @@
+const push = Array.prototype.push;
+const o: any = { length: 0 };
+push.call(o, 1, 2);
+Array.prototype.push.call(o, 3);
+o.pop = Array.prototype.pop;
+const last = o.pop();
+delete o.pop;
+const a: number[] = [];
+push.apply(a, [1, 2]);
+Array.prototype.push.apply(a, [5]);
+const add = (x: any) => Array.prototype.push.call(x, 9);
+add(a);
+const like: any = { length: 3, 0: "c", 1: "a", 2: "b" };
+Array.prototype.sort.call(like);
+const gone = Array.prototype.splice.call(like, 0, 1);
+Array.prototype.reverse.call(like);
+export default [o, last, a, like, gone, Array.prototype.shift.call({} as any)];

@@ -1,0 +1,11 @@
+const a = [1, 2, 3, 4, 5, 6];
+const log: unknown[] = [];
+log.push(a.splice(1, 2), a.slice());
+log.push(a.splice(-1), a.slice());
+log.push(a.splice(1, 0, 9, 8), a.slice());
+log.push(a.splice(undefined as any, 1), a.slice());
+log.push((a as any).splice(), a.slice());
+log.push(a.splice(100, 1, 7), a.slice());
+log.push(a.splice(0, Infinity), a.length);
+log.push([1, 2, 3].splice(NaN, 1), [1, 2, 3].splice(1.9, 1.9), [1, 2, 3].splice("1" as any, "1" as any));
+export default log;

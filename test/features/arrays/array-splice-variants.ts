@@ -1,0 +1,11 @@
+const a = [0, 1, 2, 3, 4, 5, 6];
+const log = [];
+log.push(a.splice(2, 2));
+log.push(a.splice(-1));
+log.push(a.splice(1, 0, "i", "j"));
+log.push(a.splice(0, 1, "z"));
+log.push(a.splice(9, 1));
+log.push([...a]);
+log.push(a.splice(0));
+log.push(a.length);
+export default log;

@@ -1,0 +1,4 @@
+const f = async () => {
+  null.x;
+};
+export default f().catch((e) => [e instanceof TypeError, e.name]);

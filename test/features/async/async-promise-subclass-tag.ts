@@ -1,0 +1,1 @@
+export default [Object.prototype.toString.call(Promise.resolve()), typeof Promise.prototype.then];

@@ -1,0 +1,12 @@
+const log = [];
+const a = async () => 1;
+const b = async () => await 1;
+const c = async () => Promise.resolve(1);
+const d = () => new Promise((r) => r(Promise.resolve(1)));
+a().then(() => log.push("a"));
+b().then(() => log.push("b"));
+c().then(() => log.push("c"));
+d().then(() => log.push("d"));
+let q = Promise.resolve();
+for (let i = 0; i < 5; i++) q = q.then(() => log.push(i));
+export default q.then(() => new Promise((r) => setTimeout(r, 5))).then(() => log);

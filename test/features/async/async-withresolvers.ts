@@ -1,0 +1,3 @@
+const { promise, resolve } = Promise.withResolvers();
+setTimeout(resolve, 1, "later");
+export default promise;

@@ -1,0 +1,3 @@
+export default Promise.reject("a")
+  .catch((e) => e + "b")
+  .then((x) => x + "c");

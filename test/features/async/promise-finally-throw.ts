@@ -1,0 +1,5 @@
+export default Promise.resolve(1)
+  .finally(() => {
+    throw "f";
+  })
+  .catch((e) => e);

@@ -1,0 +1,4 @@
+export default Promise.reject().then(
+  () => "ok",
+  (e) => e === undefined,
+);

@@ -1,0 +1,3 @@
+export default new Promise(() => {
+  throw new RangeError("z");
+}).catch((e) => e.name);

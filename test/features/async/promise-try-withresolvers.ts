@@ -1,0 +1,1 @@
+export default [typeof Promise.try, typeof Promise.withResolvers];

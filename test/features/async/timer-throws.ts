@@ -1,0 +1,4 @@
+setTimeout(() => {
+  throw new Error("late");
+}, 2);
+export default 1;

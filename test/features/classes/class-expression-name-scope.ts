@@ -1,0 +1,6 @@
+const Outer = class Inner {
+  static self() {
+    return Inner === Outer;
+  }
+};
+export default [Outer.self(), typeof Inner];

@@ -1,0 +1,1 @@
+class N { #next = null; #v; constructor(v, n) { this.#v = v; this.#next = n; } second() { return this.#next?.#v; } static peek(n) { return n?.#v; } } export default [new N(1, new N(2)).second(), new N(1).second() === undefined, N.peek(null) === undefined];

@@ -1,0 +1,6 @@
+class A {
+  constructor() {
+    return { z: 1 } as any;
+  }
+}
+export default new A();

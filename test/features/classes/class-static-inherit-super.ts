@@ -1,0 +1,13 @@
+class A {
+  static make() {
+    return "A" + this.tag;
+  }
+  static tag = "a";
+}
+class B extends A {
+  static make() {
+    return super.make() + "B";
+  }
+  static tag = "b";
+}
+export default [A.make(), B.make()];

@@ -1,0 +1,2 @@
+const up = String.prototype.toUpperCase;
+export default [up.call("x"), typeof up];

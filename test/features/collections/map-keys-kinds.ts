@@ -1,0 +1,30 @@
+const k = {},
+  f = () => 0;
+const m = new Map([
+  [NaN, "nan"],
+  [0, "zero"],
+  ["0", "s0"],
+  [null, "null"],
+  [undefined, "undef"],
+  [k, "obj"],
+  [f, "fn"],
+  [true, "t"],
+  ["true", "st"],
+  [1, "n1"],
+  ["1", "s1"],
+]);
+export default [
+  m.get(NaN),
+  m.get(-0),
+  m.get("0"),
+  m.get(null),
+  m.get(undefined),
+  m.get(k),
+  m.get(f),
+  m.get({}) === undefined,
+  m.get(true),
+  m.get("true"),
+  m.get(1),
+  m.get("1"),
+  m.size,
+];

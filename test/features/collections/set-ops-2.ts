@@ -1,0 +1,7 @@
+const a = new Set([1, 2, 3]),
+  b = new Set([2, 3, 4]);
+export default [
+  [...a].filter((x) => b.has(x)),
+  [...new Set([...a, ...b])],
+  Object.groupBy ? Object.keys(Object.groupBy([1, 2, 3], (x) => (x % 2 ? "odd" : "even"))) : [],
+];

@@ -1,0 +1,3 @@
+const k = [];
+for (const i in ["a", "b"]) k.push(typeof i + i);
+export default k;

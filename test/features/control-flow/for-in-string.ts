@@ -1,0 +1,3 @@
+const k = [];
+for (const i in "ab") k.push(i);
+export default k;

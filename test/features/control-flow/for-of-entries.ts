@@ -1,0 +1,3 @@
+const r = [];
+for (const [i, v] of ["a", "b"].entries()) r.push(i + v);
+export default r;

@@ -1,0 +1,4 @@
+let i = 0,
+  s = 0;
+while ((i++, i < 5)) s += i;
+export default s;

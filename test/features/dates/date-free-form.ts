@@ -1,0 +1,1 @@
+export default new Date("Jan 5, 2024").getTime();

@@ -1,0 +1,22 @@
+const d = new Date(2024, 11, 25, 8, 5, 3, 9);
+export default [
+  d.getFullYear(),
+  d.getMonth(),
+  d.getDate(),
+  d.getDay(),
+  d.getHours(),
+  d.getMinutes(),
+  d.getSeconds(),
+  d.getMilliseconds(),
+  d.toISOString(),
+  new Date(2024, 0, 31 + 29).getMonth(),
+  new Date(0, 0).getFullYear(),
+  new Date(-1, 0).getFullYear(),
+  d.setMonth(1, 30),
+  d.getMonth(),
+  d.setHours(-1),
+  d.toISOString(),
+  d.setFullYear(2023),
+  d.toISOString(),
+  new Date(2019, 5, 31, 23, 59, 60).toISOString(),
+];

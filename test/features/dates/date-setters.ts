@@ -1,0 +1,10 @@
+const d = new Date(Date.UTC(2020, 0, 31));
+d.setUTCMonth(1);
+const a = d.toISOString();
+d.setUTCHours(25, 61);
+const b = d.toISOString();
+d.setTime(0);
+d.setUTCFullYear(2000, 5, 15);
+d.setUTCMinutes(5);
+d.setUTCSeconds(7, 8);
+export default [a, b, d.toISOString(), d.setUTCDate(1)];

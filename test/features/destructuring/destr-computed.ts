@@ -1,0 +1,3 @@
+const k = "q";
+const { [k]: v, ...rest } = { q: 1, r: 2 };
+export default [v, rest];

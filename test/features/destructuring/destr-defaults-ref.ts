@@ -1,0 +1,3 @@
+const { a = 1, b = a + 1 } = {};
+const f = (x, { y = x } = {}) => [x, y];
+export default [a, b, f(3)];

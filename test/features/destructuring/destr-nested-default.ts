@@ -1,0 +1,2 @@
+const { a: { b = 2 } = {} } = {};
+export default b;

@@ -1,0 +1,7 @@
+let r;
+try {
+  const { a } = null;
+} catch (e) {
+  r = e instanceof TypeError;
+}
+export default r;

@@ -1,0 +1,2 @@
+const [a, b] = "xy";
+export default a + b;

@@ -1,0 +1,2 @@
+const e = Error("x");
+export default [e instanceof Error, e.message, TypeError("t") instanceof TypeError];

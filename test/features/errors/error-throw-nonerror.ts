@@ -1,0 +1,8 @@
+const r = [];
+for (const v of [1, "s", null, undefined, { a: 1 }, [1], true])
+  try {
+    throw v;
+  } catch (e) {
+    r.push(e === v);
+  }
+export default r;

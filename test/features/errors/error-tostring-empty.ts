@@ -1,0 +1,1 @@
+export default [String(new Error()), String(new TypeError("")), new Error().message];

@@ -1,0 +1,8 @@
+class A {}
+let r;
+try {
+  A();
+} catch (e) {
+  r = e.message;
+}
+export default r;

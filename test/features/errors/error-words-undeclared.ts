@@ -1,0 +1,7 @@
+let r;
+try {
+  zork;
+} catch (e) {
+  r = e.message;
+}
+export default r;

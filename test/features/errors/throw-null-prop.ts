@@ -1,0 +1,2 @@
+const o = null;
+export default o.x;

@@ -1,0 +1,2 @@
+throw new Error("x");
+export default 1;

@@ -1,0 +1,1 @@
+export default ['say "it\'s" ok', "a'b\"c`d${1}", 'x"'.length];

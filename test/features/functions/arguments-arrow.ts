@@ -1,0 +1,4 @@
+function f() {
+  return (() => arguments[0])();
+}
+export default f(7);

@@ -1,0 +1,2 @@
+const f = () => { return
+1; }; export default f() === undefined;

@@ -1,0 +1,5 @@
+function* g() {
+  yield arguments.length;
+  yield* arguments;
+}
+export default [...g("a", "b")];

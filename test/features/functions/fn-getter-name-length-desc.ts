@@ -1,0 +1,3 @@
+function f(a, b) {}
+const d = Object.getOwnPropertyDescriptor(f, "length");
+export default [d.value, d.writable, d.enumerable];

@@ -1,0 +1,7 @@
+function outer() {
+  return inner();
+  function inner() {
+    return "in";
+  }
+}
+export default outer();

@@ -1,0 +1,3 @@
+export default (function (a) {
+  return a * 2;
+})(4) + (() => 1)();

@@ -1,0 +1,4 @@
+String.prototype.shout = function () {
+  return this.toUpperCase() + "!";
+};
+export default "hi".shout();

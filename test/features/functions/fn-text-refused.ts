@@ -1,0 +1,3 @@
+let f = () => 1;
+f = () => 2;
+export default f.toString();

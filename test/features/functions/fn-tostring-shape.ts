@@ -1,0 +1,1 @@
+export default [typeof (() => 1).toString(), String(function foo() {}).includes("function")];

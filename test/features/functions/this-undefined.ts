@@ -1,0 +1,4 @@
+function f() {
+  return this === undefined;
+}
+export default [f(), (() => f())()];

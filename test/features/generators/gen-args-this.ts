@@ -1,0 +1,5 @@
+function* g() {
+  yield arguments.length;
+  yield this === undefined;
+}
+export default [...g(1, 2)];

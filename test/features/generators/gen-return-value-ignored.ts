@@ -1,0 +1,5 @@
+function* g() {
+  yield 1;
+  return 2;
+}
+export default [[...g()], Array.from(g())];

@@ -1,0 +1,2 @@
+function* g() {}
+export default [typeof g, typeof g().next, Object.prototype.toString.call(g()), g() instanceof g];

@@ -1,0 +1,3 @@
+const r = {};
+for (const [i, c] of ["x", "y"].entries()) r[c] = i;
+export default r;

@@ -1,0 +1,2 @@
+const it = "abc"[Symbol.iterator]();
+export default [it.next(), [...it], it.next()];

@@ -1,0 +1,1 @@
+export default JSON.parse('[[[[[[1]]]]],{"a":{"b":{"c":[]}}}]');

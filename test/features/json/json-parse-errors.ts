@@ -1,0 +1,1 @@
+const bad = ["{a:1}", "[1,]", "'x'", "", "01", "1.", "nul", "{\"a\":1,}", "[1 2]", "\"\n\"", "+1", "undefined"]; export default bad.map((t) => { try { JSON.parse(t); return "ok"; } catch (e) { return e.name; } });

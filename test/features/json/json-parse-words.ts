@@ -1,0 +1,50 @@
+const texts = [
+  "",
+  "{",
+  "[",
+  "[1",
+  "[1,",
+  '{"a"',
+  '{"a":',
+  '{"a":1',
+  '{"a":1,',
+  "{a:1}",
+  '{"a":1,}',
+  "[1,]",
+  "[1 2]",
+  '{"a" 1}',
+  "undefined",
+  "tru",
+  "truex",
+  "nulL",
+  '"abc',
+  '"a\nb"',
+  '"\\x"',
+  '"\\u12"',
+  "01",
+  "-",
+  "1.",
+  "1e",
+  "1e+",
+  ".5",
+  "+1",
+  "1 2",
+  "[1]]",
+  "}",
+  "NaN",
+  "<html>",
+  "hello world this is a long text",
+  '{"a": undefined}',
+  '{"a":tru}',
+  '"\\',
+  "[1,2,3,4,5,6,7,8,9,10,11,12,x,14,15,16,17]",
+  '{"abcdefghijklmnopqrstuvwxyz":x}',
+  '[1"a"]',
+];
+export default texts.map((t) => {
+  try {
+    return JSON.parse(t);
+  } catch (e) {
+    return `${e.name}: ${e.message}`;
+  }
+});

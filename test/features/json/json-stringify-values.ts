@@ -1,0 +1,1 @@
+export default [JSON.stringify(undefined), JSON.stringify(() => 1), JSON.stringify(null), JSON.stringify("a\"b\\c\n\t\u0001\u007f/"), JSON.stringify([undefined, () => 1, NaN, Infinity, -0, null]), JSON.stringify({ a: undefined, b: () => 1, c: NaN, d: new Date(0), e: /x/, f: new Map([[1, 2]]), g: new Set([1]), h: [] , i: {} }), JSON.stringify(Symbol("x")), JSON.stringify(true)];

@@ -1,0 +1,1 @@
+export default [JSON.stringify({ a: [1, "x", null, true, undefined, () => 1, NaN], u: undefined, d: 0.1 + 0.2 }), JSON.stringify("a\"b\\\n\t\u0001"), JSON.stringify(undefined), JSON.stringify([undefined]), JSON.stringify(null)];

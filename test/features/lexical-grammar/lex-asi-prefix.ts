@@ -1,0 +1,5 @@
+let a = 1, b = 3
+a
+++
+b
+export default [a, b]

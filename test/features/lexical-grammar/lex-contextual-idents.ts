@@ -1,0 +1,1 @@
+const of = 1, get = 2, set = 3, async = 4, from = 5, as = 6, target = 7; const r = []; for (const x of [of, get]) r.push(x); const o = { get, set, async, of }; export default [r, o, from + as + target];

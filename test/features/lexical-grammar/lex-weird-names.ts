@@ -1,0 +1,1 @@
+const $ = 1, _ = 2, $$ = 3, _0 = 4, async = 5, of = 6, get = 7, set = 8, from = 9, type = 10, as = 11, E = 12, A0 = 13, LED1 = 14, Pin = 15, print = 16, trace = 17, undefined_ = 18; const o = { async, of, get, set, from, new: 1, class: 2, default: 3, in: 4, E, A0 }; export default [$ + _ + $$ + _0, o, type + as, LED1 + Pin + print + trace + undefined_];

@@ -1,0 +1,1 @@
+export default String(10n ** 20n);

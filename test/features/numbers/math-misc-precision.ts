@@ -1,0 +1,18 @@
+export default [
+  Math.PI,
+  Math.E,
+  Math.LN2,
+  Math.SQRT2,
+  Math.sin(1),
+  Math.cos(2),
+  Math.tan(0.5),
+  Math.exp(1),
+  Math.log(10),
+  Math.pow(1.1, 10),
+  Math.sqrt(2),
+  Math.cbrt(2),
+  Math.sinh(1),
+  Math.atan(1),
+  Math.asin(0.5),
+  Math.acos(0.5),
+].map((x) => x.toFixed(10));

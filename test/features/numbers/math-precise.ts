@@ -1,0 +1,15 @@
+export default [
+  Math.sin(1),
+  Math.cos(1),
+  Math.tan(1),
+  Math.exp(1),
+  Math.log(2),
+  Math.log10(2),
+  Math.log2(3),
+  Math.atan2(1, 2),
+  Math.pow(1.1, 10),
+  2 ** 0.5,
+  10 ** -3,
+  Math.sqrt(3),
+  Math.sinh(2),
+];

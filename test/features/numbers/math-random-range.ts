@@ -1,0 +1,2 @@
+const r = Math.random();
+export default r >= 0 && r < 1;

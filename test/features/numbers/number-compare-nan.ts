@@ -1,0 +1,18 @@
+export default [
+  NaN === NaN,
+  NaN !== NaN,
+  NaN < 1,
+  NaN > 1,
+  NaN <= NaN,
+  [NaN].includes(NaN),
+  Object.is(NaN, NaN),
+  null == 0,
+  null <= 0,
+  undefined == null,
+  undefined <= 0,
+  "" == 0,
+  "0" == false,
+  [] == false,
+  [0] == false,
+  {} == "[object Object]",
+];

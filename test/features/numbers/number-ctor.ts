@@ -1,0 +1,15 @@
+export default [
+  Number("12"),
+  Number(""),
+  Number(" 3 "),
+  Number("3x"),
+  Number(null),
+  Number(undefined),
+  Number(true),
+  Number([7]),
+  Number("0b11"),
+  Number("1e-7"),
+  Number("Infinity"),
+  Number({}),
+  Number("-0x1"),
+].map(String);

@@ -1,0 +1,10 @@
+let i = 5;
+const a = [i++, ++i, i--, --i, i];
+let s = "7";
+s++;
+const o = { n: 1 };
+o.n++;
+o["n"] += 5;
+let u;
+u++;
+export default [a, s, o, Number.isNaN(u), -(-i), +true];

@@ -1,0 +1,18 @@
+export default [
+  Math.hypot(3, 4),
+  Math.hypot(),
+  Math.sign(-3),
+  Math.sign(0),
+  Math.cbrt(27),
+  Math.clz32(1),
+  Math.imul(0xffffffff, 5),
+  Math.fround(5.5),
+  Math.log2(8),
+  Math.log10(1000),
+  Math.abs("-3"),
+  Math.max(),
+  Math.min(),
+  Math.max(1, NaN),
+  Math.max(1, "3"),
+  Math.abs(null),
+].map(String);

@@ -1,0 +1,20 @@
+const r = (x) => Math.round(x * 1e6) / 1e6;
+export default [
+  r(Math.sin(1)),
+  r(Math.cos(2)),
+  r(Math.tan(0.5)),
+  r(Math.asin(0.5)),
+  r(Math.acos(0.5)),
+  r(Math.atan(1)),
+  r(Math.atan2(-1, -1)),
+  r(Math.sinh(1)),
+  r(Math.cosh(1)),
+  r(Math.tanh(1)),
+  r(Math.exp(2)),
+  r(Math.log(5)),
+  r(Math.log1p(0.5)),
+  r(Math.expm1(0.5)),
+  r(Math.asinh(1)),
+  r(Math.acosh(2)),
+  r(Math.atanh(0.5)),
+];

@@ -1,0 +1,1 @@
+export default [Number.MAX_VALUE, Number.MIN_VALUE, Number.EPSILON].map(String);

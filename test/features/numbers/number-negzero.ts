@@ -1,0 +1,12 @@
+export default [
+  Object.is(0, -0),
+  0 === -0,
+  1 / -0,
+  Object.is(-0, -0),
+  JSON.stringify(-0),
+  String(-0),
+  `${-0}`,
+  [-0] + "",
+  Object.is(Math.min(0, -0), -0),
+  Object.is(0 * -1, -0),
+].map(String);

@@ -1,0 +1,18 @@
+export default [
+  Number(""),
+  Number(" "),
+  Number("12px"),
+  Number(null),
+  Number(undefined),
+  Number(true),
+  Number([]),
+  Number([5]),
+  Number([1, 2]),
+  Number({}),
+  Number("0o17"),
+  Number(new Date(5)),
+  Number("1,2"),
+  Number("."),
+  Number("-"),
+  Number("\n42\t"),
+].map((x) => (Number.isNaN(x) ? "NaN" : x));

@@ -1,0 +1,16 @@
+export default [
+  parseFloat("3.14abc"),
+  parseFloat(".5"),
+  parseFloat("5."),
+  parseFloat("-.5e-2x"),
+  parseFloat("e5"),
+  parseFloat("1e1000"),
+  parseFloat("  1.5  "),
+  parseFloat("0x10"),
+  parseFloat("-Infinityx"),
+  parseFloat("1_000"),
+  parseFloat("..5"),
+  parseFloat("+1.5"),
+  parseFloat("1e"),
+  parseFloat("1e+"),
+].map(String);

@@ -1,0 +1,16 @@
+export default [
+  parseInt("42px"),
+  parseInt("0x1F"),
+  parseInt("101", 2),
+  parseInt("z", 36),
+  parseInt("  -7"),
+  parseInt(""),
+  parseInt("9", 8),
+  parseInt("1e3"),
+  parseInt(0.0000005),
+  parseInt("12", 1),
+  parseInt("077"),
+  parseInt(null),
+  parseInt("123", 37),
+  parseInt("0b1"),
+].map((x) => (Number.isNaN(x) ? "NaN" : x));

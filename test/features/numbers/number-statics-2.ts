@@ -1,0 +1,15 @@
+export default [
+  Number.MAX_SAFE_INTEGER,
+  Number.MIN_SAFE_INTEGER,
+  Number.EPSILON > 0,
+  Number.isInteger(5.0),
+  Number.isInteger("5"),
+  Number.isSafeInteger(2 ** 53),
+  Number.isFinite("5"),
+  isFinite("5"),
+  isNaN("x"),
+  Number.isNaN("x"),
+  Number.MAX_VALUE > 1e308,
+  Number.MIN_VALUE,
+  Number.parseFloat === parseFloat,
+];

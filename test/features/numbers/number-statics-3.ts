@@ -1,0 +1,16 @@
+export default [
+  Number.EPSILON > 0,
+  Number.MAX_SAFE_INTEGER,
+  Number.MIN_SAFE_INTEGER,
+  Number.MAX_VALUE > 1e308,
+  Number.MIN_VALUE,
+  Number.isInteger(5.0),
+  Number.isInteger("5"),
+  Number.isSafeInteger(2 ** 53),
+  Number.isNaN("x"),
+  isNaN("x"),
+  Number.isFinite("5"),
+  isFinite("5"),
+  Number.parseFloat === parseFloat,
+  Number.POSITIVE_INFINITY === Infinity,
+];

@@ -1,0 +1,15 @@
+export default [
+  Number.MAX_SAFE_INTEGER,
+  Number.EPSILON > 0,
+  Number.MIN_VALUE,
+  Number.isInteger(5.0),
+  Number.isInteger("5"),
+  Number.isSafeInteger(2 ** 53),
+  Number.isNaN("a"),
+  isNaN("a"),
+  isFinite("5"),
+  Number.isFinite("5"),
+  Number.parseFloat === parseFloat,
+  Number.POSITIVE_INFINITY === Infinity,
+  Number.MIN_SAFE_INTEGER,
+];

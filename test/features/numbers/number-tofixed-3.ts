@@ -1,0 +1,15 @@
+export default [
+  (1.005).toFixed(2),
+  (1.45).toFixed(1),
+  (0.5).toFixed(0),
+  (1.5).toFixed(0),
+  (2.5).toFixed(0),
+  (-1.5).toFixed(0),
+  (1e21).toFixed(2),
+  (123.456).toFixed(),
+  (0.000001).toFixed(7),
+  (1.23e-10).toFixed(2),
+  (-0.0000001).toFixed(2),
+  (10).toFixed(2),
+  (0.1 + 0.2).toFixed(20),
+];

@@ -1,0 +1,7 @@
+export default (() => {
+  try {
+    return (1).toFixed(-1);
+  } catch {
+    return "range";
+  }
+})();

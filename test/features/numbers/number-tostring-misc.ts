@@ -1,0 +1,1 @@
+export default [(1234.5678).toFixed(), (0.1).toString(2).length > 20, (1e-7).toString(), (123.456).toString(36).slice(0, 6), (-7).toString(2), (2 ** 31).toString(16), Number("12.50").toString(), (1.10).toString(), (100).toExponential(), (1e21 + 1).toString(), (0.00001).toString(), (1 / 3).toPrecision(3)];

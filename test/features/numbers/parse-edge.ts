@@ -1,0 +1,18 @@
+export default [
+  Number("1_000"),
+  Number("."),
+  Number("+"),
+  Number("1e"),
+  Number("0x"),
+  Number("\n5\t"),
+  Number("1 2"),
+  parseInt("123abc", 10),
+  parseInt("-0x10"),
+  parseInt(null as any),
+  parseFloat("1.2.3"),
+  parseFloat("-.5"),
+  Number("1e1000"),
+  Number(false),
+  Number([1, 2]),
+  Number(new Date(5)),
+].map(String);

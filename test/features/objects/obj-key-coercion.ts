@@ -1,0 +1,12 @@
+const o = {};
+o[1] = "a";
+o["1"] = "b";
+o[true] = "t";
+o[null] = "n";
+o[undefined] = "u";
+o[1.5] = "f";
+o[-0] = "z";
+o[1e21] = "big";
+o[[1, 2]] = "arr";
+o[{}] = "obj";
+export default [o, Object.keys(o), o[0], o["1e+21"]];

@@ -1,0 +1,17 @@
+export default [
+  String({}),
+  String([]),
+  String(() => 1).includes("1"),
+  `${[1, { a: 1 }]}`,
+  {} + "",
+  [] + {},
+  String(null),
+  [null, undefined, 1].toString(),
+  String(Symbol("q")),
+  Object.prototype.toString.call(1),
+  Object.prototype.toString.call(new Map()),
+  Object.prototype.toString.call(Promise.resolve()),
+  Object.prototype.toString.call((function* () {})()),
+  Object.prototype.toString.call(JSON),
+  Object.prototype.toString.call(Math),
+];

@@ -1,0 +1,3 @@
+const o: any = {};
+o.__defineGetter__("a", () => 1);
+export default o.a;

@@ -1,0 +1,2 @@
+delete (Object.prototype as any).toString;
+export default "kept";

@@ -1,0 +1,2 @@
+const p = new Proxy({}, { get: () => 1 });
+export default p.x;

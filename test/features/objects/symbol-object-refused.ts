@@ -1,0 +1,2 @@
+const s = Symbol("a");
+export default typeof Object(s);

@@ -1,0 +1,6 @@
+class L {
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+export default (L as any)[Symbol.species] === Array;

@@ -1,0 +1,10 @@
+let s: any = "5";
+s++;
+let o: any = { n: 1 };
+const r = [o.n++, ++o.n, o.n--, --o.n, -o.n, +o.n];
+let u: any;
+u++;
+const a = [1, 2, 3];
+let i = 0;
+a[i++] = a[i++] + 10;
+export default [s, r, u, a, i];

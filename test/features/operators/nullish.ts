@@ -1,0 +1,1 @@
+export default [null ?? "a", undefined ?? "b", 0 ?? "c", "" ?? "d", false ?? "e"];

@@ -1,0 +1,11 @@
+const log = [];
+const f = (x) => (log.push(x), x);
+const a = {};
+a[f("k")] = f("v");
+const b = [];
+b[f(0)] = b[f(1)] = f("w");
+let i = 0;
+const c = [0, 0, 0];
+c[i++] = i++;
+c[i] = i = 1;
+export default [log, a, b, c, i];

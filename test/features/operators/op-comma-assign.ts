@@ -1,0 +1,12 @@
+let a, b, c;
+a = b = c = 5;
+const r = (a++, b--, a + b);
+let x = 1;
+x += x++ + ++x;
+let y = 5;
+y = y++ * 2 + y;
+const arr = [0, 0];
+let i = 0;
+arr[i++] = i;
+arr[i] = i++;
+export default [a, b, c, r, x, y, arr, i];

@@ -1,0 +1,5 @@
+function f(a) {
+  return typeof a;
+  function a() {}
+}
+export default [f(1), f()];

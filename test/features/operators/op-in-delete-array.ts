@@ -1,0 +1,10 @@
+const a = [1, 2, 3];
+delete a[2];
+const r = [a.length, 2 in a, a[2]];
+a.length = 2;
+r.push(a.length);
+const o = { a: { b: 1 } };
+delete o.a.b;
+delete o["a"];
+r.push(Object.keys(o).length, delete o.zzz);
+export default r;

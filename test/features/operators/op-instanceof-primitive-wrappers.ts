@@ -1,0 +1,1 @@
+export default [Object("a") instanceof String, typeof Object(1)];

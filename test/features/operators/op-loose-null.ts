@@ -1,0 +1,1 @@
+export default [null == undefined, null == 0, undefined == false, null != null];

@@ -1,0 +1,12 @@
+const o = {};
+o[1] = "one";
+o["1"] += "!";
+o[1.0] += "?";
+o[true] = "t";
+o[null] = "n";
+o[undefined] = "u";
+o[[1, 2]] = "arr";
+o[{}] = "obj";
+o[-1] = "neg";
+o[1e21] = "big";
+export default [Object.keys(o), o[1], o["true"], o["1,2"], o["[object Object]"]];

@@ -1,0 +1,16 @@
+export default [
+  parseInt("42px"),
+  parseInt("  -7.9"),
+  parseInt("0x1F"),
+  parseInt("z", 36),
+  parseInt("101", 2),
+  parseFloat("3.14.15"),
+  parseFloat(".5e1x"),
+  String(parseInt("")),
+  Number("12abc") !== Number("12abc"),
+  Number(false),
+  Number([7]),
+  Number(new Date(5)),
+  parseInt(null, 36),
+  parseInt("9".repeat(5)),
+];

@@ -1,0 +1,17 @@
+export default [
+  "10" < "9",
+  "10" < 9,
+  "a" < "b",
+  "B" < "a",
+  null >= 0,
+  undefined >= 0,
+  NaN < NaN,
+  [2] > 1,
+  "abc" < "abcd",
+  "" < " ",
+  true > false,
+  new Date(5) > new Date(3),
+  null < 1,
+  "5" >= 5,
+  "x" > 1,
+];

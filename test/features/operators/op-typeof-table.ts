@@ -1,0 +1,22 @@
+class K {}
+export default [
+  typeof 1,
+  typeof "",
+  typeof true,
+  typeof undefined,
+  typeof null,
+  typeof {},
+  typeof [],
+  typeof (() => {}),
+  typeof K,
+  typeof new K(),
+  typeof Symbol(),
+  typeof NaN,
+  typeof typeof 1,
+  typeof /x/,
+  typeof new Date(),
+  typeof Math,
+  typeof JSON,
+  typeof K.prototype,
+  typeof undeclared_thing,
+];

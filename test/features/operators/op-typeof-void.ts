@@ -1,0 +1,15 @@
+export default [
+  typeof null,
+  typeof undefined,
+  typeof NaN,
+  typeof [],
+  typeof (() => 1),
+  typeof class {},
+  typeof Symbol(),
+  typeof "a",
+  typeof undeclared,
+  void 0 === undefined,
+  typeof typeof 1,
+  typeof new Date(),
+  typeof /x/,
+];

@@ -1,0 +1,1 @@
+export default typeof (new Date(0) + 1);

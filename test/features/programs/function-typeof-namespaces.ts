@@ -1,0 +1,1 @@
+export default [typeof console, typeof Function.prototype, typeof Math, typeof JSON];

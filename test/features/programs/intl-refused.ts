@@ -1,0 +1,1 @@
+export default new Intl.NumberFormat("en").format(1234.5);

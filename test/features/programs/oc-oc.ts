@@ -1,0 +1,2 @@
+const o = { a: { b: () => 1 }, s: "str" };
+export default [o.a.b?.call(null)];

@@ -1,0 +1,1 @@
+export default typeof (10n ** 20n);

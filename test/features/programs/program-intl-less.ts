@@ -1,0 +1,1 @@
+export default [(1234.5).toLocaleString === undefined, "I".toLowerCase(), "ß".length];

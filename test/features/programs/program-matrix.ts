@@ -1,0 +1,18 @@
+const mul = (a, b) => a.map((r) => b[0].map((_, j) => r.reduce((s, x, k) => s + x * b[k][j], 0)));
+const t = (m) => m[0].map((_, i) => m.map((r) => r[i]));
+export default [
+  mul(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [
+      [5, 6],
+      [7, 8],
+    ],
+  ),
+  t([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]),
+];

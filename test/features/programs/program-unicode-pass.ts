@@ -1,0 +1,2 @@
+const s = "naïve café";
+export default [s, s + "!", `<${s}>`, [s].join(), JSON.stringify({ s }), s === "naïve café"];

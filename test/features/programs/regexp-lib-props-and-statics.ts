@@ -1,0 +1,30 @@
+const re = /a(b)?/gi;
+re.lastIndex = 5;
+const d = new RegExp("x+", "y");
+export default [
+  re.global,
+  re.ignoreCase,
+  re.multiline,
+  re.sticky,
+  re.unicode,
+  re.dotAll,
+  re.source,
+  re.flags,
+  re.lastIndex,
+  d.flags,
+  d.source,
+  String(d),
+  re instanceof RegExp,
+  Object.keys(re),
+  JSON.stringify(re),
+  typeof re,
+  /\//.source,
+  new RegExp("").source,
+  new RegExp("/").source,
+  Object.prototype.toString.call(re),
+  re.test("xxxxxab"),
+  re.lastIndex,
+  re.test("a"),
+  re.lastIndex,
+  RegExp("q").test("q"),
+];

@@ -1,0 +1,1 @@
+export default ["a\nb\nc".match(/^\w$/gm), "a\nb".replace(/$/gm, ";"), /^b/.test("a\nb")];

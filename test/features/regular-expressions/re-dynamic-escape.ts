@@ -1,0 +1,2 @@
+const esc = (s) => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export default [esc("a.b*c"), esc("[x]")];

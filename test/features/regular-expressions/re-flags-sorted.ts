@@ -1,0 +1,1 @@
+export default [/a/mig.flags, new RegExp('a', 'yi').flags, String(/a/sgi)];

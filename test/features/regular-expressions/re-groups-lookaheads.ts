@@ -1,0 +1,17 @@
+export default [
+  /(?<y>\d{4})-(?<m>\d\d)/.exec("on 2024-05")?.groups?.m,
+  { ..."2024-05".match(/(?<y>\d+)-(?<m>\d+)/).groups },
+  /\d+(?=%)/.exec("10 20% 30")[0],
+  /\d+(?!%)\b/.exec("10% 20")[0],
+  "price: $42".match(/(?<=\$)\d+/)?.[0],
+  /(?:a|b)+c/.test("ababc"),
+  /^(?!.*bad).*$/.test("good"),
+  /^(?!.*bad).*$/.test("is bad"),
+  /(a+)+b/.exec("aaab")[0],
+  /a{2,3}?/.exec("aaaa")[0],
+  /a{2,}/.exec("aaaa")[0],
+  /[^]/.exec("\n")[0] === "\n",
+  /./s.test("\n"),
+  /^b/m.test("a\nb"),
+  /\bfoo\b/i.test("a FOO b"),
+];

@@ -1,0 +1,2 @@
+/(b)/.test("abc");
+export default RegExp.$1;

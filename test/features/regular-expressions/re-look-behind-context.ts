@@ -1,0 +1,2 @@
+const global = /a/g; global.lastIndex = 1; const all = [..."aaa".matchAll(global)].map((m) => m.index); const odd = /./g; odd.lastIndex = NaN; const first = odd.exec("ab")!.index; odd.lastIndex = "1" as any;
+export default [/(?<=foo\b) bar/.test("foo bar"), /(?<=foo\b)d/.test("food"), /(?<=a(?=bc).)c/.test("abc"), /(?<=^a$)\n/m.test("a\nb"), /(?<!x$)y/.test("xy"), all, global.lastIndex, first, odd.exec("ab")!.index, odd.lastIndex, /a/yig.flags, "aXb".replace(/(?<c>X)/, "[$<c>]$<")];

@@ -1,0 +1,1 @@
+export default "abcdef".match(/(?<=(\w+))f/)![1];

@@ -1,0 +1,1 @@
+export default ["1234567".replace(/\B(?=(\d{3})+$)/g, ",")];

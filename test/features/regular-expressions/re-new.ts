@@ -1,0 +1,1 @@
+export default [new RegExp("a+").test("caat"), new RegExp("A", "i").test("a"), new RegExp("\\d").source];

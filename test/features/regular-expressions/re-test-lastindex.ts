@@ -1,0 +1,2 @@
+const r = /a/g;
+export default [r.test("aa"), r.test("aa"), r.test("aa"), r.lastIndex];

@@ -1,0 +1,1 @@
+export default [/(a)|(b)/.exec("b"), "ab".split(/(x)?b/)];

@@ -1,0 +1,8 @@
+let r;
+{
+  function g() {
+    return "g";
+  }
+  r = g();
+}
+export default r;

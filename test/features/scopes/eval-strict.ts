@@ -1,0 +1,1 @@
+export default eval("1+1");

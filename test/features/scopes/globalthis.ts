@@ -1,0 +1,1 @@
+export default [typeof globalThis, typeof globalThis.setTimeout, globalThis === globalThis];

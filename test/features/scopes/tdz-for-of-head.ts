@@ -1,0 +1,9 @@
+let r;
+try {
+  for (const x of [x]) {
+  }
+  r = "ok";
+} catch (e) {
+  r = e.name;
+}
+export default r;

@@ -1,0 +1,1 @@
+export default [typeof Math, typeof JSON, typeof globalThis, typeof Reflect, typeof Date];

@@ -1,0 +1,1 @@
+export default ["ÀB".length === 2 ? 1 : 0].length;

@@ -1,0 +1,1 @@
+export default ["banana", "apple", "Cherry", "10", "9", ""].sort();

@@ -1,0 +1,23 @@
+const s = "the quick brown fox";
+export default [
+  s.slice(-3, -1),
+  s.substring(9, 4),
+  s.substr(-3),
+  s.substr(4, -1),
+  s.at(-20),
+  s.charAt(4.9),
+  s.indexOf("q", 4),
+  s.indexOf("", 5),
+  s.lastIndexOf("o", 13),
+  s.lastIndexOf("", 3),
+  s.split(" ", 2),
+  s.split("o"),
+  s.search(/[q-z]/),
+  s.codePointAt(4),
+  s.localeCompare("the"),
+  s.concat("!", 1),
+  s.padEnd(22, ".-"),
+  s.trimEnd() === s,
+  s.match(/o/g).length,
+  s.replace(/\b\w/g, (c) => c.toUpperCase()),
+];

@@ -1,0 +1,3 @@
+const r = [];
+for (const c of "abc") r.push(c);
+export default [r, [..."xy"], Array.from("pq")];

@@ -1,0 +1,3 @@
+export default `line1
+line2
+  indented`;

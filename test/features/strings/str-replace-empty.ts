@@ -1,0 +1,1 @@
+export default ["abc".replace("", "-"), "abc".replaceAll("", "-"), "abc".replace(/x*/g, "-")];

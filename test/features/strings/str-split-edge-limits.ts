@@ -1,0 +1,17 @@
+export default [
+  "a,b,c".split(",", 2),
+  "a,b,c".split(",", 0),
+  "abc".split(""),
+  "".split(","),
+  "".split(""),
+  "a,b,".split(","),
+  "abc".split(undefined),
+  "abc".split(undefined, 0),
+  "a1b2".split(/\d/),
+  "a1b2".split(/(\d)/),
+  "a1b2".split(/(\d)/, 3),
+  "ab".split(/(?:)/),
+  "A<B>bold</B>and<CODE>coded</CODE>".split(/<(\/)?([^<>]+)>/),
+  "null".split(null),
+  "a0b".split(0),
+];

@@ -1,0 +1,1 @@
+export default [" a ".trimLeft(), " a ".trimRight(), " a ".trimLeft().trimRight()];

@@ -1,0 +1,1 @@
+export default ["  a b ".trim(), "  a ".trimStart(), " a  ".trimEnd(), "\t\n x \r\n".trim().length];

@@ -1,0 +1,1 @@
+export default ["é", "日本", "a" + "😀"];

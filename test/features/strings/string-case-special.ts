@@ -1,0 +1,7 @@
+export default [
+  "Hello".toUpperCase(),
+  "HELLO".toLowerCase(),
+  "a1_b".toUpperCase(),
+  "x".toLocaleUpperCase(),
+  "ABC".toLocaleLowerCase(),
+];

@@ -1,0 +1,16 @@
+export default [
+  "a" < "b",
+  "a" < "aa",
+  "10" < "9",
+  10 < 9,
+  "10" < (9 as any),
+  "b" > "a",
+  "abc" == ("abc" as any),
+  null == undefined,
+  null == (0 as any),
+  "" == (0 as any),
+  "0" == (false as any),
+  NaN != NaN,
+  [1] == (1 as any),
+  "1,2" == ([1, 2] as any),
+];

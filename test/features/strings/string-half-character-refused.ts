@@ -1,0 +1,1 @@
+export default JSON.stringify("a\ud83d");

@@ -1,0 +1,1 @@
+export default ["abc".normalize(), "abc".normalize("NFD") === "abc"];

@@ -1,0 +1,1 @@
+export default String.raw`a\n${1}b`;

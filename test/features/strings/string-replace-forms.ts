@@ -1,0 +1,16 @@
+export default [
+  "aaa".replace("a", "b"),
+  "aaa".replaceAll("a", "b"),
+  "abc".replace(/(b)(c)/, "$2$1"),
+  "abc".replace(/b/, "[$&]"),
+  "abc".replace(/b/, "$`|$'"),
+  "abc".replace("b", "$$"),
+  "abc".replace(/(?<x>b)/, "<$<x>>"),
+  "a-b".replace(/-(.)/g, (m, c) => c.toUpperCase()),
+  "abc".replace("b", (m, i, s) => m + i + s),
+  "x".replace("y", "z"),
+  "aXbX".replaceAll(/X/g, (m, i) => i),
+  "abc".replace(/(z)?b/, "[$1]"),
+  "abc".replace(/b/, "$1"),
+  "abc".replaceAll("", "-"),
+];

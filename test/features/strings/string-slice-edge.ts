@@ -1,0 +1,20 @@
+const s = "abcdef";
+export default [
+  s.slice(),
+  s.slice(undefined, 2),
+  s.slice(NaN, 2),
+  s.slice("2"),
+  s.slice(4, 2),
+  s.slice(-100, 2),
+  s.substring(NaN, 3),
+  s.substring(3),
+  s.substring(-1, -2),
+  s.substr(-2),
+  s.substr(1, -1),
+  s.substr(2, 100),
+  s.at(2.7),
+  s.charAt("1"),
+  s.charAt(-1),
+  s[-1] === undefined,
+  s.slice(2, Infinity),
+];

@@ -1,0 +1,15 @@
+export default [
+  "a,b,,c".split(","),
+  "abc".split(""),
+  "".split(","),
+  "".split(""),
+  "a1b2c".split(/\d/),
+  "a1b2c".split(/(\d)/),
+  "abc".split(),
+  "a b  c".split(" "),
+  "a,b,c".split(",", 2),
+  "abc".split("", -1),
+  "aXbxc".split(/x/i),
+  "ab".split(/(?:)/),
+  "test".split("t"),
+];

@@ -1,0 +1,1 @@
+export default ["abc".isWellFormed(), "abc".toWellFormed()];

@@ -1,0 +1,3 @@
+const t = (s) => s;
+const f = () => t`x`;
+export default [f() === f(), t`x` === t`x`];
