@@ -15,6 +15,7 @@ import { dynamicRegExp, regExpNode } from "./patterns.ts";
 import { isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { guardsWrites } from "./passes/assignments.ts";
+import { standardAt } from "./standard.ts";
 
 /** Frames of a stack that Node.js tells of. */
 const STACK_TRACE_LIMIT = 10;
@@ -142,7 +143,7 @@ function lentMethod(context: Context, node: Node): Node | null {
     return literal(`[object ${pathOf(receiver)}]`);
   const shared = /^(Map|Set|Promise|\w*Error|RegExp|Date)\.prototype$/.exec(pathOf(receiver));
   if (found[1] === "Object" && found[2] === "toString" && shared)
-    return literal(Object.prototype.toString.call((globalThis as any)[shared[1]!].prototype));
+    return literal(Object.prototype.toString.call(standardAt(`${shared[1]}.prototype`)));
   if (found[1] === "Object" && found[2] === "toString") return call(helper(context, "$tag"), context.lower(receiver));
   if (found[1] !== "Array" || receiver.type === "SpreadElement") return null;
   return lent(context, node, found[2]!, found[3] === "apply");

@@ -8,6 +8,7 @@ import { refuse } from "../errors.ts";
 import { staticKey } from "../facts.ts";
 import { pathOf } from "../library.ts";
 import type { Prepared } from "../pipeline.ts";
+import { standardMember } from "../standard.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
 
@@ -32,14 +33,11 @@ const STATIC: Record<string, Set<string>> = {
   ),
   RegExp: words("input $_ lastMatch $& lastParen $+ leftContext $` rightContext $' $1 $2 $3 $4 $5 $6 $7 $8 $9 escape"),
 };
-/** What is read of prototypes themselves: Espruino keeps these methods in the values. */
+/** What is read of prototypes themselves, beside their accessors: Espruino keeps these methods in the values. */
 const OF_PROTOTYPES: Record<string, Set<string>> = {
-  Symbol: words("description"),
-  RegExp: words("flags source global ignoreCase multiline sticky unicode dotAll compile"),
-  Map: words("size"),
-  Set: words("size"),
+  RegExp: words("compile"),
   Function: words("length name arguments caller apply call bind"),
-  ArrayBuffer: words("byteLength maxByteLength resizable resize"),
+  ArrayBuffer: words("resize"),
 };
 const WAYS: Record<string, string> = {
   isConcatSpreadable: "Spread what is to be joined: [...a, ...b].",
@@ -73,8 +71,10 @@ function absentAt(node: Node, parent: Node | null, given: Set<string> | null): s
   if (STATIC[holder]?.has(key)) return `${holder}.${key}`;
   const prototype = /^(\w+)\.prototype$/.exec(holder)?.[1] ?? "";
   if (holder === "Symbol.prototype" && !/^(toString|valueOf|constructor)$/.test(key)) return `${holder}.${key}`;
+  if (prototype && key !== "__proto__" && standardMember(`${holder}.${key}`)?.get)
+    return `${holder}.${key} of no object`;
   const isRead = !isWritten(node, parent) && !isLent(parent);
-  if (isRead && (OF_PROTOTYPES[prototype]?.has(key) || (VIEWS.test(prototype) && isOf(prototype, key))))
+  if (isRead && (OF_PROTOTYPES[prototype]?.has(key) || (VIEWS.test(prototype) && isOf(holder, key))))
     return `${holder}.${key}`;
   return isWritten(node, parent) ? null : absentKey(key, given);
 }
@@ -86,8 +86,8 @@ function absentKey(key: unknown, given: Set<string> | null): string | null {
 
 /** Prototypes of typed arrays and views have no members of their own on a node. */
 const VIEWS = /^((Uint|Int|Float)\d+Array|DataView)$/;
-const isOf = (type: string, key: string): boolean =>
-  key !== "constructor" && key in (globalThis as any)[type].prototype;
+const isOf = (holder: string, key: string): boolean =>
+  key !== "constructor" && standardMember(`${holder}.${key}`) !== undefined;
 
 /** `Uint8Array.prototype[Symbol.iterator]` */
 function symbolOfPrototype({ property }: Node, holder: string): string | null {

@@ -10,6 +10,7 @@ import { staticKey } from "../facts.ts";
 import { lowerTarget, twice, withBefore } from "./members.ts";
 import { seesWords } from "./written.ts";
 import { combine, convertsLate, inTurn, needsSumHelper } from "./operators.ts";
+import { isStandardGlobal, standardAt, standardMember } from "../standard.ts";
 
 /** A write whose target was taken apart already: its kind is not asked again. */
 const NO_SOURCE: Node = { type: "None", left: null };
@@ -130,18 +131,17 @@ function checkTarget(context: Context, target: Node): Node | null {
     return call(helper(context, "$throwConst"));
   if (binding || !context.isExact) return null;
   if (/^(undefined|NaN|Infinity)$/.test(target.name)) return call(helper(context, "$throwConst"));
-  if (target.name in globalThis)
+  if (isStandardGlobal(target.name))
     reject(context, "assignment", target, `another ${target.name}`, "Use a name of your own.");
   return call(helper(context, "$throwUndeclared"), literal(target.name));
 }
 
 /** What of the library can't be written, as messages call it: `Math.PI`, `undefined`. */
 function fixedAt(target: Node): string | null {
-  const [holder, name] = target.type === "Identifier" ? ["globalThis", pathOf(target)] : pathOf(target).split(".");
-  const owner: any = (globalThis as any)[holder || "globalThis"];
-  if (!name || !holder || pathOf(target).split(".").length > 2) return null;
-  const isFixed = owner && Object.getOwnPropertyDescriptor(owner, name)?.writable === false;
-  if (!isFixed) return null;
+  const path = pathOf(target);
+  const [, holder = "globalThis", name] = /^(?:(\w+)\.)?(\w+)$/.exec(path) ?? [];
+  if (!name || standardMember(path)?.writable !== false) return null;
+  const owner = standardAt(holder);
   return `'${name}' of ${typeof owner === "function" ? `function '${owner}'` : "object '#<Object>'"}`;
 }
 

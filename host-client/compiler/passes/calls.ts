@@ -14,6 +14,7 @@ import { superMember } from "./class-members.ts";
 import { isPath, seesWords, textOf, writtenAs } from "./written.ts";
 import { guardsWrites } from "./assignments.ts";
 import { superCall } from "./class-members.ts";
+import { standardAt } from "../standard.ts";
 
 export const handlers = {
   CallExpression: lowerCall,
@@ -113,8 +114,8 @@ function wrongCallee(context: Context, node: Node): Node | null {
 
 /** `String.raw(...)`, also in a program whose objects have a `raw` of their own. */
 function isOfLibrary(callee: Node): boolean {
-  const path = callee.type === "MemberExpression" ? pathOf(callee).split(".") : [];
-  return path.length === 2 && path[0] !== "" && typeof (globalThis as any)[path[0]!]?.[path[1]!] === "function";
+  const path = callee.type === "MemberExpression" ? pathOf(callee) : "";
+  return /^\w+\.\w+$/.test(path) && typeof standardAt(path) === "function";
 }
 
 /** A method that no object of the program has: JavaScript evaluates the arguments before it throws, a node does not. */

@@ -7,6 +7,7 @@ import { needCall, pathOf } from "../library.ts";
 import { certainValue } from "../scope.ts";
 import { listOf } from "./literals.ts";
 import { isPath, textOf, writtenAs } from "./written.ts";
+import { isStandardGlobal, standardAt } from "../standard.ts";
 
 export const handlers = { NewExpression: lowerNew };
 
@@ -65,7 +66,7 @@ function isMethod(context: Context, callee: Node): boolean {
   if (key === null) return false;
   const path = pathOf(callee).split(".");
   if (path.length === 2 && path[0] !== "" && !context.facts.others.has(key)) {
-    const found = (globalThis as any)[path[0]!]?.[key];
+    const found = standardAt(path.join("."));
     if (typeof found === "function") return found.prototype === undefined;
   }
   if (!context.facts.methods.has(key)) return false;
@@ -76,7 +77,7 @@ function isMethod(context: Context, callee: Node): boolean {
 /** `new Missing` without parentheses, as code is written in the end, throws past the `catch` around it. */
 function mayBeMissing(callee: Node): boolean {
   if (callee.type !== "Identifier") return false;
-  if (!callee.binding) return !(callee.name in globalThis);
+  if (!callee.binding) return !isStandardGlobal(callee.name);
   const declared = callee.binding.declaration?.start;
   return callee.binding.kind === "class" && declared !== undefined && (callee.start ?? 0) < declared;
 }

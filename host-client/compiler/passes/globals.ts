@@ -2,6 +2,7 @@
 
 import { type Node, undef } from "../ast.ts";
 import { type Context, argumentsOf, helper, ownFrame, reject } from "../context.ts";
+import { isStandardGlobal } from "../standard.ts";
 
 export function lowerIdentifier(context: Context, node: Node): Node {
   if (node.binding) return node;
@@ -79,7 +80,7 @@ const KNOWN = new Set(
 export function isRefused(context: Context, name: string): boolean {
   if (name === "Proxy") return true;
   if (!context.isExact || name === "Function" || FILLED.has(name) || EXACT.has(name) || KNOWN.has(name)) return false;
-  return name in REFUSED || (context.facts.isStrictWorld && name in globalThis);
+  return name in REFUSED || (context.facts.isStrictWorld && isStandardGlobal(name));
 }
 
 function lowerGlobal(context: Context, node: Node): Node {

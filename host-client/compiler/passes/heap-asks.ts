@@ -1,6 +1,7 @@
 /** Calls of a ring (heap-values.ts) as the heap makes them: `$ask(f, this, [a])`, `$askOf(o, "m", [a])` (runtime/heap.js). */
 
 import { type Node, array, assign, binary, call, conditional, id, literal, self, sequence, undef } from "../ast.ts";
+import { isStandardGlobal } from "../standard.ts";
 import { WAITERS } from "../call-graph.ts";
 import { privateKey } from "./classes.ts";
 import { held } from "./heap-calls.ts";
@@ -32,7 +33,8 @@ function askThrough({ callee, arguments: given }: Node): Node | null {
   return list && !others.length ? call("$ask", callee.object, target, list) : null;
 }
 
-const isOfLibrary = ({ type, binding, name }: Node): boolean => type === "Identifier" && !binding && name in globalThis;
+const isOfLibrary = ({ type, binding, name }: Node): boolean =>
+  type === "Identifier" && !binding && isStandardGlobal(name);
 
 const isArrayFrom = (callee: Node): boolean =>
   callee.type === "MemberExpression" &&

@@ -13,6 +13,7 @@ import { privateKey } from "./classes.ts";
 import { lengthOf } from "./variadic.ts";
 import { superMember } from "./class-members.ts";
 import { isRefused } from "./globals.ts";
+import { standardAt } from "../standard.ts";
 
 export const handlers = {
   MemberExpression: lowerMember,
@@ -92,23 +93,20 @@ function foldLength(context: Context, node: Node): Node | null {
 
 /** The function of the library that an expression stands for; null where that is not sure. */
 function builtInAt(context: Context, node: Node): { length: number; name: string } | null {
-  if (node.type === "Identifier") return !node.binding && isBuiltIn(node.name) ? asFunction(globalOf(node.name)) : null;
+  if (node.type === "Identifier")
+    return !node.binding && isBuiltIn(node.name) ? asFunction(standardAt(node.name)) : null;
   if (node.type !== "MemberExpression" || node.computed) return null;
   const { name } = node.property;
-  const path = /^(\w+)(\.prototype)?$/.exec(pathOf(node.object));
-  if (path && isBuiltIn(path[1]!)) {
-    const holder = path[2] ? globalOf(path[1]!)?.prototype : globalOf(path[1]!);
-    return asFunction(holder && Object.getOwnPropertyDescriptor(holder, name)?.value);
-  }
+  const holder = pathOf(node.object);
+  if (isBuiltIn(holder.replace(/\.prototype$/, ""))) return asFunction(standardAt(`${holder}.${name}`));
   const known = kindOf(context, node.object);
-  if (isOnly(known, STRING)) return asFunction((String.prototype as any)[name]);
-  return isOnly(known, ARRAY) ? asFunction((Array.prototype as any)[name]) : null;
+  if (isOnly(known, STRING)) return asFunction(standardAt(`String.prototype.${name}`));
+  return isOnly(known, ARRAY) ? asFunction(standardAt(`Array.prototype.${name}`)) : null;
 }
 
 const BUILT_IN =
   /^(Object|Array|String|Number|Boolean|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|Function|\w*Array|ArrayBuffer|DataView|\w*Error|parseInt|parseFloat|isNaN|isFinite|(en|de)codeURIComponent)$/;
 const isBuiltIn = (name: string): boolean => BUILT_IN.test(name);
-const globalOf = (name: string): any => (globalThis as any)[name];
 const asFunction = (value: unknown) => (typeof value === "function" ? value : null);
 
 /** `Math.max.name`, `Math.max.prototype` */

@@ -3,6 +3,7 @@
 import { type Node, id, literal, walk } from "../ast.ts";
 import { staticKey } from "../facts.ts";
 import { pathOf } from "../library.ts";
+import { standardAt } from "../standard.ts";
 
 /** Puts the text in their place. */
 export function printNatives(program: Node): void {
@@ -30,7 +31,7 @@ function print(holder: any, slot: string | number): void {
 function textOf(node: Node): string | null {
   const path = methodPath(node) || pathOf(node);
   if (!LIBRARY.test(path)) return null;
-  const value = path.split(".").reduce((at: any, key) => (at && Object.hasOwn(at, key) ? at[key] : null), globalThis);
+  const value = standardAt(path);
   return typeof value === "function" ? Function.prototype.toString.call(value) : null;
 }
 /** `[].map`, `"".trim` */

@@ -8,6 +8,7 @@ import { type Reporter, refuse } from "../errors.ts";
 import { staticKey } from "../facts.ts";
 import { pathOf } from "../library.ts";
 import type { Prepared } from "../pipeline.ts";
+import { standardMember } from "../standard.ts";
 
 /** Refuses it at its place. */
 export function refusePrototypes(prepared: Prepared): void {
@@ -21,14 +22,9 @@ export function refusePrototypes(prepared: Prepared): void {
       refuse(reporter, "missing", node, "the caller of a function", "Hand on what is needed of it.");
     if (node.type === "MemberExpression" && /^Symbol\.prototype\.(toString|valueOf)$/.test(pathOf(node)))
       refuse(reporter, "missing", node, pathOf(node), "Call it of the symbol.");
-    if (node.type === "MemberExpression" && ACCESSOR.test(pathOf(node)))
-      refuse(reporter, "missing", node, `${pathOf(node)} of no object`, "Read it of an object.");
   });
 }
 
-/** What a built-in prototype has for its objects, and throws itself. */
-const ACCESSOR =
-  /^((ArrayBuffer|DataView|\w+\d+Array)\.prototype\.(byteLength|byteOffset|buffer)|(Map|Set)\.prototype\.size|Symbol\.prototype\.description)$/;
 /** Whether the library has a member: a node finds its own in other ways. */
 const OWNED =
   /^(Array|Object|Function|String|Number|Boolean|Date|Math|JSON|RegExp|Map|Set|Promise|Symbol|\w*Error|(en|de)codeURIComponent|parse(Int|Float)|is(NaN|Finite))(\.prototype)?(\.\w+)?\.(hasOwnProperty|propertyIsEnumerable)$/;
@@ -103,8 +99,5 @@ const isCallOfNext = (callee: Node): boolean =>
   staticKey(callee.object) === "next";
 
 /** True where the library has that member; a node finds it other than by its name. */
-function isOfLibrary(path: string, key: string | null): boolean {
-  let holder: any = globalThis;
-  for (const name of path.split(".")) holder = holder?.[name];
-  return holder !== undefined && holder !== null && key !== null && key in Object(holder);
-}
+const isOfLibrary = (path: string, key: string | null): boolean =>
+  key !== null && standardMember(`${path}.${key}`) !== undefined;
