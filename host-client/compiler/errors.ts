@@ -78,7 +78,6 @@ export const REFUSALS = {
   ],
   date: ["E117", "this use of Date differs on Espruino", "Work with milliseconds (Date.now, getTime).", "dates"],
   number: ["E118", "this use of numbers differs on Espruino", "Scale to integers.", "numbers"],
-  label: ["E119", "this jump does not run on Espruino", "Use a function and return.", "labels"],
   gate: [
     "E190",
     "the compiler produced what Espruino does not run",

@@ -21,6 +21,7 @@ import { hoist } from "./passes/hoist.ts";
 import { refuseOddities } from "./passes/oddities.ts";
 import { refusePrototypes } from "./passes/prototypes.ts";
 import { throwEarly } from "./passes/early.ts";
+import { holdCompletions } from "./passes/completions.ts";
 import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
 import { tellFunctionKinds } from "./passes/function-kinds.ts";
@@ -119,6 +120,7 @@ function lowerTree(
   // Firmware writes bytes where it means bytes: "\x82" is one.
   const hasNonAscii = level !== "plain" && textToBytes(program);
   delegateAsync(program);
+  holdCompletions(program, level !== "plain");
   separatePrivates(program);
   let scopes = analyse(program);
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);

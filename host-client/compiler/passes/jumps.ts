@@ -9,18 +9,13 @@ import {
   id,
   ifThen,
   isFunction,
-  isLoop,
   literal,
   statement,
-  undef,
-  children,
-  array,
-  member,
   declare,
 } from "../ast.ts";
 import { ANY, PRIMITIVE, isOnly, kindOf } from "../kinds.ts";
 import { identity } from "./operators.ts";
-import { type Context, type Jump, copy, newName, reject, temporary } from "../context.ts";
+import { type Context, type Jump, copy, newName, temporary } from "../context.ts";
 
 export const handlers = {
   LabeledStatement: lowerLabel,
@@ -99,10 +94,6 @@ function lowerJump(context: Context, node: Node): Node | Node[] {
   const isContinue = node.type === "ContinueStatement";
   const { jumps } = context.frame;
   const target = findTarget(jumps, node.label?.name ?? null, isContinue);
-  if (target < 0) {
-    reject(context, "label", node);
-    return node;
-  }
   const inner = nearest(jumps, isContinue);
   if (inner === target) return { ...node, label: null };
   return jumpFar(context, target, isContinue);
@@ -207,14 +198,12 @@ function endsInJump(list: Node[]): boolean {
   return /^(Break|Continue|Return|Throw)Statement$/.test(last.type);
 }
 
-function lowerTry(context: Context, node: Node): Node | Node[] {
+function lowerTry(context: Context, node: Node): Node {
   node.block = context.lower(node.block);
   if (node.handler) lowerCatch(context, node.handler);
   if (!node.finalizer) return node;
-  const leaves = jumpsOut(node.finalizer);
-  if (leaves === "jump") reject(context, "label", node.finalizer, "break or continue out of finally");
   node.finalizer = context.lower(node.finalizer);
-  return leaves ? swallowing(context, node) : node;
+  return node;
 }
 
 /** A caught error of the interpreter itself is given the class and name that JavaScript has for it. */
@@ -242,39 +231,4 @@ function lowerCatch(context: Context, handler: Node): void {
     );
   }
   handler.body = block([...head, ...body.body]);
-}
-
-/** How `finally` can leave by itself: by return, by a jump to outside of it, or not at all. */
-function jumpsOut(finalizer: Node): "return" | "jump" | null {
-  let found: "return" | "jump" | null = null;
-  const visit = (node: Node, isInside: boolean) => {
-    if (isFunction(node)) return;
-    if (node.type === "ReturnStatement") found ??= "return";
-    if (/^(Break|Continue)Statement$/.test(node.type) && (!isInside || node.label)) found = "jump";
-    const isTarget = isLoop(node) || node.type === "SwitchStatement";
-    for (const child of children(node)) visit(child, isInside || isTarget);
-  };
-  visit(finalizer, false);
-  return found;
-}
-
-/**
- * Espruino throws on after a `return` in `finally`: such a `finally` becomes what follows, with the error held until
- * its end. What the protected block itself does by jumps can't be kept so, and is refused.
- */
-function swallowing(context: Context, node: Node): Node[] {
-  if ([node.block, node.handler?.body].some((part) => part && jumpsOut(part)))
-    reject(context, "label", node, "return in finally after a jump in try");
-  const held = temporary(context);
-  const error = id(newName(context, "$e"));
-  const inner = node.handler
-    ? block([{ type: "TryStatement", block: node.block, handler: node.handler, finalizer: null }])
-    : node.block;
-  const keep = block([statement(assign(held, array([copy(error)])))]);
-  return [
-    statement(assign(copy(held), undef())),
-    { type: "TryStatement", block: inner, handler: { type: "CatchClause", param: error, body: keep }, finalizer: null },
-    node.finalizer,
-    ifThen(copy(held), { type: "ThrowStatement", argument: member(copy(held), 0) }),
-  ];
 }
