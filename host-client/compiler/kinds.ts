@@ -195,9 +195,8 @@ function returnKind(context: Context, made: Node): number {
   if (made.returnSet !== undefined) return made.returnSet;
   made.returnSet = 0;
   if (made.async || made.generator) return (made.returnSet = OBJECT);
-  if (made.body.type !== "BlockStatement") return (made.returnSet = made.lowered ? ANY : kindOf(context, made.body));
-  let kind = NOTHING;
-  for (const one of made.returnsList ?? []) kind |= kindOf(context, one.argument);
-  if (!made.returnsList) kind = ANY;
+  if (!made.returnsList) return (made.returnSet = ANY);
+  let kind = made.isOneValue ? 0 : NOTHING;
+  for (const one of made.returnsList) kind |= kindOf(context, one.argument);
   return (made.returnSet = kind);
 }

@@ -1,6 +1,6 @@
 /** The whole way of one text: parse, scopes, facts, lowering, state machines, hoisting, helpers, print, gate. */
 
-import { type Node, isFunction, walk } from "./ast.ts";
+import { type Node, isFunction, returns, walk } from "./ast.ts";
 import { CompileError, refuse } from "./errors.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { checkOutput } from "./gate.ts";
@@ -24,6 +24,7 @@ import { throwEarly } from "./passes/early.ts";
 import { holdCompletions } from "./passes/completions.ts";
 import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
+import { joinNamespaces } from "./passes/namespaces.ts";
 import { tellFunctionKinds } from "./passes/function-kinds.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
@@ -122,6 +123,7 @@ function lowerTree(
   delegateAsync(program);
   holdCompletions(program, level !== "plain");
   separatePrivates(program);
+  joinNamespaces(program);
   let scopes = analyse(program);
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
@@ -218,7 +220,8 @@ function collectReturns(program: Node): void {
   const visit = (node: Node, owner: Node | null) => {
     walk(node, (inner) => {
       if (inner !== node && isFunction(inner)) {
-        inner.returnsList = [];
+        inner.isOneValue = inner.body.type !== "BlockStatement";
+        inner.returnsList = inner.isOneValue ? [returns(inner.body)] : [];
         visit(inner, inner);
         return false;
       }

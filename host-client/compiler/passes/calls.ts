@@ -173,18 +173,29 @@ function unchained(node: Node): Node {
   return inner ? { ...node, optional: false, [inner]: unchained(node[inner]) } : node;
 }
 
-const MUTATORS = new Set("push pop shift unshift splice sort reverse fill copyWithin".split(" "));
+/** How a method changes its array: 1 by new items, 2 by fewer, 3 in its place. */
+const MUTATORS: Record<string, number> = {
+  push: 1,
+  unshift: 1,
+  pop: 2,
+  shift: 2,
+  splice: 2,
+  sort: 3,
+  reverse: 3,
+  fill: 3,
+  copyWithin: 3,
+};
 
 /** In a program with frozen objects, methods that change an array ask first. */
 function guardReceiver(context: Context, callee: Node, target: Node): Node {
   if (
     target.type !== "MemberExpression" ||
     callee.computed ||
-    !MUTATORS.has(callee.property?.name) ||
+    !Object.hasOwn(MUTATORS, callee.property?.name ?? "") ||
     !guardsWrites(context)
   )
     return target;
-  return { ...target, object: call(helper(context, "$mutable"), target.object) };
+  return { ...target, object: call(helper(context, "$mutable"), target.object, literal(MUTATORS[callee.property.name]!)) };
 }
 
 /** Builds a call of a lowered callee; `Held` arguments are lowered already. */

@@ -64,7 +64,8 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   if (item.kind === "constructor") return;
   const key = keyNode(context, item);
   const name = key.type === "Literal" ? String(key.value) : null;
-  if (name !== null && /^\d+$/.test(name)) reject(context, "class", item, `a method named ${name}`);
+  // Espruino looks for numbers in the object alone, not in what it inherits from.
+  if (!item.static && name !== null && /^\d+$/.test(name)) reject(context, "class", item, `a method named ${name}`);
   if (item.static && name === "prototype") reject(context, "class", item, "a static member named prototype");
   if (item.computed && name === "constructor") reject(context, "class", item, 'a method named ["constructor"]');
   // What `name` of a class is asked of lies beside it (`$nameOf`).

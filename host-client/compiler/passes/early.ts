@@ -3,7 +3,7 @@
  * early throw by themselves where they read, on a node too, and look before they write: Espruino would make a global.
  */
 
-import { type Node, assign, call, id, isFunction, literal, statement, walk } from "../ast.ts";
+import { type Node, assign, become, call, id, isFunction, literal, sequence, statement, walk } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 import type { Binding } from "../scope.ts";
 import type { Prepared } from "../pipeline.ts";
@@ -52,6 +52,7 @@ function visit(node: Node, owner: Node): void {
       visit(inner, inner);
       return false;
     }
+    throwAtWrite(inner, owner);
     const isSeenEarly = inner.type === "Identifier" && isRead(inner, parent);
     if (isSeenEarly && (isEarly(inner, owner) || isOwnParent(inner, parent) || inner.isOwnSource)) {
       const name = inner.source ?? inner.name;
@@ -60,6 +61,14 @@ function visit(node: Node, owner: Node): void {
     }
     return true;
   });
+}
+
+/** `x = 1; let x;`, `x += 1`, `x++`: what is assigned is found out before. */
+function throwAtWrite(node: Node, owner: Node): void {
+  const target = node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" && node.argument;
+  if (!target || target.type !== "Identifier" || !isEarly(target, owner)) return;
+  const thrown = call("$throwTdz", literal(target.source ?? target.name));
+  become(node, node.operator === "=" ? sequence([node.right, thrown]) : thrown);
 }
 
 /** `for (const x of [x])` */

@@ -130,10 +130,20 @@ function $write(o, k, v) {
     var has = $owns(o, k) || (Array.isArray(o) && k === "length");
     if (o["\xff.frozen"] && $owns(o, "\xff.frozen") && (o["\xff.frozen"] == 3 || !has) && !$setter(o, k))
       has ? $readOnly(o, k) : $throw($TypeError, "Cannot add property " + $String(k) + ", object is not extensible");
+    if (o["\xff.frozen"] && !has) $needWritableAbove(o, k);
     var r = o["\xff.readonly"];
     if (r && r["$" + k]) $readOnly(o, k);
   }
   return $assignTo(o, k, v);
+}
+
+/** What is inherited from a frozen object is read-only below it, too. */
+function $needWritableAbove(o, k) {
+  for (var p = $proto(o); $isObject(p); p = $proto(p)) {
+    if (!$owns(p, k)) continue;
+    if ($owns(p, "\xff.frozen") && p["\xff.frozen"] == 3 && !$setter(o, k)) $readOnly(o, k);
+    return;
+  }
 }
 
 function $setter(o, k) {

@@ -55,9 +55,9 @@ function $truth(x) {
 function $use(x) {
   return x;
 }
-/** An array that may be changed. */
-function $mutable(x) {
-  if (Array.isArray(x) && (x["\xff.frozen"] > 0 || (x["\xff.readonly"] && x["\xff.readonly"].$length)))
+/** An array that may be changed: 1 by new items, 2 by fewer, 3 in its place. */
+function $mutable(x, how) {
+  if (Array.isArray(x) && (x["\xff.frozen"] >= how || (x["\xff.readonly"] && x["\xff.readonly"].$length)))
     $throw($TypeError, "Cannot add property " + x.length + ", object is not extensible");
   return x;
 }
