@@ -195,7 +195,10 @@ function guardReceiver(context: Context, callee: Node, target: Node): Node {
     !guardsWrites(context)
   )
     return target;
-  return { ...target, object: call(helper(context, "$mutable"), target.object, literal(MUTATORS[callee.property.name]!)) };
+  return {
+    ...target,
+    object: call(helper(context, "$mutable"), target.object, literal(MUTATORS[callee.property.name]!)),
+  };
 }
 
 /** Builds a call of a lowered callee; `Held` arguments are lowered already. */
