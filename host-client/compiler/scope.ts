@@ -88,7 +88,9 @@ function visitFunction(walker: Walker, node: Node, outer: Scope): void {
   for (const param of node.params) {
     for (const name of patternNames(param)) bind(walker, scope, name, "param", node).values.push(null);
   }
-  for (const param of node.params) visitPattern(walker, param, scope, true);
+  // What a default reads are parameters and what is outside, never a name that the body declares (ECMAScript 10.2.11, step 28).
+  const head: Scope = { ...scope, bindings: new Map(scope.bindings) };
+  for (const param of node.params) visitPattern(walker, param, head, true);
   if (node.body.type !== "BlockStatement") return visit(walker, node.body, scope);
   hoist(walker, node.body.body, scope);
   node.body.body.forEach((item: Node) => visit(walker, item, scope));

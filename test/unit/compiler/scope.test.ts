@@ -31,3 +31,15 @@ test("two functions' parameters of one name have names of their own, however oft
   expect(second).not.toBe(first);
   expect(generate(program)).toContain(`[${second}, h => ${second}]`);
 });
+
+test("a default reads what is outside of its function, whatever the body declares by that name", () => {
+  const program = parse("const x = 1; function f(a = x, b = a) { const x = 2; return [a, b, x]; }", {
+    ecmaVersion: 2020,
+  }) as unknown as Node;
+  makeUnique(analyse(program), []);
+  const [, outer, read, inner, last] = /const (\S+) = 1;.*a = (\S+),.*const (\S+) = 2;.*\[a, b, (\S+)\]/s.exec(
+    generate(program),
+  )!;
+  expect([read, last]).toEqual([outer, inner]);
+  expect(inner).not.toBe(outer);
+});
