@@ -14,7 +14,9 @@ interface Place {
 const LATER = /^(then|catch|finally|setTimeout|setInterval|setWatch|queueMicrotask|on|once)$/;
 /** Functions of the library that call what they are given, and do not keep it. */
 const CALLERS =
-  /^(map|forEach|filter|some|every|find|findIndex|findLast|findLastIndex|flatMap|reduce|reduceRight|sort|toSorted|from|replace|replaceAll|Promise|assign)$/;
+  /^(map|forEach|filter|some|every|find|findIndex|findLast|findLastIndex|flatMap|reduce|reduceRight|sort|toSorted|from|replace|replaceAll|Promise)$/;
+/** Functions of the library that give back the object that they are given, and call nothing. */
+const RETURNERS = /^(assign|freeze|seal|preventExtensions|define(Property|Properties)|setPrototypeOf)$/;
 /** Functions of the library that keep what they are given, and call nothing. */
 const KEEPERS =
   /^(push|unshift|set|add|concat|splice|fill|includes|indexOf|lastIndexOf|has|delete|get|resolve|log|keys|values|entries|isArray)$/;
@@ -129,6 +131,12 @@ function visitCall(place: Place, node: Node): Flow {
 function byLibrary(place: Place, node: Node, parts: (Flow | null)[], name: string | undefined, result: Flow): void {
   const { flows, owner } = place;
   flows.join(flows.items, result);
+  if (RETURNERS.test(name ?? "")) {
+    const [object = null, ...others] = parts;
+    flows.join(object, result);
+    for (const other of others) flows.join(other, flows.items);
+    return;
+  }
   const isLater = LATER.test(name ?? "");
   // What settles a promise is of the library itself.
   const given = name === "Promise" ? [] : null;

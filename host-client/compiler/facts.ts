@@ -60,6 +60,8 @@ export interface Facts {
   usesParents: boolean;
   /** Some constructor may hand out another object than its own. */
   constructorsReturn: boolean;
+  /** The program has regular expressions, by which it may mean any argument. */
+  hasPatterns: boolean;
 }
 
 /** Collects the facts of a parsed program. */
@@ -91,8 +93,11 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     usesClasses: false,
     usesParents: false,
     constructorsReturn: false,
+    hasPatterns: false,
   };
+  facts.hasPatterns = facts.globals.has("RegExp");
   walk(program, (node) => {
+    if (node.regex) facts.hasPatterns = true;
     if (node.superClass) facts.usesParents = true;
     facts.constructorsReturn ||= returnsValue(node.kind === "constructor" ? node.value : parentOf(node));
   });

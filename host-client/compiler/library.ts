@@ -11,7 +11,7 @@ import { hasNoPrototype } from "./passes/members.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 import { milliseconds } from "./dates.ts";
-import { dynamicRegExp, regExpNode } from "./patterns.ts";
+import { dynamicRegExp, laterRegExp, regExpNode } from "./patterns.ts";
 import { isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { guardsWrites } from "./passes/assignments.ts";
@@ -46,13 +46,15 @@ export function needMethod(context: Context, name: string, known: number, node: 
       `${name} in a program with typed arrays`,
       "Copy the typed array with Array.from first.",
     );
-  if (name === "slice" && known & OBJECT && context.isExact && context.facts.globals.has("ArrayBuffer"))
+  if (name === "slice" && known & OBJECT && context.isExact && hasBuffers(context))
     context.helpers.add("ArrayBuffer.prototype.slice");
   for (const [type, kind] of TYPES) {
     const patch = `${type}.prototype.${name}`;
     if (known & kind && isWanted(context, patch)) context.helpers.add(patch);
   }
 }
+
+const hasBuffers = ({ facts }: Context): boolean => facts.globals.has("ArrayBuffer") || facts.properties.has("buffer");
 
 const isNamespace = (node: Node | undefined): boolean => node?.type === "Identifier" && !node.binding;
 
@@ -192,11 +194,24 @@ function textMethod(context: Context, node: Node): Node | null {
   if (isLegacy(context, name, known)) reject(context, "missing", node, name);
   if (name === "toString" && !node.arguments.length && isOnly(known, FUNCTION))
     return textOfFunction(context, node.callee.object);
-  if (!/^(search|match|matchAll)$/.test(name) || !first || !(known & STRING)) return null;
-  if (isString(first)) {
-    node.arguments[0] = { type: "Held", node: regExpNode(context, node, first.value, name === "matchAll" ? "g" : "") };
-  } else if (isOnly(kindOf(context, first), STRING)) reject(context, "regexp", node, "a pattern made at run time");
+  if (/^(search|match|matchAll)$/.test(name) && first && isText(context, known, name)) {
+    const pattern = patternOf(context, node, first, name === "matchAll" ? "g" : "");
+    if (pattern) node.arguments[0] = { type: "Held", node: pattern };
+  }
   return null;
+}
+
+/** Whether a method is that of text, and not one of the program's own. */
+const isText = ({ facts }: Context, known: number, name: string): boolean =>
+  isOnly(known, STRING) || (Boolean(known & STRING) && !facts.methods.has(name) && !facts.others.has(name));
+
+/** The expression of a pattern that is given as text; null of one that may be an expression already. */
+function patternOf(context: Context, node: Node, given: Node, flags: string): Node | null {
+  if (isString(given)) return regExpNode(context, node, given.value, flags);
+  const isSurelyText = isOnly(kindOf(context, given), STRING) || !context.facts.hasPatterns;
+  return isSurelyText && given.type !== "SpreadElement"
+    ? laterRegExp(context, node, flags ? [given, literal(flags)] : [given])
+    : null;
 }
 
 /** Languages whose letters have the cases of all others: not Turkish, Azeri and Lithuanian. */

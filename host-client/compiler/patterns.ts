@@ -34,19 +34,30 @@ export function regExpNode(context: Context, node: Node, pattern: string, flags:
 /** Longer programs have addresses beyond a byte. */
 const BYTE_PROGRAM = 250;
 
-/** `new RegExp(text, flags)` with both written out; anything else is refused. */
+/** `new RegExp(text, flags)`: what is written out is compiled here, the rest on the node. */
 export function dynamicRegExp(context: Context, node: Node): Node {
   const [pattern, flags] = node.arguments;
-  const isKnown = isString(pattern ?? node) && (!flags || isString(flags));
+  const isKnown = isString(pattern ?? literal("")) && (!flags || isString(flags));
   if (isKnown) {
     try {
-      const { source } = new RegExp(pattern.value, flags?.value ?? "");
+      const { source } = new RegExp(pattern?.value ?? "", flags?.value ?? "");
       return regExpNode(context, node, source === "(?:)" ? "" : source, flags?.value ?? "");
     } catch {
       return call(helper(context, "$throwPattern"));
     }
   }
-  if (pattern?.regex && !flags) return regExpNode(context, node, pattern.regex.pattern, pattern.regex.flags);
-  reject(context, "regexp", node, "a pattern made at run time");
-  return node;
+  if (pattern.regex && !flags) return regExpNode(context, node, pattern.regex.pattern, pattern.regex.flags);
+  return laterRegExp(context, node, node.arguments, node.type === "NewExpression" ? "$newRegExp" : "$toRegExp");
+}
+
+/** A pattern that is known at run time only: its parser goes along. */
+export function laterRegExp(context: Context, node: Node, given: Node[], maker = "$newRegExp"): Node {
+  const flags = given[1]?.value;
+  if (context.facts.hasNonAscii)
+    reject(context, "regexp", node, "a pattern made at run time, beside characters beyond ASCII");
+  if (typeof flags === "string" && /[duv]/.test(flags))
+    reject(context, "regexp", node, `flag ${/[duv]/.exec(flags)![0]} of a pattern made at run time`);
+  if (given.some(({ type }) => type === "SpreadElement"))
+    reject(context, "class", node, "spread into a built-in constructor");
+  return call(helper(context, maker), ...given.map((one) => context.lower(one)));
 }

@@ -22,10 +22,12 @@ import { refuseOddities } from "./passes/oddities.ts";
 import { refusePrototypes } from "./passes/prototypes.ts";
 import { throwEarly } from "./passes/early.ts";
 import { holdCompletions } from "./passes/completions.ts";
+import { writeDescriptors } from "./passes/descriptors.ts";
 import { delegateAsync } from "./passes/delegate.ts";
 import { separatePrivates } from "./passes/privates.ts";
 import { joinNamespaces } from "./passes/namespaces.ts";
 import { tellFunctionKinds } from "./passes/function-kinds.ts";
+import { nameGlobals } from "./passes/global-object.ts";
 import { nameFunctions } from "./passes/names.ts";
 import { separateArguments } from "./passes/variadic.ts";
 import { loosen } from "./passes/vars.ts";
@@ -125,6 +127,7 @@ function lowerTree(
   separatePrivates(program);
   joinNamespaces(program);
   let scopes = analyse(program);
+  if (level !== "plain" && nameGlobals(program, scopes)) scopes = analyse(program);
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   if (level !== "plain") {
@@ -152,6 +155,7 @@ function lowerTree(
   if (isExact) {
     refuseAbsent({ parsed, scopes, facts });
     refuseExotic({ parsed, scopes, facts });
+    writeDescriptors(program);
     printNatives(program);
     borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });

@@ -167,6 +167,7 @@ function $askOf(o, k, a) {
   wordless: `
 function $jsonWords(c) { return "Unexpected token in JSON at position " + c.i; }
 function $circleWords() { return ""; }
+function $badPattern(c) { $throw($SyntaxError, "/" + c.s + "/ is no pattern, or not known to a node"); }
 `,
 };
 const parsed = new Map<StandIns, Map<string, RuntimeEntry>>();

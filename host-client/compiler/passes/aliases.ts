@@ -7,7 +7,7 @@ import { type Node, become, id, member, walk } from "../ast.ts";
 import { pathOf } from "../library.ts";
 import type { ScopeInfo } from "../scope.ts";
 
-const LIBRARY = /^(Object|Array|String|Number|Math|JSON|Promise|Reflect|Symbol|Map|Set|Date)$/;
+const LIBRARY = /^(Object|Array|String|Number|Math|JSON|Promise|Reflect|Symbol|Map|Set|Date|RegExp)$/;
 
 /** Writes the library's own names instead; true where there was such an alias. */
 export function resolveAliases(program: Node, scopes: ScopeInfo): boolean {

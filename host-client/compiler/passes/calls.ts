@@ -153,7 +153,11 @@ function ambiguousCall(context: Context, callee: Node, given: Node[]): Node | nu
 function isTaggedText(context: Context, { callee, arguments: given }: Node): boolean {
   const { facts } = context;
   if (!context.isExact || given.length || callee.computed || callee.property?.name !== "toString") return false;
-  const hasTags = facts.usesSymbols || facts.usesGenerators || ITERATORS.some((name) => facts.properties.has(name));
+  const hasTags =
+    facts.usesSymbols ||
+    facts.usesGenerators ||
+    facts.globals.has("Promise") ||
+    ITERATORS.some((name) => facts.properties.has(name));
   return hasTags && callee.object.type !== "Super" && Boolean(kindOf(context, callee.object) & OBJECT);
 }
 const ITERATORS = ["entries", "values", "keys", "matchAll"];

@@ -76,6 +76,10 @@ const KNOWN = new Set(
   ).split(" "),
 );
 
+/** True for a global of Node.js that a node has, too. */
+export const isOfNode = (name: string): boolean =>
+  name in globalThis && (FILLED.has(name) || EXACT.has(name) || KNOWN.has(name));
+
 /** True for a global of Node.js that a node has not. */
 export function isRefused(context: Context, name: string): boolean {
   if (name === "Proxy") return true;

@@ -44,9 +44,10 @@ const isArrayFrom = (callee: Node): boolean =>
 
 /** `a?.b(c)`, `a.b?.(c)`, `a?.(c)`: nothing is asked for where what comes before the `?.` is nothing. */
 export function askOptional(node: Node, kept: Node[], wait: (asked: Node) => Node): Node | null {
+  if (node.type !== "CallExpression") return null;
   const { callee } = node;
+  if (!node.optional && !callee.optional) return null;
   const isMember = callee.type === "MemberExpression";
-  if (node.type !== "CallExpression" || !(node.optional || callee.optional)) return null;
   if (isMember && callee.object.type === "Super") return null;
   if (!isMember) return unless(kept, asChain(callee), (fn) => wait(call("$ask", fn, undef(), array(node.arguments))));
   const inside = (object: Node): Node => {

@@ -30,6 +30,7 @@ function print(holder: any, slot: string | number): void {
 
 function textOf(node: Node): string | null {
   const path = methodPath(node) || pathOf(node);
+  if (/^(Math|JSON|Reflect)$/.test(path)) return `[object ${path}]`;
   if (!LIBRARY.test(path)) return null;
   const value = standardAt(path);
   return typeof value === "function" ? Function.prototype.toString.call(value) : null;

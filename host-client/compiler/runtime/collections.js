@@ -118,9 +118,7 @@ $Map.prototype.entries = function () {
     return [k, v];
   });
 };
-$Map.prototype["\xff@@iterator"] = function () {
-  return this.entries();
-};
+$Map.prototype["\xff@@iterator"] = $Map.prototype.entries;
 $Map["\xff.name"] = "Map";
 $Map["\xff.size"] = Object.defineProperty($Map.prototype, "size", {
   get: function () {
@@ -183,9 +181,7 @@ $Set.prototype.entries = function () {
     return [k, k];
   });
 };
-$Set.prototype["\xff@@iterator"] = function () {
-  return this.values();
-};
+$Set.prototype["\xff@@iterator"] = $Set.prototype.values;
 $Set["\xff.name"] = "Set";
 $Set["\xff.size"] = Object.defineProperty($Set.prototype, "size", {
   get: function () {
@@ -274,7 +270,7 @@ function $structuredClone(x) {
   var from = [];
   var to = [];
   x = $clone(x, from, to);
-  for (var i = 0; i < from.length; i++) $fill(from[i], to[i], from, to);
+  for (var i = 0; i < from.length; i++) if (!(from[i] instanceof ArrayBuffer)) $fill(from[i], to[i], from, to);
   return x;
 }
 function $throwClone(x) {
@@ -283,13 +279,16 @@ function $throwClone(x) {
   $mark(e, "\xff.hidden", "name");
   throw e;
 }
+var $uncloned = ["WeakMap", "WeakSet", "Promise", "Generator"];
 /** The copy of a value, still empty where it is an object. */
 function $clone(x, from, to) {
   if (typeof x == "function" || $isSymbol(x)) $throwClone(x);
   if (!$isObject(x)) return x;
   var i = from.indexOf(x);
   if (i >= 0) return to[i];
-  var r = $blank(x);
+  var isBuffer = x instanceof ArrayBuffer;
+  if (!isBuffer && !$isTyped(x) && $uncloned.indexOf(x["\xff@@toStringTag"]) >= 0) $throwClone(x);
+  var r = isBuffer ? ArrayBuffer.prototype.slice.call(x, 0) : $blank(x);
   from.push(x);
   to.push(r);
   return r;
@@ -308,7 +307,7 @@ function $fill(x, r, from, to) {
       r.cause = $clone(x.cause, from, to);
       $mark(r, "\xff.hidden", "cause");
     }
-  } else if (!$isTyped(x) && x["\xff.date"] === undefined)
+  } else if (!$isTyped(x) && x["\xff.date"] === undefined && !x["\xff.re"])
     $keys(x).forEach(function (k) {
       r[k] = $clone(x[k], from, to);
     });
@@ -324,6 +323,8 @@ function $blank(x) {
       ] || $Error
     )(x.message);
   if ($isTyped(x)) return new x.constructor([].slice.call(x, 0));
+  var p = x["\xff.re"];
+  if (p) return new x.constructor(x.source, x.flags, p.code, p.sets, p.groups, p.names);
   if (x["\xff.date"] === undefined) return {};
   var d = Object.create(x.__proto__);
   d["\xff.date"] = x["\xff.date"];

@@ -152,15 +152,16 @@ Object.keys = function (o) {
 };
 
 Object.values = function (o) {
-  return $keys(o).map(function (k) {
-    return $get(o, k);
+  return Object.entries(o).map(function (p) {
+    return p[1];
   });
 };
 
 Object.entries = function (o) {
-  return $keys(o).map(function (k) {
-    return [k, $get(o, k)];
-  });
+  var r = [];
+  // What a getter deletes is no entry any more.
+  for (var k of $keys(o)) if ($hasOwn(o, k)) r.push([k, $get(o, k)]);
+  return r;
 };
 
 Object.assign = function (t) {

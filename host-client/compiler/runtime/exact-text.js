@@ -175,7 +175,7 @@ function $expand(s, m, at, f) {
   return r;
 }
 String.prototype.match = function (p) {
-  if (!($isObject(p) && p["\xff.re"])) return $plainMatch("" + this, p === undefined ? "" : $text(p));
+  if (!($isObject(p) && p["\xff.re"])) return $plainMatch("" + this, $plainPattern(p));
   return $matchBy("" + this, p);
 };
 String.prototype.matchAll = function (p) {
@@ -184,7 +184,7 @@ String.prototype.matchAll = function (p) {
   return $matchAllBy("" + this, p);
 };
 String.prototype.search = function (p) {
-  if (!($isObject(p) && p["\xff.re"])) return $find(this, p === undefined ? "" : $text(p), 0);
+  if (!($isObject(p) && p["\xff.re"])) return $find(this, $plainPattern(p), 0);
   var m = $match(p, "" + this, 0);
   return m ? m.index : -1;
 };
@@ -201,4 +201,12 @@ function $plainMatch(s, p) {
   m.index = i;
   m.input = s;
   return m;
+}
+/** A text that means the same as a pattern. */
+function $plainPattern(p) {
+  p = p === undefined ? "" : $text(p);
+  for (var i = 0; i < p.length; i++)
+    if ("\\^$.*+?()[]{}|".indexOf(p[i]) >= 0)
+      $throw($TypeError, "text as a pattern: make it with new RegExp(" + p + ")");
+  return p;
 }

@@ -235,6 +235,7 @@ $Promise.race = function (items) {
   }).p;
 };
 $Promise["\xff.setup"] = $class($Promise, 0, "Promise");
+$Promise.prototype["\xff@@toStringTag"] = "Promise";
 
 /** Runs a state machine that yields what it awaits. */
 function $async(run, d, mode, value) {

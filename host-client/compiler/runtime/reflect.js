@@ -16,8 +16,9 @@ $Reflect.get = function (o, k, t) {
   $needObject(o);
   return t === undefined ? $get(o, k) : $superGet(o, k, t);
 };
-$Reflect.set = function (o, k, v) {
+$Reflect.set = function (o, k, v, t) {
   $needObject(o);
+  if (t !== undefined && t !== o) return $superSet(o, k, v, t) === v;
   if (o["\xff.frozen"] || (o["\xff.readonly"] && o["\xff.readonly"]["$" + k])) return false;
   $set(o, k, v);
   return true;
