@@ -56,12 +56,6 @@ export const REFUSALS = {
     "Use a plain function or a simpler class.",
     "classes",
   ],
-  scope: [
-    "E109",
-    "this closure would see another binding on Espruino",
-    "Copy the variable into a const inside the loop's body.",
-    "closures",
-  ],
   options: [
     "E111",
     "the options of a task must be known at compile time",

@@ -2,6 +2,7 @@
 
 import { type Node, isFunction, walk } from "./ast.ts";
 import { changedName, keepsIterator } from "./passes/live-lists.ts";
+import { lendsThis } from "./passes/brands.ts";
 import type { TypedKinds } from "./typed.ts";
 
 export interface Facts {
@@ -62,6 +63,8 @@ export interface Facts {
   constructorsReturn: boolean;
   /** The program has regular expressions, by which it may mean any argument. */
   hasPatterns: boolean;
+  /** A method may run for an object that has not the private members of its class. */
+  lendsThis: boolean;
 }
 
 /** Collects the facts of a parsed program. */
@@ -94,6 +97,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     usesParents: false,
     constructorsReturn: false,
     hasPatterns: false,
+    lendsThis: false,
   };
   facts.hasPatterns = facts.globals.has("RegExp");
   walk(program, (node) => {
@@ -108,6 +112,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     facts.setters.add("*");
   if (facts.globals.has("Array") || facts.properties.has("flat")) facts.mayHaveHoles = true;
   facts.usesSymbols = facts.globals.has("Symbol");
+  facts.lendsThis = lendsThis(program, facts);
   return facts;
 }
 

@@ -3,6 +3,7 @@
 import { type Node, walk } from "./ast.ts";
 import { refuse } from "./errors.ts";
 import type { Prepared } from "./pipeline.ts";
+import { certainValue } from "./scope.ts";
 
 const METHODS = new Set(
   (
@@ -58,6 +59,7 @@ function isList(node: Node): boolean {
 }
 
 const mayBeIndex = (key: Node): boolean => !(key.type === "Literal" && typeof key.value === "string");
-const mayBeText = (node: Node): boolean => !isList(node) && !/^(Object|New|Call)Expression$/.test(node.type);
+const mayBeText = (node: Node): boolean => !isList(node) && !isMade(node);
+const isMade = (node: Node): boolean => /^(Object|New|Call)Expression$/.test(certainValue(node).type);
 const isArrayFrom = (callee: Node): boolean =>
   callee.type === "MemberExpression" && callee.object.name === "Array" && callee.property.name === "from";

@@ -4,7 +4,7 @@
  */
 
 import { type Node, arrow, call, id, isFunction, isLoop, member, object, prop, undef, walk, walkOwn } from "../ast.ts";
-import { type Context, reject } from "../context.ts";
+import type { Context } from "../context.ts";
 
 const VALUE = "v";
 
@@ -42,7 +42,7 @@ function replace(context: Context, node: Node, names: Places, boxed: Set<string>
 
 function keepInBox(context: Context, node: Node, name: string, names: Places, boxed: Set<string>): void {
   if (names.get(name) === "body") boxed.add(name);
-  else reject(context, "scope", node, `closure over ${name} in a loop that waits`);
+  else throw new Error(`closure over ${name} in a loop that waits`);
 }
 
 function declaredIn(loop: Node): Places {

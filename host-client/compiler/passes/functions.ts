@@ -183,14 +183,16 @@ export function withoutLater(context: Context, value: Node, later: Node[]): Node
   const made = (node: Node) =>
     call(helper(context, "$throwTdz"), literal(targetOf(node).source ?? targetOf(node).name));
   if (isLater(value)) return made(value);
-  walkOwn({ type: "Holder", body: [value] } as Node, (node) => {
+  walk({ type: "Holder", body: [value] } as Node, (node, parent) => {
+    // A function that is not called at once runs when all of them are there.
+    if (isFunction(node) && parent?.callee !== node) return false;
     for (const key of Object.keys(node)) {
       const part = node[key];
       if (key === "key" || (key === "property" && !node.computed)) continue;
       if (Array.isArray(part)) part.forEach((item, index) => item?.type && isLater(item) && (part[index] = made(item)));
       else if (part?.type && isLater(part)) node[key] = made(part);
     }
-    return !isFunction(node);
+    return true;
   });
   return value;
 }

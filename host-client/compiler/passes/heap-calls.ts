@@ -82,7 +82,7 @@ function twinNames(name: string, taken: Set<string>): Twins {
 /** The list of statements, and the statement in it, that declares each function. */
 function placesOf(program: Node, group: Group): Map<Node, { list: Node[]; statement: Node }> {
   const places = new Map<Node, { list: Node[]; statement: Node }>();
-  const functions = new Set([...group.values()].map(({ fn }) => fn));
+  const functions = new Set([...group.values()].map(({ fn }) => fn).filter((fn) => !namesItself(fn)));
   walk(program, (node) => {
     const list = node.type === "SwitchCase" ? node.consequent : node.body;
     if (!Array.isArray(list)) return;
@@ -94,6 +94,17 @@ function placesOf(program: Node, group: Group): Map<Node, { list: Node[]; statem
     }
   });
   return places;
+}
+
+/** A named function expression that uses its name as a value: only inside of it is that there. */
+function namesItself(fn: Node): boolean {
+  if (fn.type !== "FunctionExpression" || !fn.id) return false;
+  let isFound = false;
+  walk(fn.body, (node, parent) => {
+    if (node.type === "Identifier" && node.binding === fn.id.binding)
+      isFound ||= !(parent?.type === "CallExpression" && parent.callee === node);
+  });
+  return isFound;
 }
 
 /** The twin on the stack: `(used, ...params)`. */

@@ -25,6 +25,7 @@ import { writeTo } from "./assignments.ts";
 import { changesMeanwhile, growsIn, mayBeIterator } from "./live-lists.ts";
 import { iteratedAs, seesWords } from "./written.ts";
 import { bindPattern, declarationsOf } from "./destructuring.ts";
+import { lowerTarget } from "./members.ts";
 import { loop, lowerBody, isCaptured } from "./loops.ts";
 
 /** The statements that give a loop's variable its value from `value`. */
@@ -40,7 +41,7 @@ function bindHead(context: Context, left: Node, value: Node): Node[] {
     return declarationsOf(context, left.kind === "var" ? "var" : "let", list);
   }
   if (left.type === "Identifier") return [statement(writeTo(context, left, value))];
-  if (!/Pattern$/.test(left.type)) return [statement(assign(context.lower(left), value))];
+  if (!/Pattern$/.test(left.type)) return [statement(writeTo(context, lowerTarget(context, left), value))];
   const list: Node[] = [];
   const source = named(context, value);
   bindPattern(context, left, source, (name, part) => list.push(statement(writeTo(context, name, part))), false);
@@ -208,9 +209,26 @@ function asyncIteration(context: Context, node: Node): Node | Node[] {
       {
         type: "TryStatement",
         block: block([{ type: "WhileStatement", test, body }]),
-        handler: null,
+        handler: closedQuietly(context, done, close),
         finalizer: block([ifThen(not(copy(done)), block([close]))]),
       },
     ];
   });
+}
+
+/** After an error of the body, what closing the iterator comes to is of no interest. */
+function closedQuietly(context: Context, done: Node, close: Node): Node {
+  const error = id(newName(context, "$e"));
+  const ignored: Node = { type: "CatchClause", param: id(newName(context, "$e")), body: block([]) };
+  const quietly: Node = {
+    type: "TryStatement",
+    block: block([structuredClone(close)]),
+    handler: ignored,
+    finalizer: null,
+  };
+  const body = [
+    ifThen(not(copy(done)), block([statement(assign(copy(done), literal(1))), quietly])),
+    { type: "ThrowStatement", argument: copy(error) },
+  ];
+  return { type: "CatchClause", param: error, body: block(body) };
 }

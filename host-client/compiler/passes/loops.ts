@@ -1,7 +1,7 @@
 /** Loops: fresh bindings for closures, `for..of` over anything, `for..in` in the right order. */
 
-import { type Node, assign, block, call, declare, id, isFunction, statement, walk } from "../ast.ts";
-import { type Context, helper, newName, reject } from "../context.ts";
+import { type Node, assign, block, call, declare, id, statement, walk } from "../ast.ts";
+import { type Context, helper, newName } from "../context.ts";
 
 import { enter, finishJumps } from "./jumps.ts";
 import { lowerForIn, lowerForOf } from "./iteration.ts";
@@ -80,8 +80,6 @@ function lowerInit(context: Context, node: Node): Node[] {
 
 /** `for (let i ...)` whose closures must each keep their own `i`: the body works on a copy, copied back for the step. */
 function freshFor(context: Context, node: Node, captured: Node[]): Node | Node[] {
-  const inHead = [node.init, node.test, node.update].some((part) => part && holdsClosureOf(part, captured));
-  if (inHead) reject(context, "scope", node.init, "a closure in the head of a loop");
   const pairs = captured.map((name) => ({
     outer: newName(context, name.name),
     inner: name.name as string,
@@ -121,18 +119,6 @@ function guardedBody(context: Context, body: Node, copies: Node, back: Node[]): 
       finalizer: block(back),
     },
   ]);
-}
-
-function holdsClosureOf(part: Node, names: Node[]): boolean {
-  let found = false;
-  const bindings = new Set(names.map((name) => name.binding));
-  walk(part, (node) => {
-    if (!isFunction(node)) return;
-    walk(node, (inner) => {
-      if (inner.type === "Identifier" && bindings.has(inner.binding)) found = true;
-    });
-  });
-  return found;
 }
 
 function writesIn(part: Node, name: Node): number {

@@ -66,10 +66,13 @@ const mayBeNothing = (object: Node, known: number): boolean =>
 
 /** Only `this` is sure to have the private member, and a class its static ones; of other objects it is asked. */
 function privateRead(context: Context, node: Node, object: Node): Node {
-  const isOwn = node.object.type === "ThisExpression" || isOwnStatic(node) || !context.isExact;
+  const isOwn = isSureThis(context, node) || isOwnStatic(node) || !context.isExact;
   const key = privateKey(node.property.name);
   return isOwn ? memberNode(object, key, true) : call(helper(context, "$private"), object, key);
 }
+
+const isSureThis = ({ facts, frame }: Context, { object }: Node): boolean =>
+  object.type === "ThisExpression" && !facts.lendsThis && !(facts.usesParents && frame.home?.isStatic);
 
 /** `SomeClass.#member` of a static member. */
 function isOwnStatic({ object, property }: Node): boolean {
@@ -211,10 +214,10 @@ export function lowerTarget(context: Context, node: Node): Node {
 export const lowerKey = (context: Context, key: Node): Node =>
   context.isExact && isOnly(kindOf(context, key), FUNCTION) ? textOfFunction(context, key) : context.lower(key);
 
-/** Only `this` is sure to have the private member that is written. */
+/** Only `this` is sure to have the private member that is written, if no method is lent. */
 function privateTarget(context: Context, node: Node, object: Node): Node {
   const key = privateKey(node.property.name);
-  if (node.object.type === "ThisExpression" || !context.isExact) return memberNode(object, key, true);
+  if (isSureThis(context, node) || !context.isExact) return memberNode(object, key, true);
   return memberNode(call(helper(context, "$branded"), object, copy(key)), key, true);
 }
 

@@ -1,7 +1,6 @@
 /** Rare constructs whose difference no helper could hide: they are refused where a program as a whole has them. */
 
-import { type Node, isFunction, walk, walkOwn } from "../ast.ts";
-import { patternNames } from "../declarations.ts";
+import { type Node, walk } from "../ast.ts";
 import { refuse } from "../errors.ts";
 import { numberOf, pathOf } from "../library.ts";
 import { TYPED } from "../typed-arrays.ts";
@@ -24,11 +23,6 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "missing", node, "a negative index in a program with typed arrays", "Use at().");
     if (node.type === "AssignmentExpression" && isOfClass(node.left, node))
       refuse(reporter, "class", node, "assignment to a declared class", "Keep it in a variable: let A = class {…}.");
-    if (node.type === "SwitchStatement")
-      for (const name of usedInOtherCases(node))
-        refuse(reporter, "scope", node, `${name} of one case, used in another`, "Declare it before the switch.");
-    if (isFunction(node) && redeclaresParameter(node))
-      refuse(reporter, "scope", node, "a var of a parameter's name beside a function in the parameters");
     if (isIteratorOfLists(node)) refuse(reporter, "generator", node, "another iterator for all lists or texts");
     if (node.type === "BinaryExpression" && node.operator === "instanceof" && isGenerator(node.right))
       refuse(reporter, "generator", node, "instanceof a generator");
@@ -41,22 +35,6 @@ const isOfClass = ({ type, binding }: Node, node: Node): boolean =>
   binding?.kind === "class" &&
   !(node.start! > binding.declaration?.start && node.start! < binding.declaration?.end);
 
-/** Names that a case declares and another one uses: whether they have a value then, depends on where the switch began. */
-function usedInOtherCases(node: Node): string[] {
-  const isLexical = (item: Node) => item.type === "ClassDeclaration" || /^(let|const)$/.test(item.kind ?? "");
-  return node.cases.flatMap((one: Node) => {
-    const names = one.consequent.filter(isLexical).flatMap(declaredNames);
-    const first = one.consequent[0]?.start ?? 0;
-    const isOutside = (use: Node) => use.start !== undefined && (use.start < first || use.start > one.end!);
-    return names
-      .filter(({ binding }: Node) => binding?.uses.some(isOutside))
-      .map((name: Node) => name.source ?? name.name);
-  });
-}
-
-const declaredNames = (item: Node): Node[] =>
-  item.id ? [item.id] : item.declarations.flatMap((one: Node) => patternNames(one.id));
-
 /** `Array.prototype[Symbol.iterator] = …`, or its removal. */
 function isIteratorOfLists(node: Node): boolean {
   const isDelete = node.type === "UnaryExpression" && node.operator === "delete";
@@ -65,26 +43,6 @@ function isIteratorOfLists(node: Node): boolean {
   const [holder, key] = isDefine ? node.arguments : [target?.object, target?.computed ? target.property : null];
   if (!holder || !key) return false;
   return /^(Array|String)\.prototype$/.test(pathOf(holder)) && pathOf(key) === "Symbol.iterator";
-}
-
-/** Then the parameter and the variable are two, and the function sees the first: one name stands for both on a node. */
-function redeclaresParameter(fn: Node): boolean {
-  if (!fn.params.some((param: Node) => holdsFunction(param))) return false;
-  const names = new Set(fn.params.flatMap((param: Node) => patternNames(param)).map(({ name }: Node) => name));
-  let found = false;
-  walkOwn(fn.body, (node) => {
-    if (node.type !== "VariableDeclaration" || node.kind !== "var") return;
-    for (const one of node.declarations) found ||= patternNames(one.id).some(({ name }: Node) => names.has(name));
-  });
-  return found;
-}
-
-function holdsFunction(param: Node): boolean {
-  let found = false;
-  walk(param, (node) => {
-    found ||= isFunction(node);
-  });
-  return found;
 }
 
 function extendsBuiltIn(node: Node): boolean {

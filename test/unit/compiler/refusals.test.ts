@@ -23,7 +23,6 @@ const SOURCES: Record<string, string> = {
   E106: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("x");',
   E107: "export const run = (code: string) => eval(code);",
   E108: "export function list() {\n  class List extends Array {}\n  return new List();\n}",
-  E109: "export function counters() {\n  const list: (() => number)[] = [];\n  for (let i = 0, read = () => i; i < 3; i++) list.push(read);\n  return list.length;\n}",
   E111: 'import { task } from "broccoli-esp32/node";\nexport const pick = task(() => 1, { retries: Math.floor(2.5) });',
   E115: "export function total(values: number[]): number {\n  return values.length ? values : 0;\n}",
   E116: "export function keys(record: object): string[] {\n  (Array.prototype as any).last = () => 1;\n  const found: string[] = [];\n  for (const key in record) found.push(key);\n  return found;\n}",
