@@ -141,7 +141,8 @@ function ambiguousCall(context: Context, callee: Node, given: Node[]): Node | nu
   const text = literal(textOf(callee));
   if (callee.type === "CallExpression")
     return call(helper(context, "$invoke"), context.lower(callee), text, listOf(context, given));
-  const name = callee.type === "MemberExpression" && callee.object.type !== "Super" ? staticKey(callee) : null;
+  if (callee.type !== "MemberExpression" || callee.object.type === "Super") return null;
+  const name = callee.property.type === "PrivateIdentifier" ? null : staticKey(callee);
   const { methods, others } = context.facts;
   if (name === null || methods.has(name) || others.has(name) || isLibraryName(name)) return null;
   if (/^(next|return|throw)$/.test(name)) return null;

@@ -185,7 +185,7 @@ export function withoutLater(context: Context, value: Node, later: Node[]): Node
   if (isLater(value)) return made(value);
   walk({ type: "Holder", body: [value] } as Node, (node, parent) => {
     // A function that is not called at once runs when all of them are there.
-    if (isFunction(node) && parent?.callee !== node) return false;
+    if (isFunction(node) && (parent?.callee !== node || node.generator || node.async)) return false;
     for (const key of Object.keys(node)) {
       const part = node[key];
       if (key === "key" || (key === "property" && !node.computed)) continue;

@@ -209,7 +209,7 @@ function asyncIteration(context: Context, node: Node): Node | Node[] {
       {
         type: "TryStatement",
         block: block([{ type: "WhileStatement", test, body }]),
-        handler: closedQuietly(context, done, close),
+        handler: context.isExact ? closedQuietly(context, done, close) : null,
         finalizer: block([ifThen(not(copy(done)), block([close]))]),
       },
     ];

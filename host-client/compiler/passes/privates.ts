@@ -1,15 +1,16 @@
-/** Private names of different classes differ, also where they are spelled alike. */
+/** Private names of different classes differ, also where they are spelled alike, and from what the library has. */
 
 import { type Node, walk } from "../ast.ts";
+import { isLibraryName } from "./library-names.ts";
 
-/** Renames the private names that more than one class of a program declares. */
+/** Renames the private names that more than one class of a program declares, and those that methods of the library have. */
 export function separatePrivates(program: Node): void {
   const counts = new Map<string, number>();
   walk(program, (node) => {
     if (/^Class/.test(node.type) && node.body?.type === "ClassBody")
       for (const name of declared(node)) counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  const shared = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+  const shared = new Set([...counts].filter(([name, count]) => count > 1 || isLibraryName(name)).map(([name]) => name));
   if (shared.size) visit(program, new Map(), shared, { next: 1 });
 }
 
