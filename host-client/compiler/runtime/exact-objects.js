@@ -141,10 +141,15 @@ function $forIn(o) {
   if (!$isObject(o) || typeof o == "function") return r;
   for (var p = $proto(o); $isObject(p) && $nIndexOf.call($top, p) < 0; p = $proto(p)) {
     $keys(p).forEach(function (k) {
-      if (r.indexOf(k) < 0) r.push(k);
+      if (!$isShadowed(o, p, k)) r.push(k);
     });
   }
   return r;
+}
+/** True where an object below has a member of that name, enumerable or not. */
+function $isShadowed(o, p, k) {
+  for (; o !== p; o = $proto(o)) if ($owns(o, k)) return true;
+  return false;
 }
 
 Object.keys = function (o) {
