@@ -92,9 +92,10 @@ function isTypeOnly(node: ts.Node): boolean {
   const isBodiless =
     ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node);
   if (isBodiless && !node.body) return true;
-  return (
-    ts.canHaveModifiers(node) &&
-    Boolean(ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword))
+  const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
+  return modifiers.some(
+    ({ kind }) =>
+      kind === ts.SyntaxKind.DeclareKeyword || (kind === ts.SyntaxKind.AbstractKeyword && ts.isClassElement(node)),
   );
 }
 
@@ -116,7 +117,11 @@ function eraseParts(eraser: Eraser, node: ts.Node): void {
   if (ts.isExpressionWithTypeArguments(node) && part.typeArguments)
     erase(eraser, part.typeArguments.pos - 1, part.typeArguments.end + 1);
   const isTyped =
-    ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isFunctionLike(node);
+    ts.isClassLike(node) ||
+    ts.isParameter(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isFunctionLike(node);
   if (!isTyped) return;
   if (part.type && ts.isTypeNode(part.type)) erase(eraser, part.type.pos - 1, part.type.end);
   if (part.questionToken) eraseNode(eraser, part.questionToken);

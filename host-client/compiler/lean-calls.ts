@@ -2,7 +2,7 @@
 
 import { type Node, binary, call, construct, id, isString, literal, member } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
-import { ARRAY, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
+import { ARRAY, INTEGER, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
 import { pathOf, squareCall } from "./library.ts";
 
 /** Calls of a lean module that go through a small helper. */
@@ -17,9 +17,17 @@ export function leanCall(context: Context, node: Node): Node | null {
     return construct(id("Date"), call(member(id("Math"), "floor"), call(member(id("Date"), "now"))));
   if (/^clear(Timeout|Interval)$/.test(path) && !isOnly(kindOf(context, node.arguments[0]), NUMBER))
     return call(helper(context, "$clear"), id(path), ...list());
+  const [first] = node.arguments;
+  if (path === "Date" && node.type === "NewExpression" && first && !isOnly(kindOf(context, first), INTEGER)) {
+    context.helpers.add("Math.trunc");
+    return construct(id("Date"), call(member(id("Math"), "trunc"), ...list()));
+  }
   const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
   const searched = leanSearch(context, node, name, list);
   if (searched) return searched;
+  if (name === "toString") return leanText(context, node, list);
+  if (name === "split" && isString(first) && first.value.length > 1)
+    return call(helper(context, "$split"), context.lower(node.callee.object), ...list());
   if (name === "sort" && node.arguments.length === 1 && !node.isTotal)
     return call(helper(context, "$sorted"), context.lower(node.callee.object), ...list());
   if (
@@ -29,6 +37,14 @@ export function leanCall(context: Context, node: Node): Node | null {
   )
     return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
   return null;
+}
+
+/** A number as text: all its digits, by whatever base. */
+function leanText(context: Context, node: Node, list: () => Node[]): Node | null {
+  const known = kindOf(context, node.callee.object);
+  if (!isOnly(known, NUMBER) || isOnly(known, INTEGER)) return null;
+  const value = context.lower(node.callee.object);
+  return call(helper(context, node.arguments.length ? "$toBase" : "$str"), value, ...list());
 }
 
 /** Text that is looked for: of more than one character, Espruino also finds what a text ends within. */

@@ -5,7 +5,7 @@
 
 import { type Node, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
-import { FUNCTION, isOnly } from "./kinds.ts";
+import { type Rule, VALUE_RULES, whyDetached } from "./lean-values.ts";
 import { isIterableResult } from "./results.ts";
 import { runtime } from "./runtime.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -15,13 +15,15 @@ const NATIVE = new Set(
   (
     "push pop shift unshift forEach map filter reduce some every find findIndex indexOf includes slice concat reverse splice fill " +
     "charAt charCodeAt substr substring toLowerCase toUpperCase trim startsWith endsWith repeat padStart padEnd lastIndexOf " +
-    "hasOwnProperty isArray keys log min max floor ceil abs sin cos atan exp random now call apply bind toString"
+    "hasOwnProperty isArray keys min max floor ceil abs random now call apply bind toString"
   ).split(" "),
 );
 /** Parts of the library that are filled in by a few lines of their own. */
 export const LEAN_FILLS = new Set(
   (
-    "Math.trunc Math.sign Math.imul Math.clz32 Math.sqrt Math.pow Math.round Number.isInteger Number.isNaN Number.isFinite " +
+    "Math.trunc Math.sign Math.imul Math.clz32 Math.sqrt Math.pow Math.round Math.sin Math.cos Math.tan Math.asin Math.acos " +
+    "Math.atan Math.atan2 Math.exp Math.log Math.log2 Math.log10 Math.cbrt Math.hypot Math.fround " +
+    "Number.isInteger Number.isNaN Number.isFinite Number.isSafeInteger " +
     "Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex String.prototype.at String.prototype.trimStart " +
     "String.prototype.trimEnd Number.prototype.toFixed Array.prototype.flat Array.prototype.flatMap"
   ).split(" "),
@@ -50,10 +52,8 @@ export function whyNotLean(program: Node, globals: Iterable<string>, kinds: Type
     reason ??= RULES.map((rule) => rule(node, parent, kinds)).find((one) => one !== null) ?? null;
     return reason === null;
   });
-  return reason;
+  return reason ?? whyDetached(program);
 }
-
-type Rule = (node: Node, parent: Node | null, kinds: TypedKinds | null) => string | null;
 
 const RULES: Rule[] = [
   (node) => (node.generator ? "a generator" : null),
@@ -74,13 +74,6 @@ const RULES: Rule[] = [
     node.type === "ForOfStatement" && node.await && !isIterableResult(node.right, kinds)
       ? "for await of what is no result"
       : null,
-  (node, _parent, kinds) =>
-    node.type === "MemberExpression" &&
-    !node.computed &&
-    node.property.name === "name" &&
-    isOnly(kinds?.(node.object) ?? 0, FUNCTION)
-      ? "the name of a function"
-      : null,
   (node) =>
     node.type === "AssignmentExpression" &&
     node.left.type === "MemberExpression" &&
@@ -88,6 +81,7 @@ const RULES: Rule[] = [
       ? "assignment to length"
       : null,
   (node) => (node.type === "CatchClause" && readsName(node) ? "the name of an error" : null),
+  ...VALUE_RULES,
 ];
 
 function memberReason(node: Node, parent: Node | null): string | null {

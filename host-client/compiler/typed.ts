@@ -11,6 +11,8 @@ export interface TypedKinds {
   items(node: Node): number | null;
   /** Whether it is the result of a workflow (shared/signature/result.ts); null where the checker does not know. */
   isResult(node: Node): boolean | null;
+  /** Whether it is an error, by what all errors have. */
+  isError(node: Node): boolean;
 }
 
 /** The kinds of all expressions of checked files, each of which begins at some position of a whole text. */
@@ -44,7 +46,12 @@ export function typedKinds(program: ts.Program, files: readonly { source: ts.Sou
     if (!type || type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return null;
     return RESULT_MEMBERS.every((name) => checker.getPropertyOfType(type, name));
   };
-  return Object.assign(kinds, { items, isResult });
+  const isError = (node: Node) => {
+    const found = find(node);
+    const type = found && checker.getNonNullableType(checker.getTypeAtLocation(found));
+    return Boolean(type && checker.getPropertyOfType(type, "message") && checker.getPropertyOfType(type, "stack"));
+  };
+  return Object.assign(kinds, { items, isResult, isError });
 }
 
 /** What tells a result from anything else. */

@@ -14,6 +14,7 @@ import { lengthOf } from "./variadic.ts";
 import { superMember } from "./class-members.ts";
 import { isRefused } from "./globals.ts";
 import { standardAt } from "../standard.ts";
+import { isNatural } from "../natural.ts";
 
 export const handlers = {
   MemberExpression: lowerMember,
@@ -42,6 +43,8 @@ export function lowerMember(context: Context, node: Node): Node {
     return call(helper(context, "$get"), object, literal(name));
   if (name !== null && context.isExact && node.isCallee && OF_NULL.test(name) && mayBeNothing(node.object, known))
     return member(call(helper(context, "$some"), object, literal(name)), name);
+  if (name !== null && context.isLean && !node.isCallee && ESPRUINO_ONLY.has(name))
+    return call(helper(context, "$read"), object, literal(name));
   if (name !== null && !node.computed)
     return resultMember(context, object, name, node.object) ?? plainMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
@@ -181,7 +184,9 @@ const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
 /** `object[key]`, as what is known of both asks for. */
 export function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
+  const mayBeBefore = context.isLean && Boolean(known & STRING) && !isNatural(node.property);
   const key = lowerKey(context, node.property);
+  if (mayBeBefore && isOnly(keyKind, NUMBER)) return call(helper(context, "$char"), object, key);
   if (context.isLean && !node.isOwnKey && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
     return call(helper(context, "$read"), object, key);
   if (!context.isExact || isIndex || isPlainKey(node.property, known)) return memberNode(object, key, true);

@@ -27,8 +27,21 @@ function $joined(a, s) {
 }
 /** `indexOf` of text: Espruino also finds what the text ends within. */
 function $indexOf(s, x, f) {
+  if (s === "" && x === "") return 0;
   var i = s.indexOf(x, f);
   return typeof s == "string" && i + x.length > s.length ? -1 : i;
+}
+/** `s[i]`: Espruino throws at a place before the first, or between two. */
+function $char(s, i) {
+  return i >= 0 && i < s.length && i % 1 === 0 ? s[i] : undefined;
+}
+/** `s.split(x)` of more than one character: Espruino makes nothing of an empty text. */
+function $split(s, x) {
+  return s ? s.split(x) : [s];
+}
+/** `x.toString(base)`: Espruino does not tell all digits of a fraction. */
+function $toBase(x, b) {
+  return x === Math.floor(x) && Math.abs(x) < 9007199254740992 ? x.toString(b) : $inBase(x, b);
 }
 /** `replace` of text by text or by what a function answers: Espruino calls none, and also replaces a beginning at the end. */
 function $replaced(s, x, y) {

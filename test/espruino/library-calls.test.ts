@@ -1,0 +1,24 @@
+/** Calls of the library in typed modules on both builds beside Node.js. */
+import { expect, test } from "vitest";
+import { findInterpreter, interpreterTarget } from "../../host-client/compiler/features/targets.ts";
+import { callGroups } from "../support/library-calls.ts";
+import { runCalls } from "../support/run-calls.ts";
+
+const SHARES = 20;
+const isLong = process.env.BROCCOLI_LONG !== undefined;
+const offset = Number(process.env.BROCCOLI_SEED ?? Math.floor(Date.now() / 1000)) % SHARES;
+
+for (const name of ["espruino-linux", "espruino-esp32like"]) {
+  const path = findInterpreter(name);
+  if (!path) console.warn(`SKIPPED: ${name} is not on the PATH nor in $ESPRUINO_BIN; no call of the library ran on it`);
+  test.skipIf(!path)(
+    `no call of the library in a typed module differs between Node.js and ${name}: ${isLong ? "all" : `share ${offset} of ${SHARES}`}`,
+    { timeout: 600_000 },
+    async () => {
+      const chosen = callGroups().filter((_, index) => isLong || index % SHARES === offset);
+      const { lean, exact, differ } = await runCalls(chosen, interpreterTarget(path!));
+      expect(differ).toEqual([]);
+      expect(lean + exact).toBe(chosen.length);
+    },
+  );
+}

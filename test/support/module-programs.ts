@@ -1,0 +1,61 @@
+/** Feature programs as task modules: with their types known, and lowered as by hand where those say enough. */
+import ts from "typescript";
+import { type FeatureProgram, compileFeature } from "../../host-client/compiler/features/compile.ts";
+import { type Outcome, type Target, isSame, nodeTarget } from "../../host-client/compiler/features/targets.ts";
+import { CompileError, compileModule } from "../../host-client/compiler/index.ts";
+
+export interface ModuleReport {
+  lean: number;
+  exact: number;
+  /** Programs that the type check, or the compiler, refuses as modules. */
+  refused: number;
+  differ: { name: string; node: Outcome; got: Outcome; exactBecause: string | null }[];
+}
+
+/** Programs that do otherwise as modules, and why: known limits of modules that are lowered as by hand (docs/device-javascript.md). */
+export const MODULE_DEVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["error-words-not-iterable", "what the interpreter throws by itself has its own words"],
+  ["call-of-nothing-evaluates-arguments", "what the interpreter throws by itself has its own words"],
+  ["oc2-oc2", "what the interpreter throws by itself has its own words"],
+  ["class-name-given-another-refused", "inside itself a class is what its name stands for outside"],
+]);
+
+/** What tells the outcome of a module's `run`, whatever that is: compiled with all that the module itself may not have. */
+const printer = compileFeature({
+  name: "printer",
+  source: "export default (async () => await (globalThis as any).outcome)();",
+});
+
+/** `export default x` becomes a task that returns it; null for a program without one, or whose value waits at the top level. */
+export function asModule(source: string): string | null {
+  const file = ts.createSourceFile("program.ts", source, ts.ScriptTarget.Latest, true);
+  const found = file.statements.find((item) => ts.isExportAssignment(item) && !item.isExportEquals);
+  if (!found || !ts.isExportAssignment(found) || ts.isAwaitExpression(found.expression)) return null;
+  const value = found.expression.getText(file);
+  return `${source.slice(0, found.getStart(file))}export function run() { return ${value}; }${source.slice(found.end)}`;
+}
+
+/** Runs programs as modules on a target and on Node.js. */
+export async function runAsModules(programs: readonly FeatureProgram[], target: Target): Promise<ModuleReport> {
+  const report: ModuleReport = { lean: 0, exact: 0, refused: 0, differ: [] };
+  for (const program of programs) {
+    const source = asModule(program.source);
+    const compiled = source === null ? null : await compileModule({ source, name: "program" }).catch(asRefusal);
+    if (!compiled) {
+      report.refused++;
+      continue;
+    }
+    const { code, exactBecause } = compiled;
+    report[exactBecause === null ? "lean" : "exact"]++;
+    const load = `var exports={};try{(function(exports){${code}\n})(exports);outcome=exports.run()}catch(e){outcome=Promise.reject(e)}`;
+    const node = await nodeTarget(program, "");
+    const got = await target(program, `${load}\n${printer}`);
+    if (!isSame(node, got)) report.differ.push({ name: program.name, node, got, exactBecause });
+  }
+  return report;
+}
+
+function asRefusal(error: unknown): null {
+  if (error instanceof CompileError) return null;
+  throw error;
+}

@@ -1,0 +1,102 @@
+/** Which modules are lowered as by hand, and what keeps a module from it: places where Espruino does otherwise for some values. */
+import { describe, expect, test } from "vitest";
+import { compileModule } from "../../../host-client/compiler/index.ts";
+
+const because = async (source: string) => (await compileModule({ source, name: "lean" })).exactBecause;
+const helpers = async (source: string) =>
+  (await compileModule({ source, name: "lean" })).helpers.map(({ name }) => name);
+
+describe("a module is not lean", () => {
+  test.each([
+    ["arithmetic on what may be no number", "export const f = (x: any): number => x * 2;"],
+    ["arithmetic on what may be no number", "export const f = (x: any): number => { x -= 1; return x; };"],
+    ["arithmetic on what may be no number", "export const f = (x: any): number => { x++; return x; };"],
+    ["a number of what may be none", "export const f = (s: string): number => +s;"],
+    ["a number of what may be none", "export const f = (n: number): number => +n.toFixed(2);"],
+    ["a sum of what may be no number and no text", "export const f = (a: number[]): string => 'a' + a;"],
+    ["text of what may be an object", "export const f = (a: number[]): string => `${a}`;"],
+    ["== of different types", "export const f = (a: number, b: unknown): boolean => a == b;"],
+    ["an order of what may be neither numbers nor texts", "export const f = (a: any, b: any): boolean => a < b;"],
+    ["in of what may be no plain object", "export const f = (a: number[]): boolean => 1 in a;"],
+    ["delete of what may be an item", "export const f = (a: any): any => { delete a[1]; return a; };"],
+    ["a hole in a list", "export const f = (): unknown[] => [1, , 2];"],
+    ["a toString of its own", "export const f = (): unknown => ({ toString: () => 'x' });"],
+    ["a valueOf of its own", "class A { valueOf(): number { return 1; } }\nexport const f = (): unknown => new A();"],
+    ["the length of a function", "export const f = (g: (a: number) => void): number => g.length;"],
+    ["the name of an error", "export const f = (p: Promise<void>) => p.catch((e: Error) => e.name);"],
+    ["the name of an error", "export const f = (p: Promise<void>) => p.catch((e) => e.name);"],
+    ["keys", "export const f = (a: number[]): number[] => [...a.keys()];"],
+    ["slice of Infinity or NaN", "export const f = (a: number[]): number[] => a.slice(0, Infinity);"],
+    ["indexOf of Infinity or NaN", "export const f = (a: number[]): number => a.indexOf(NaN);"],
+    ["splice of Infinity or NaN", "export const f = (a: number[]): number[] => a.splice(0, -Infinity);"],
+    ["fill of a part", "export const f = (a: number[]): number[] => a.fill(0, 1);"],
+    ["lastIndexOf of a list", "export const f = (a: number[]): number => a.lastIndexOf(1);"],
+    ["indexOf from a place", "export const f = (a: number[], i: number): number => a.indexOf(1, i);"],
+    ["includes of what may be no text", "export const f = (s: string, x: any): boolean => s.includes(x);"],
+    ["a method that is lent", "export const f = (): string => [].join.call('xyz' as any, '-');"],
+    ["toString of what may be an object", "export const f = (a: number[]): string => a.toString();"],
+    ["a date of text or of its parts", "export const f = (s: string): number => new Date(s).getTime();"],
+    ["this in a function that is no method", "export function f(this: any): boolean { return this === undefined; }"],
+    [
+      "the method m without its object",
+      "class A { n = 1; m(): number { return this.n; } }\nexport const f = () => { const { m } = new A(); return m; };",
+    ],
+    [
+      "the method m without its object",
+      "class A { n = 1; m(): number { return this.n; } }\nexport const f = (a: A): (() => number) => a.m;",
+    ],
+  ])("for %s: %s", async (why, source) => expect(await because(source)).toBe(why));
+});
+
+describe("a module is lean", () => {
+  test.each([
+    ["arithmetic on numbers and on items of lists", "export const f = (a: number[]): number => a[0] * 2 + (a[1] | 0);"],
+    [
+      "text of numbers, texts, and what was caught",
+      "export const f = (n: number): string => { try { return `${n}`; } catch (e) { return `${e}`; } };",
+    ],
+    ["a comparison with null", "export const f = (x?: unknown): boolean => x == null;"],
+    ["an order of texts", "export const f = (a: string, b: string): boolean => a < b;"],
+    ["the name of a record", "export const f = (r: { name: string }): string => r.name;"],
+    ["delete of a member", "export const f = (r: Record<string, number>): void => { delete r.a; };"],
+    ["flat to the end", "export const f = (a: number[][]): number[] => a.flat(Infinity) as number[];"],
+    ["a search from a place that is written out", "export const f = (a: number[]): number => a.indexOf(1, 2);"],
+    ["keys of a record", "export const f = (r: Record<string, number>): string[] => Object.keys(r);"],
+    [
+      "a method that is called",
+      "class A { n = 1; m(): number { return this.n; } }\nexport const f = (): number => new A().m();",
+    ],
+    [
+      "a callback in a method",
+      "class A { n = 1; m(a: number[]): number[] { return a.map((x) => x + this.n); } }\nexport const f = (): number[] => new A().m([1]);",
+    ],
+    ["sines", "export const f = (n: number): number => Math.sin(n);"],
+    ["the moment of a number", "export const f = (n: number): number => new Date(n).getTime();"],
+  ])("with %s: %s", async (_, source) => expect(await because(source)).toBeNull());
+});
+
+describe("a lean module has help only where it is needed", () => {
+  test.each([
+    ["$char", "a character at any place", "export const f = (s: string, i: number): string => s[i];"],
+    [
+      "$char",
+      "a character before another",
+      "export const f = (s: string): string => { let t = ''; for (let i = 0; i < 3; i++) t += s[i - 1]; return t; };",
+    ],
+    ["$read", "a name that Espruino answers for", "export const f = (r: Record<string, number>): number => r.on;"],
+    ["$str", "all digits of a number", "export const f = (n: number): string => n.toString();"],
+    ["$toBase", "digits by another base", "export const f = (n: number): string => n.toString(16);"],
+    ["$split", "parts between texts", "export const f = (s: string): string[] => s.split(', ');"],
+    ["Math.trunc", "the moment of a fraction", "export const f = (n: number): Date => new Date(n);"],
+  ])("%s for %s", async (name, _, source) => expect(await helpers(source)).toContain(name));
+
+  test.each([
+    [
+      "a character at a counter",
+      "export const f = (s: string): number => { let n = 0; for (let i = 0; i < s.length; i++) if (s[i] === 'a') n++; return n; };",
+    ],
+    ["the last character", "export const f = (s: string): string => s[0];"],
+    ["parts between characters", "export const f = (s: string): string[] => s.split(',');"],
+    ["a whole number as text", "export const f = (n: number): string => (n | 0).toString(16);"],
+  ])("none for %s", async (_, source) => expect(await helpers(source)).toEqual([]));
+});
