@@ -64,7 +64,9 @@ const FLAGS: [ts.TypeFlags, number][] = [
   [ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void, NOTHING],
 ];
 
-function kindOfType(checker: ts.TypeChecker, type: ts.Type): number {
+function kindOfType(checker: ts.TypeChecker, given: ts.Type): number {
+  // `this`, and parameters of types: as much as is said of them.
+  const type = given.flags & ts.TypeFlags.TypeParameter ? (checker.getBaseConstraintOfType(given) ?? given) : given;
   for (const [flags, kind] of FLAGS) if (type.flags & flags && !type.isUnion()) return kind;
   if (type.isUnion()) return type.types.reduce((sum, one) => sum | kindOfType(checker, one), 0);
   if (!(type.flags & ts.TypeFlags.Object)) return ANY;

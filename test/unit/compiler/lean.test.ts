@@ -70,6 +70,14 @@ describe("a module is lean", () => {
       "a callback in a method",
       "class A { n = 1; m(a: number[]): number[] { return a.map((x) => x + this.n); } }\nexport const f = (): number[] => new A().m([1]);",
     ],
+    [
+      "the name of this",
+      "class A { constructor(readonly name: string) {} tell(): string { return `<${this.name}>` + this.name; } }\nexport const f = (): string => new A('x').tell();",
+    ],
+    [
+      "numbers of a parameter of types",
+      "export const f = <T extends number>(a: T, b: T): number => (a < b ? a * 2 : b);",
+    ],
     ["sines", "export const f = (n: number): number => Math.sin(n);"],
     ["the moment of a number", "export const f = (n: number): number => new Date(n).getTime();"],
   ])("with %s: %s", async (_, source) => expect(await because(source)).toBeNull());
