@@ -78,6 +78,7 @@ const values: Rule = (node) => {
 const members: Rule = (node, parent, kinds) => {
   const name = node.type === "MemberExpression" ? staticKey(node) : null;
   if (name === null) return null;
+  if (parent?.type === "AssignmentExpression" && parent.left === node && parent.operator === "=") return null;
   const known = kindAt(node.object, kinds);
   if (/^(name|length)$/.test(name) && known !== ANY && known & FUNCTION) return `the ${name} of a function`;
   if (/^(name|stack|cause)$/.test(name) && (known === ANY || kinds?.isError(node.object)))
