@@ -99,6 +99,7 @@ function memberReason(node: Node, parent: Node | null): string | null {
     .filter((patch) => known.has(patch));
   const isCall = parent?.type === "CallExpression" && parent.callee === node;
   if (name === "finally") return "finally";
+  if (name === "subarray" && isCall && parent.arguments.length > 1) return "subarray with an end";
   if (!patches.length || NATIVE.has(name)) return null;
   if (!isCall) return null;
   if (patches.every((patch) => LEAN_FILLS.has(patch))) return null;

@@ -12,6 +12,7 @@ import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
 import { milliseconds } from "./dates.ts";
 import { dynamicRegExp, laterRegExp, regExpNode } from "./patterns.ts";
+import { localeText } from "./locale.ts";
 import { isLegacy, textOfFunction } from "./legacy.ts";
 import { TYPED, TYPED_LACKS, elementBytes, newTyped, typedFrom } from "./typed-arrays.ts";
 import { guardsWrites } from "./passes/assignments.ts";
@@ -132,7 +133,12 @@ function lentMethod(context: Context, node: Node): Node | null {
   const { callee } = node;
   const read = pathOf(callee) === "Date.parse" && node.arguments.length ? milliseconds(node.arguments[0]) : null;
   if (read) return context.lower(read);
-  const folded = squareCall(context, node) ?? foldMath(node) ?? typedFrom(context, node) ?? textMethod(context, node);
+  const folded =
+    localeText(context, node) ??
+    squareCall(context, node) ??
+    foldMath(node) ??
+    typedFrom(context, node) ??
+    textMethod(context, node);
   if (folded) return folded;
   if (node.arguments[0]?.isArguments) {
     const made = ofArguments(context, node);

@@ -50,6 +50,7 @@ interface Number {
   toExponential(digits?: number): string;
   toFixed(digits?: number): string;
   toPrecision(digits?: number): string;
+  toLocaleString(locale?: string, options?: { minimumFractionDigits?: number; maximumFractionDigits?: number }): string;
   valueOf(): number;
 }
 declare var Number: {

@@ -20,7 +20,7 @@ const ODD = words(
 );
 /** Members that a program's own objects may have, too: refused where nothing in it gives one this name. */
 const ORDINARY = words(
-  "toLocaleString anchor big blink bold fixed italics link small strike sub sup compile resize detached transfer setYear caller arguments",
+  "anchor big blink bold fixed italics link small strike sub sup compile resize detached transfer setYear caller arguments",
 );
 /** Those that nothing else is called by, in a text either. */
 const SPELLED: Set<unknown> = words(

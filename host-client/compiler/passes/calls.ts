@@ -73,7 +73,10 @@ function isTypedPart(context: Context, callee: Node): boolean {
   if (!context.isExact || callee.type !== "MemberExpression" || callee.computed) return false;
   const { name } = callee.property;
   if (pathOf(callee.object)) return false;
-  if (!(/^(slice|filter|set)$/.test(name) || TYPED_LACKS.has(name)) || !(kindOf(context, callee.object) & OBJECT))
+  if (
+    !(/^(slice|subarray|filter|set)$/.test(name) || TYPED_LACKS.has(name)) ||
+    !(kindOf(context, callee.object) & OBJECT)
+  )
     return false;
   if (![...context.facts.globals].some((global) => TYPED.test(global))) return false;
   needMethod(context, name, ANY, callee);

@@ -31,10 +31,18 @@ function $typedPart(o, k, a) {
   if (o instanceof ArrayBuffer) return o.slice(a[0], a[1]);
   if (!$isTyped(o)) return $call(o, k, a);
   if (k == "set") return $typedSet(o, a[0], $int(a[1]));
+  if (k == "subarray") return $subarray(o, $int(a[0]), a[1] === undefined ? o.length : $int(a[1]));
   var r = (k == "slice" || k == "filter" ? o : Array.prototype)[k].apply(o, a);
   return Array.isArray(r) ? new o.constructor(r) : r;
 }
 
+/** Espruino goes beyond the end, where zeros are. */
+function $subarray(o, from, to) {
+  var n = o.length;
+  from = from < 0 ? Math.max(0, n + from) : Math.min(from, n);
+  to = to < 0 ? n + to : Math.min(to, n);
+  return o.subarray(from, Math.max(from, to));
+}
 /** Espruino leaves out what does not fit. */
 function $typedSet(o, x, at) {
   var list = $isTyped(x) ? x : $argumentList(x);

@@ -100,7 +100,7 @@ function $constructorOf(o) {
   if (typeof o == "number") return $Number;
   if (typeof o == "boolean") return $Boolean;
   if (typeof o == "function" && !$owns(o, "constructor")) return o["\xff.kind"] ? { name: o["\xff.kind"] } : Function;
-  if ($owns(o, "constructor")) return o.constructor;
+  if ($isTyped(o) || $owns(o, "constructor")) return o.constructor;
   if ($bare(o)) return undefined;
   var t = o["\xff@@toStringTag"];
   return t == "Generator" || t == "AsyncGenerator" ? {} : o.constructor;

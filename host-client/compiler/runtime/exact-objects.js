@@ -17,6 +17,7 @@ function $hasOwn(o, k) {
   k = $key(k);
   if (typeof o == "string") return k === "length" || ($isIndex(k) && k < o.length);
   if (!$isObject(o)) return false;
+  if ($isTyped(o)) return $isIndex(k) && +k < o.length;
   if (k === "length" && Array.isArray(o)) return true;
   if (typeof o == "function" && (k === "prototype" || k === "length" || k === "name")) return true;
   if (typeof o == "function" && o["\xff.parent"] && $isInherited(o, k)) return false;

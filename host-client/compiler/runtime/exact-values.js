@@ -45,7 +45,9 @@ function $plainText(x) {
 }
 /** `x.toString()` of what may have a tag, which Espruino's own does not know. */
 function $toText(x) {
-  return $isObject(x) && !$has(x, "toString") && !$bare(x) ? $text(x) : $some(x, "toString").toString();
+  return $isObject(x) && ($isTyped(x) || (!$has(x, "toString") && !$bare(x)))
+    ? $text(x)
+    : $some(x, "toString").toString();
 }
 /** Whether a value is true; in `a ? b : c` Espruino asks the `valueOf` of an object. */
 function $truth(x) {

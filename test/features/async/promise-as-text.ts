@@ -1,2 +1,11 @@
 const p: any = (async () => 1)();
-export default [String(p), `${p}`, p + "", p.toString(), Promise.resolve().toString(), Object.prototype.toString.call(p), String(Math), `${JSON}`];
+export default [
+  String(p),
+  `${p}`,
+  p + "",
+  p.toString(),
+  Promise.resolve().toString(),
+  Object.prototype.toString.call(p),
+  String(Math),
+  `${JSON}`,
+];

@@ -1,3 +1,41 @@
 const of = (p: string, f = "") => new RegExp(p, f);
-const one = (p: string, s: string, f = "") => { const m = of(p, f).exec(s); return m && [m.index, ...m]; };
-export default [one("a(b)?c", "xac"), one("(a|b)+?c", "abac"), one("(?:x(y))*z", "xyxz"), one("(\\w+)\\s\\1", "hello hello"), one("(?<k>\\d+)-(?<v>[^;]+);", "10-abc;")!.slice(1), of("(?<y>\\d{4})").exec("in 2024")!.groups!.y, one("a{2,3}", "aaaa"), one("a{2,}?", "aaaa"), one("a{2}", "aaaa"), one("x{", "x{"), one("a{,2}", "a{,2}"), one("[a-c-]+", "b-a-d"), one("[^a-c]+", "abcxyz"), one("[\\w-]+", "a-b c"), one("[\\]\\\\]+", "a]\\"), one("(?=.*\\d)\\w+", "abc1"), one("(?!foo)\\w+", "foobar"), one("(?<=\\$)\\d+", "cost $42"), one("(?<!\\$)\\b\\d+", "$42 17"), one("^b$", "a\nb\nc", "m"), one("a.c", "a\nc"), one("a.c", "a\nc", "s"), one("ABC", "xabc", "i"), one("[A-F]+", "xabcg", "i"), one("[^a]", "Ab", "i"), one("\\x41\\u0042\\t?", "AB"), one("\\.\\-\\/", "a.-/"), one("()", "z"), one("a||b", "b"), one("(a*)*", "aab"), one("(z)((a+)?(b+)?(c))*", "zaacbbbcac"), one("\\D\\W\\S", "1a b"), one("[\\D]+", "12ab"), one("\\t|\\n", "\n")];
+const one = (p: string, s: string, f = "") => {
+  const m = of(p, f).exec(s);
+  return m && [m.index, ...m];
+};
+export default [
+  one("a(b)?c", "xac"),
+  one("(a|b)+?c", "abac"),
+  one("(?:x(y))*z", "xyxz"),
+  one("(\\w+)\\s\\1", "hello hello"),
+  one("(?<k>\\d+)-(?<v>[^;]+);", "10-abc;")!.slice(1),
+  of("(?<y>\\d{4})").exec("in 2024")!.groups!.y,
+  one("a{2,3}", "aaaa"),
+  one("a{2,}?", "aaaa"),
+  one("a{2}", "aaaa"),
+  one("x{", "x{"),
+  one("a{,2}", "a{,2}"),
+  one("[a-c-]+", "b-a-d"),
+  one("[^a-c]+", "abcxyz"),
+  one("[\\w-]+", "a-b c"),
+  one("[\\]\\\\]+", "a]\\"),
+  one("(?=.*\\d)\\w+", "abc1"),
+  one("(?!foo)\\w+", "foobar"),
+  one("(?<=\\$)\\d+", "cost $42"),
+  one("(?<!\\$)\\b\\d+", "$42 17"),
+  one("^b$", "a\nb\nc", "m"),
+  one("a.c", "a\nc"),
+  one("a.c", "a\nc", "s"),
+  one("ABC", "xabc", "i"),
+  one("[A-F]+", "xabcg", "i"),
+  one("[^a]", "Ab", "i"),
+  one("\\x41\\u0042\\t?", "AB"),
+  one("\\.\\-\\/", "a.-/"),
+  one("()", "z"),
+  one("a||b", "b"),
+  one("(a*)*", "aab"),
+  one("(z)((a+)?(b+)?(c))*", "zaacbbbcac"),
+  one("\\D\\W\\S", "1a b"),
+  one("[\\D]+", "12ab"),
+  one("\\t|\\n", "\n"),
+];

@@ -1,4 +1,11 @@
 const escapeRegExp = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const count = (text: string, word: string) => (text.match(new RegExp("\\b" + word + "\\b", "gi")) || []).length;
 const highlight = (text: string, term: string) => text.replace(new RegExp(`(${escapeRegExp(term)})`, "gi"), "<$1>");
-export default [escapeRegExp("a.b*c"), count("The cat and the hat", "the"), highlight("C++ is c++", "c++"), new RegExp(/x/g, "i").flags, ["a+", "", "/", "[/]\\/", "\n"].map((s) => new RegExp(s).source), ["\\d", "^$", "a|b|"].map((s) => String(RegExp(s, "gmi")))];
+export default [
+  escapeRegExp("a.b*c"),
+  count("The cat and the hat", "the"),
+  highlight("C++ is c++", "c++"),
+  new RegExp(/x/g, "i").flags,
+  ["a+", "", "/", "[/]\\/", "\n"].map((s) => new RegExp(s).source),
+  ["\\d", "^$", "a|b|"].map((s) => String(RegExp(s, "gmi"))),
+];

@@ -27,7 +27,7 @@ const SOURCES: Record<string, string> = {
   E115: "export function total(values: number[]): number {\n  return values.length ? values : 0;\n}",
   E116: "export function keys(record: object): string[] {\n  (Array.prototype as any).last = () => 1;\n  const found: string[] = [];\n  for (const key in record) found.push(key);\n  return found;\n}",
   E117: "export const today = () => new Date().toLocaleDateString();",
-  E118: "export const price = (cents: number) => (cents / 100).toLocaleString();",
+  E118: 'export const price = (cents: number) => (cents / 100).toLocaleString("de-DE");',
 };
 /** Those that no task module can be refused with have their own tests below. */
 const ELSEWHERE = ["E112", "E190"];
@@ -127,7 +127,7 @@ describe("what nodes have not is named, with what stands in for it", () => {
     ["new Function('return 1')", "E107", "Write a function"],
     ["console.error(1)", "E102", "console.log"],
     ["'a'.normalize()", "E102", "host"],
-    ["(1).toLocaleString()", "E118", "host"],
+    ["(1).toLocaleString('de')", "E118", "host"],
     ["process.nextTick(print)", "E102", "queueMicrotask"],
     ["setImmediate(print)", "E102", "setTimeout"],
   ])("%s is %s", async (expression, code, way) => {

@@ -1,0 +1,21 @@
+const a = new Uint8Array([1, 2]);
+export default [
+  a instanceof Object,
+  typeof a.toString,
+  a.hasOwnProperty(0),
+  a.hasOwnProperty(5),
+  Object.keys(a),
+  Object.entries(a),
+  Object.values(a),
+  JSON.stringify({ a }),
+  `${a}`,
+  a + "",
+  [...a.entries()].length,
+  a.toString(),
+  Object.isFrozen(a),
+  a.constructor === Uint8Array,
+  a.constructor.name,
+  { ...a },
+  Object.prototype.toString.call(a),
+  [a].toString(),
+];

@@ -1,0 +1,43 @@
+const xs = [
+  0,
+  5,
+  999,
+  1000,
+  1234567.891,
+  -1234.5,
+  0.12345,
+  1e6,
+  NaN,
+  1.0005,
+  2.0005,
+  0.0005,
+  0.00049,
+  1e21,
+  123456789.1235,
+  5e-7,
+  0.9999,
+  999.9996,
+  1e-300,
+  1.7976931348623157e308,
+  100.5,
+];
+const price = (cents: number) =>
+  "$" + (cents / 100).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const any = (x: any) => x.toLocaleString();
+export default [
+  xs.map((x) => x.toLocaleString()),
+  xs.map((x) => (x as number).toLocaleString("en-US")),
+  [1234, 5.5, [1e4], null].toLocaleString(),
+  price(123456),
+  price(5),
+  price(99999),
+  (1.5).toLocaleString(undefined, { maximumFractionDigits: 0 }),
+  (2.5).toLocaleString("en-US", { maximumFractionDigits: 0 }),
+  (3).toLocaleString("en", { minimumFractionDigits: 1 }),
+  any(4321),
+  any("text"),
+  any(true),
+  any([1000]),
+  any({ toString: () => "o" }),
+  [1, [2, 3]].toLocaleString(),
+];
