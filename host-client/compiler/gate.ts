@@ -51,8 +51,7 @@ const hasComma = (node: Node | null | false): boolean => node !== false && node?
 /** Throws a CompileError (E190) where the text holds what Espruino does not run. */
 export function checkOutput(code: string, file: string): void {
   const reporter: Reporter = { file, source: code, problems: [] };
-  const program = parse(code, { ecmaVersion: "latest", sourceType: "script", locations: true }) as unknown as Node;
-  walk(program, (node) => {
+  walk(parseOutput(code, reporter), (node) => {
     if (!ALLOWED.has(node.type)) refuse(reporter, "gate", node, node.type);
     for (const check of CHECKS) {
       const wrong = check(node);
@@ -60,4 +59,14 @@ export function checkOutput(code: string, file: string): void {
     }
   });
   if (reporter.problems.length) throw new CompileError(reporter.problems);
+}
+
+function parseOutput(code: string, reporter: Reporter): Node {
+  try {
+    return parse(code, { ecmaVersion: "latest", sourceType: "script", locations: true }) as unknown as Node;
+  } catch (error: any) {
+    const start = error.loc ?? { line: 1, column: 0 };
+    refuse(reporter, "gate", { loc: { start, end: start } }, String(error.message));
+    throw new CompileError(reporter.problems);
+  }
 }

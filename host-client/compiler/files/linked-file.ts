@@ -2,6 +2,7 @@
 
 import { type Node, become, declare, id, walk } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
+import { CompileError } from "../errors.ts";
 import { parseText } from "../parse.ts";
 import { type Binding, type ScopeInfo, analyse } from "../scope.ts";
 import type ts from "../typescript.mjs";
@@ -31,7 +32,8 @@ export class NotLinkable extends Error {}
 
 /** Parses one file, with positions of the whole, and lists its imports and exports. @throws NotLinkable, CompileError */
 export function linkedFile(segment: Segment, checker: ts.TypeChecker, isEntry: boolean): LinkedFile {
-  const { program } = parseText(inPlace(segment), segment.file, { origin: originIn([segment]) });
+  const { program, reporter } = parseText(inPlace(segment), segment.file, { origin: originIn([segment]) });
+  if (reporter.problems.length) throw new CompileError(reporter.problems);
   if (!emit(program, segment, checker)) throw new NotLinkable();
   if (!isEntry) nameDefault(program);
   const scopes = analyse(program);

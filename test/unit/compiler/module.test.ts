@@ -86,3 +86,8 @@ test("the hash follows the code and nothing else", async () => {
   expect(second.hash).toBe(first.hash);
   expect(third.hash).not.toBe(first.hash);
 });
+
+test("await at the top level of a module is refused at its place, also where the module carries the exact runtime", async () => {
+  const source = "class A extends Error {}\nconst x = await Promise.resolve(1);\nexport const run = () => [x, A];";
+  await expect(compile(source)).rejects.toThrow(/^E106 words\.ts:2:11 await at the top level/);
+});

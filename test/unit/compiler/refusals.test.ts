@@ -68,6 +68,10 @@ describe("the message of", () => {
     const text = await problemsOf((async () => checkOutput("outer: for (;;) break outer;", "words.ts"))());
     await expect(`${text}\n`).toMatchFileSnapshot(gold("E190"));
   });
+
+  test("E190 is also what tells that the output does not parse at all", async () => {
+    expect(await problemsOf((async () => checkOutput("var a b;", "words.ts"))())).toContain("E190");
+  });
 });
 
 test("no code is without a gold file", () => {
