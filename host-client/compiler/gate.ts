@@ -1,6 +1,7 @@
 /** The last gate: what comes out is parsed again, and must consist of what Espruino runs. */
 
 import { parse } from "acorn";
+import { losesThis } from "./arrows.ts";
 import { MAX_NAME, type Node, walk } from "./ast.ts";
 import { CompileError, type Reporter, refuse } from "./errors.ts";
 
@@ -19,6 +20,7 @@ const ALLOWED = new Set(
 const CHECKS: ((node: Node) => string | null)[] = [
   (node) => (node.type === "Identifier" && node.name.length > MAX_NAME ? `name ${node.name}` : null),
   (node) => (node.label ? "label" : null),
+  (node) => (losesThis(node) ? "an arrow that loses its this" : null),
   (node) =>
     node.type === "ArrowFunctionExpression" && node.params.some((param: Node) => /^([A-H]\d+|E)$/.test(param.name))
       ? "a parameter named like a pin"

@@ -3,6 +3,7 @@
 import { generate } from "astring";
 import { type TransformOptions, transform, transformSync } from "esbuild";
 import { SourceMapConsumer, SourceMapGenerator } from "source-map-js";
+import { keepThis } from "./arrows.ts";
 import { type Node, walk } from "./ast.ts";
 
 export interface Printed {
@@ -115,7 +116,7 @@ export function chain(outer: string, inner: string | undefined): string {
   return result.toString();
 }
 
-/** `{a: a}` is printed as `{a}`; strings are printed with ASCII only where they must be read as bytes. */
+/** `{a: a}` is printed as `{a}`, arrows keep their `this`; strings are printed with ASCII only where they must be read as bytes. */
 function shorten(program: Node): void {
   walk(program, (node) => {
     if (node.type === "MemberExpression" && node.computed) node.property = withoutComma(node.property);
@@ -123,6 +124,7 @@ function shorten(program: Node): void {
     if (node.type === "Literal") node.raw = undefined;
     if (node.type === "Literal" && typeof node.value === "string") node.raw = quote(node.value);
     if (node.type === "Property") node.shorthand = false;
+    keepThis(node);
   });
 }
 

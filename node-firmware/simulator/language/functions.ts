@@ -3,7 +3,7 @@ import { expression } from "./expressions.ts";
 import { blockNames, functionNames, Scope, usesArguments, type Frame } from "./scope.ts";
 import { statements } from "./statements.ts";
 import { Unit } from "./unit.ts";
-import { mentionsThis } from "./walk.ts";
+import { seesThis } from "./walk.ts";
 
 const RETURN = /^return\b\s*/;
 
@@ -53,7 +53,7 @@ export function functionCode(outer: Unit, node: any, name: string, internalName?
   const { translation } = outer;
   const number = translation.codes.length;
   const body = bodySource(translation.file.text, node);
-  const usesThis = mentionsThis(node.body);
+  const usesThis = seesThis(node.body);
   translation.codes.push({
     name,
     params: node.params.map((p: any) => p.name),

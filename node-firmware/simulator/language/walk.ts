@@ -24,12 +24,27 @@ export function makesClosures(node: any): boolean {
   return found;
 }
 
-/** True where `this` (or `super`) is written anywhere below, nested functions included, as Espruino's lexer sees it. */
-export function mentionsThis(node: any): boolean {
+/**
+ * True where Espruino's parser knows a body to use `this`. It reads a block word by word; an expression it parses, and with each
+ * function in it forgets what it has seen so far (`jspeFunctionDefinitionInternal`).
+ */
+export function seesThis(body: any): boolean {
+  const from = body.type === "BlockStatement" ? 0 : lastFunctionStart(body);
   let found = false;
-  full(node, (n) => {
-    if (n.type === "ThisExpression") found = true;
+  full(body, (node) => {
+    found ||= node.type === "ThisExpression" && node.start >= from;
     return !found;
   });
   return found;
+}
+
+/** Where the body of the last function begins that is parsed with an expression; what blocks hold is not parsed. */
+function lastFunctionStart(expression: any): number {
+  let last = 0;
+  full(expression, (node) => {
+    if (!isFunctionNode(node)) return true;
+    last = Math.max(last, node.body.start);
+    return node.body.type !== "BlockStatement";
+  });
+  return last;
 }

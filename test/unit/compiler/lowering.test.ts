@@ -120,3 +120,11 @@ test("no two parts of the runtime share a name, since the later one would take t
   expect(names.length).toBeGreaterThan(100);
   expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
 });
+
+test("an arrow whose this stands before another function has braces, and no other arrow", async () => {
+  const source =
+    "class A { n = 1; f(l: number[]) { return l.map((x) => this.g(x, (y) => y)); } g(x: number, h: (y: number) => number) { return [x].map((z) => h(z) + this.n); } }\nexport const run = () => new A().f([1]);";
+  const { code } = await compileModule({ source, name: "m" }, { minify: false });
+  expect(code).toMatch(/x => \{\s*return this\.g\(x, y => y\);\s*\}/);
+  expect(code).toContain("z => h(z) + this.n");
+});
