@@ -1,0 +1,3 @@
+const k = {}; const m = new Map<any, any>([["a", 1], [1, "one"], ["1", "str"], [k, "obj"], [NaN, "nan"]]);
+const log: any[] = []; m.forEach((v, key, mm) => log.push([typeof key, v, mm === m]));
+export default [m.size, m.get("a"), m.get(1), m.get("1"), m.get(k), m.get({}), m.get(NaN), m.has(NaN), m.set("z", 0) === m, m.delete("a"), m.delete("a"), [...m.keys()].length, [...m.values()], log, m.set(-0, "zero").get(0), Object.is([...m.keys()].pop(), 0), new Map([[1, 2]]).entries().next(), [...new Map([["x", 1], ["y", 2], ["x", 3]])], (m.clear(), m.size), [...m], new Map(null).size, Object.prototype.toString.call(m), typeof Map.prototype.get, Map.length, new Map(new Map([[1, 2]])).get(1)];

@@ -1,0 +1,23 @@
+const d = new Date("2024-03-05T06:07:08.009Z");
+export default [
+  d.toISOString(),
+  d.toUTCString(),
+  typeof d.toString(),
+  d.toDateString().length,
+  d.toJSON(),
+  `${d.valueOf()}`,
+  d[Symbol.toPrimitive]("number"),
+  typeof d[Symbol.toPrimitive]("default"),
+  Date.parse("2024-03-05T06:07:08Z"),
+  Date.parse("Tue, 05 Mar 2024 06:07:08 GMT"),
+  new Date("2024-03-05T06:07Z").getUTCMinutes(),
+  new Date("2024-03-05T24:00:00Z").toISOString(),
+  isNaN(+new Date("2024-13-01")),
+  isNaN(+new Date("2024-02-30T00:00:00Z")),
+  new Date(2024, 0).getMonth(),
+  new Date(2024, 0, 31).getDate(),
+  d.getTimezoneOffset() === new Date(0).getTimezoneOffset(),
+  typeof ((d as any) + 1),
+  (d as any) - 1,
+  d.getYear?.(),
+];

@@ -1,0 +1,16 @@
+export default [
+  "2024-05-06".replace(/(\d+)-(\d+)-(\d+)/, "$3.$2.$1"),
+  "John Smith".replace(/(?<f>\w+) (?<l>\w+)/, "$<l>, $<f>"),
+  "aBc".replace(/[A-Z]/g, (c) => "_" + c.toLowerCase()),
+  "x1y2".replace(/([a-z])(\d)/g, (m, a, b, off, str) => `${b}${a}@${off}/${str.length}`),
+  "aaa".replace(/a/g, "b"),
+  "aaa".replace(/a/, "b"),
+  "abc".replace(/(z)?b/, "[$1]"),
+  "a.b.c".replaceAll(/\./g, "-"),
+  "price: 5".replace(/\d/, "$$$&"),
+  "abc".replace(/b/, "$`$'"),
+  "x".replace(/x/, "$0 $1 $10"),
+  "hello world".replace(/o/g, () => "$1"),
+  " a  b ".replace(/\s+/g, " ").trim(),
+  "tel 555-1234".replace(/\D/g, ""),
+];

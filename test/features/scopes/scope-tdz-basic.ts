@@ -1,0 +1,14 @@
+const log: string[] = [];
+const t = (f: () => unknown) => { try { log.push("v:" + String(f())); } catch (e) { log.push((e as Error).name); } };
+t(() => { const r = x; let x = 1; return r; });
+t(() => { const f = () => y; const y = 2; return f(); });
+t(() => { const f = () => z; const r = f(); let z = 3; return r; });
+t(() => { { w = 3; let w; return w; } });
+t(() => typeof q);
+t(() => { typeof p; let p; });
+t(() => { class A extends B {} class B {} });
+t(() => { let v = v; });
+t(() => { function g(a = b, b = 1) { return a; } return (g as any)(); });
+t(() => { function g(a = 1, b = a) { return a + b; } return g(); });
+declare const q: unknown;
+export default log;

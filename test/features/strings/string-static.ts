@@ -1,0 +1,26 @@
+const tag = (s: TemplateStringsArray, ...v: any[]) =>
+  s.raw.map((r, i) => r + (i < v.length ? `{${v[i]}}` : "")).join("");
+export default [
+  String.fromCharCode(72, 105),
+  String.fromCodePoint(65, 66),
+  String.raw`a\n${1 + 1}\t`,
+  tag`x\ny${1}z${2}`,
+  String(123),
+  String(null),
+  String(undefined),
+  String([1, [2, 3]]),
+  String({}),
+  String(Symbol("s")),
+  String(() => 1).includes("1"),
+  String(-0),
+  String(1e21),
+  `${[1, 2]}`,
+  `${null} ${undefined}`,
+  "a" + 1 + 2,
+  1 + 2 + "a",
+  ("5" as any) * 2,
+  ("5" as any) - 2,
+  "3" + 4,
+  String.fromCharCode(65601),
+  String.raw({ raw: ["a", "b", "c"] } as any, 1, 2),
+];
