@@ -3,13 +3,14 @@
 import { type Node, binary, call, construct, id, isString, literal, member } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
 import { ARRAY, INTEGER, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
+import { leanConversion } from "./lean-conversions.ts";
 import { pathOf, squareCall } from "./library.ts";
 
 /** Calls of a lean module that go through a small helper. */
 export function leanCall(context: Context, node: Node): Node | null {
   const path = pathOf(node.callee);
-  const square = squareCall(context, node);
-  if (square) return square;
+  const made = squareCall(context, node) ?? leanConversion(context, node) ?? leanLibrary(context, node, path);
+  if (made) return made;
   const list = () => node.arguments.map((one: Node) => context.lower(one));
   if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());
   if (path === "Date.now") return call(member(id("Math"), "floor"), call(member(id("Date"), "now")));
@@ -38,6 +39,25 @@ export function leanCall(context: Context, node: Node): Node | null {
     return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
   return null;
 }
+
+/** `Object.entries` and kin, `Array.from`, the sorting of texts. */
+function leanLibrary(context: Context, node: Node, path: string): Node | null {
+  const list = () => node.arguments.map((one: Node) => context.lower(one));
+  // What the compiler itself puts there has no place in the source, and is right as it is.
+  if (Object.hasOwn(OF_RECORDS, path) && node.start !== undefined)
+    return call(helper(context, OF_RECORDS[path]!), ...list());
+  if (path === "Array.from") return call(helper(context, "$listOf"), ...list());
+  const isSort = node.callee.type === "MemberExpression" && node.callee.property.name === "sort";
+  if (isSort && !node.arguments.length && context.facts.isTextList?.(node.callee.object))
+    return call(helper(context, "$sorted"), context.lower(node.callee.object), helper(context, "$textOrder"));
+  return null;
+}
+const OF_RECORDS: Record<string, string> = {
+  "Object.values": "$valuesOf",
+  "Object.entries": "$entriesOf",
+  "Object.fromEntries": "$recordOf",
+  "Object.assign": "$assignEach",
+};
 
 /** A number as text: all its digits, by whatever base. */
 function leanText(context: Context, node: Node, list: () => Node[]): Node | null {

@@ -12,12 +12,13 @@ import type { TypedKinds } from "./typed.ts";
 export type Rule = (node: Node, parent: Node | null, kinds: TypedKinds | null) => string | null;
 
 /** What an expression may be, by its type. An item of a list counts as what its list says: TypeScript looks no further either. */
-function kindAt(node: Node | null | undefined, kinds: TypedKinds | null): number {
+export function kindAt(node: Node | null | undefined, kinds: TypedKinds | null): number {
   if (!node) return NOTHING;
   if (node.type === "Literal" && !node.regex && node.value !== null) return LITERALS[typeof node.value] ?? ANY;
   if (node.type === "TemplateLiteral") return STRING;
   const kind = kinds?.(node) ?? ANY;
-  return node.type === "MemberExpression" && node.computed && kind !== NOTHING ? kind & ~NOTHING : kind;
+  const isSomething = (node.type === "MemberExpression" && node.computed) || kinds?.isAsserted(node);
+  return isSomething && kind !== NOTHING ? kind & ~NOTHING : kind;
 }
 const LITERALS: Record<string, number> = { number: NUMBER, string: STRING, boolean: BOOLEAN };
 
@@ -52,7 +53,8 @@ const signs: Rule = (node, _parent, kinds) => {
   const known = () => kindAt(node.argument, kinds);
   if (node.type === "UpdateExpression") return isOnly(known(), NUMBER) ? null : "arithmetic on what may be no number";
   if (node.type !== "UnaryExpression") return null;
-  if (/^[-+~]$/.test(node.operator) && !isOnly(known(), NUMBER)) return "a number of what may be none";
+  if (node.operator === "+") return isOnly(known(), PLAIN) ? null : "a number of what may be none";
+  if (/^[-~]$/.test(node.operator) && !isOnly(known(), NUMBER)) return "a number of what may be none";
   const isItem = node.operator === "delete" && node.argument.type === "MemberExpression";
   return isItem && !isOnly(kindAt(node.argument.object, kinds), OBJECT) ? "delete of what may be an item" : null;
 };
@@ -146,7 +148,7 @@ function usesThis(fn: Node): boolean {
 export function whyDetached(program: Node): string | null {
   const names = new Set<string>();
   walk(program, (node) => {
-    const value = isMember(node) && !node.computed ? node.value : null;
+    const value = isMember(node) && !node.computed && !/^[gs]et$/.test(node.kind ?? "") ? node.value : null;
     if (value && isFunction(value) && value.type !== "ArrowFunctionExpression" && usesThis(value))
       names.add(node.key.name);
   });

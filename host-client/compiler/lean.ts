@@ -5,7 +5,9 @@
 
 import { type Node, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
-import { type Rule, VALUE_RULES, whyDetached } from "./lean-values.ts";
+import { whyNoConversion } from "./lean-conversions.ts";
+import { type Rule, VALUE_RULES, kindAt, whyDetached } from "./lean-values.ts";
+import { ANY, ARRAY, OBJECT, STRING, isOnly } from "./kinds.ts";
 import { isIterableResult } from "./results.ts";
 import { runtime } from "./runtime.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -22,7 +24,7 @@ const NATIVE = new Set(
 export const LEAN_FILLS = new Set(
   (
     "Math.trunc Math.sign Math.imul Math.clz32 Math.sqrt Math.pow Math.round Math.sin Math.cos Math.tan Math.asin Math.acos " +
-    "Math.atan Math.atan2 Math.exp Math.log Math.log2 Math.log10 Math.cbrt Math.hypot Math.fround " +
+    "Math.PI Math.E Math.LN2 Math.LN10 Math.LOG2E Math.LOG10E Math.SQRT2 Math.SQRT1_2 Math.atan Math.atan2 Math.exp Math.log Math.log2 Math.log10 Math.cbrt Math.hypot Math.fround " +
     "Number.isInteger Number.isNaN Number.isFinite Number.isSafeInteger " +
     "Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex String.prototype.at String.prototype.trimStart " +
     "String.prototype.trimEnd Number.prototype.toFixed Array.prototype.flat Array.prototype.flatMap"
@@ -30,7 +32,7 @@ export const LEAN_FILLS = new Set(
 );
 const GLOBALS = new Set(
   (
-    "Math Object Array Date RangeError JSON_ Promise Error TypeError SyntaxError ReferenceError Number_ String_ undefined NaN Infinity exports require " +
+    "Math Object Array Date RangeError JSON_ Promise Error TypeError SyntaxError ReferenceError Number String Boolean parseInt parseFloat undefined NaN Infinity exports require " +
     "setTimeout setInterval clearTimeout clearInterval console print arguments Uint8Array Uint16Array Int8Array Int16Array Uint32Array " +
     "Int32Array Float32Array Float64Array ArrayBuffer E process getTime global isNaN digitalWrite digitalRead analogRead analogWrite " +
     "pinMode setWatch clearWatch I2C1 SPI1 Serial1 Serial2 Pin getSerial btoa atob changeInterval ESP32"
@@ -58,18 +60,20 @@ export function whyNotLean(program: Node, globals: Iterable<string>, kinds: Type
 const RULES: Rule[] = [
   (node) => (node.generator ? "a generator" : null),
   (node) =>
-    /^Class/.test(node.type) &&
-    (node.superClass || node.body?.body?.some((item: Node) => item.kind === "get" || item.kind === "set"))
-      ? "a class that extends or has accessors"
-      : null,
+    node.superClass && !isPlainParent(node.superClass) ? "a class that extends what may be no plain class" : null,
+  (node) =>
+    node.type === "MethodDefinition" && node.static && /^[gs]et$/.test(node.kind) ? "a static accessor" : null,
   (node) => (node.type === "Property" && node.kind !== "init" && node.kind !== undefined ? "an accessor" : null),
   (node) => (node.type === "TaggedTemplateExpression" || node.type === "MetaProperty" ? node.type : null),
   (node) =>
     node.regex && (!PLAIN_PATTERN.test(node.regex.pattern) || /[^gi]/.test(node.regex.flags))
       ? "a regular expression"
       : null,
-  (node) => (node.type === "BinaryExpression" && node.operator === "instanceof" ? "instanceof" : null),
-  (node, parent) => (node.type === "MemberExpression" ? memberReason(node, parent) : null),
+  (node) =>
+    node.type === "BinaryExpression" && node.operator === "instanceof" && !isPlainParent(node.right)
+      ? "instanceof of what may be no plain class"
+      : null,
+  (node, parent, kinds) => (node.type === "MemberExpression" ? memberReason(node, parent, kinds) : null),
   (node, _parent, kinds) =>
     node.type === "ForOfStatement" && node.await && !isIterableResult(node.right, kinds)
       ? "for await of what is no result"
@@ -82,14 +86,44 @@ const RULES: Rule[] = [
       : null,
   (node) => (node.type === "CatchClause" && readsName(node) ? "the name of an error" : null),
   ...VALUE_RULES,
+  (node, parent, kinds) => whyNoConversion(node, parent, kinds, (one) => kindAt(one, kinds)),
 ];
 
-function memberReason(node: Node, parent: Node | null): string | null {
+/** A class of the module that keeps nothing in itself, which a derived class would get a copy of. */
+function isPlainParent(node: Node): boolean {
+  const { binding } = node;
+  const [made] = binding?.values ?? [];
+  if (binding?.values.length !== 1 || !/^Class/.test(made?.type ?? "")) return false;
+  const isShared = made.body.body.some((item: Node) => item.static && item.type !== "MethodDefinition");
+  return !isShared && (!made.superClass || isPlainParent(made.superClass));
+}
+
+const isRecord = (node: Node | undefined, kinds: TypedKinds | null): boolean =>
+  Boolean(node) && isOnly(kindAt(node, kinds), OBJECT) && !kinds?.isListLike(node!) && !kinds?.isError(node!);
+
+/** Calls that are right for lists and plain records. */
+const RECORD_CALLS: Record<string, (given: Node[], kinds: TypedKinds | null) => boolean> = {
+  "Object.values": ([first], kinds) => isRecord(first, kinds),
+  "Object.entries": ([first], kinds) => isRecord(first, kinds),
+  "Object.fromEntries": ([first], kinds) => isOnly(kindAt(first, kinds), ARRAY),
+  "Object.assign": (given, kinds) => given.length > 0 && given.every((one) => isRecord(one, kinds)),
+  "Array.from": ([first, , receiver], kinds) =>
+    !receiver &&
+    (isOnly(kindAt(first, kinds), ARRAY | STRING) ||
+      (isOnly(kindAt(first, kinds), OBJECT) && Boolean(kinds?.isListLike(first!)))),
+};
+
+function memberReason(node: Node, parent: Node | null, kinds: TypedKinds | null): string | null {
   const name = staticKey(node);
   if (name === null) return null;
   if (/^(constructor|__proto__|prototype)$/.test(name)) return name;
   const isStatic = node.object.type === "Identifier" && !node.object.binding;
   const known = runtime();
+  if (isStatic && parent?.type === "CallExpression" && parent.callee === node) {
+    const taken = RECORD_CALLS[`${node.object.name}.${name}`];
+    if (taken)
+      return taken(parent.arguments, kinds) ? null : `${node.object.name}.${name} of what may be something else`;
+  }
   if (isStatic && known.has(`${node.object.name}.${name}`))
     return NATIVE.has(name) || LEAN_FILLS.has(`${node.object.name}.${name}`) ? null : `${node.object.name}.${name}`;
   if (DATE_MEMBERS.test(name)) return `the method ${name} of dates`;
@@ -99,10 +133,11 @@ function memberReason(node: Node, parent: Node | null): string | null {
     .filter((patch) => known.has(patch));
   const isCall = parent?.type === "CallExpression" && parent.callee === node;
   if (name === "finally") return "finally";
-  if (name === "subarray" && isCall && parent.arguments.length > 1) return "subarray with an end";
   if (!patches.length || NATIVE.has(name)) return null;
   if (!isCall) return null;
   if (patches.every((patch) => LEAN_FILLS.has(patch))) return null;
+  if (name === "sort" && !parent.arguments.length)
+    return isOnly(kinds?.items(node.object) ?? ANY, STRING) ? null : name;
   return leanCall(name, parent) ? null : name;
 }
 

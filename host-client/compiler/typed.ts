@@ -13,17 +13,25 @@ export interface TypedKinds {
   isResult(node: Node): boolean | null;
   /** Whether it is an error, by what all errors have. */
   isError(node: Node): boolean;
+  /** Whether a type behind it (`x!`, `x as T`) leaves null and undefined out: its author says that it is something. */
+  isAsserted(node: Node): boolean;
+  /** Whether it has a length and places, as lists, texts and typed arrays have. */
+  isListLike(node: Node): boolean;
 }
 
 /** The kinds of all expressions of checked files, each of which begins at some position of a whole text. */
 export function typedKinds(program: ts.Program, files: readonly { source: ts.SourceFile; base: number }[]): TypedKinds {
   const checker = program.getTypeChecker();
   const nodes = new Map<string, ts.Node>();
+  const asserted = new Set<string>();
   for (const { source, base } of files) {
     const collect = (node: ts.Node): void => {
-      if (ts.isExpression(node) || ts.isIdentifier(node))
-        nodes.set(`${node.getStart(source) + base}:${node.end + base}`, node);
       ts.forEachChild(node, collect);
+      if (!ts.isExpression(node) && !ts.isIdentifier(node)) return;
+      const key = `${node.getStart(source) + base}:${endWithoutTypes(node) + base}`;
+      if (isTyping(node) && !(kindOfType(checker, checker.getTypeAtLocation(node)) & NOTHING)) asserted.add(key);
+      // What is within says what it is by itself: types that are laid on it may promise more.
+      if (!isTyping(node)) nodes.set(key, node);
     };
     collect(source);
   }
@@ -51,7 +59,26 @@ export function typedKinds(program: ts.Program, files: readonly { source: ts.Sou
     const type = found && checker.getNonNullableType(checker.getTypeAtLocation(found));
     return Boolean(type && checker.getPropertyOfType(type, "message") && checker.getPropertyOfType(type, "stack"));
   };
-  return Object.assign(kinds, { items, isResult, isError });
+  const isAsserted = (node: Node) => asserted.has(`${node.start}:${node.end}`);
+  const isListLike = (node: Node) => {
+    const found = find(node);
+    const type = found && checker.getTypeAtLocation(found);
+    const length = type && checker.getPropertyOfType(type, "length");
+    return Boolean(length && kindOfType(checker, checker.getTypeOfSymbol(length)) === NUMBER);
+  };
+  return Object.assign(kinds, { items, isResult, isError, isAsserted, isListLike });
+}
+
+/** `x!`, `x as T`, `x satisfies T`: nothing of these is left but `x`. */
+const isTyping = (node: ts.Node): node is ts.NonNullExpression | ts.AsExpression | ts.SatisfiesExpression =>
+  ts.isNonNullExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
+
+/** Where an expression ends without the types behind its last part: `a + b!` with `b`. */
+function endWithoutTypes(node: ts.Node): number {
+  if (isTyping(node)) return endWithoutTypes(node.expression);
+  let last: ts.Node | undefined;
+  ts.forEachChild(node, (child) => void (last = child));
+  return last && last.end === node.end && ts.isExpression(last) ? endWithoutTypes(last) : node.end;
 }
 
 /** What tells a result from anything else. */

@@ -1,4 +1,6 @@
 /** Feature programs as task modules: with their types known, and lowered as by hand where those say enough. */
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import ts from "typescript";
 import { type FeatureProgram, compileFeature } from "../../host-client/compiler/features/compile.ts";
 import { type Outcome, type Target, isSame, nodeTarget } from "../../host-client/compiler/features/targets.ts";
@@ -37,11 +39,28 @@ export function asModule(source: string): string | null {
   return `${source.slice(0, found.getStart(file))}export function run() { return ${value}; }${source.slice(found.end)}`;
 }
 
-/** Runs programs as modules on a target and on Node.js. */
-export async function runAsModules(programs: readonly FeatureProgram[], target: Target): Promise<ModuleReport> {
+/** Modules that export `run`, which takes nothing: as programs that tell what it returns. */
+export function readModules(): FeatureProgram[] {
+  return readdirSync(MODULES).map((file) => ({
+    name: basename(file, ".ts"),
+    source: readFileSync(join(MODULES, file), "utf8") + TELL,
+  }));
+}
+const MODULES = join(import.meta.dirname, "../fixtures/modules");
+const TELL = "\nexport default run();\n";
+
+/** The module that such a program was made of. */
+export const moduleOf = (source: string): string => source.slice(0, -TELL.length);
+
+/** Runs programs as modules on a target and on Node.js. @param toModule makes a module of a program; null where it can't be one */
+export async function runAsModules(
+  programs: readonly FeatureProgram[],
+  target: Target,
+  toModule: (source: string) => string | null = asModule,
+): Promise<ModuleReport> {
   const report: ModuleReport = { lean: 0, exact: 0, refused: 0, differ: [] };
   for (const program of programs) {
-    const source = asModule(program.source);
+    const source = toModule(program.source);
     const compiled = source === null ? null : await compileModule({ source, name: "program" }).catch(asRefusal);
     if (!compiled) {
       report.refused++;

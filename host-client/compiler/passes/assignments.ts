@@ -7,7 +7,7 @@ import { numberOf, pathOf } from "../library.ts";
 import { superMember } from "./class-members.ts";
 import { lowerPatternAssignment } from "./destructuring.ts";
 import { staticKey } from "../facts.ts";
-import { lowerTarget, twice, withBefore } from "./members.ts";
+import { ESPRUINO_ONLY, lowerTarget, twice, withBefore } from "./members.ts";
 import { seesWords } from "./written.ts";
 import { combine, convertsLate, inTurn, needsSumHelper } from "./operators.ts";
 import { isStandardGlobal, standardAt, standardMember } from "../standard.ts";
@@ -208,16 +208,22 @@ const mayBeShared = (name: Node): boolean => !name.binding || name.binding.captu
 
 /** A key that may be one of the names that Espruino answers for. */
 const isRisky = (context: Context, target: Node): boolean =>
-  context.isLean && target.computed && !target.isOwnKey && !isOnly(kindOf(context, target.property), NUMBER);
+  context.isLean && (target.computed ? isRiskyKey(context, target) : ESPRUINO_ONLY.has(target.property.name));
+const isRiskyKey = (context: Context, target: Node): boolean =>
+  !target.isOwnKey && !isOnly(kindOf(context, target.property), NUMBER);
 
 /** The read of a target that is written afterwards. */
 function readTwice(context: Context, target: Node, source: Node): Node {
-  if ((!context.isExact && !context.isLean) || target.type !== "MemberExpression" || !target.computed)
-    return copyTarget(target);
+  if ((!context.isExact && !context.isLean) || target.type !== "MemberExpression") return copyTarget(target);
+  if (!target.computed) return ESPRUINO_ONLY.has(target.property.name) ? readOdd(context, target) : copyTarget(target);
   if (source.type !== "MemberExpression" || source.property.type === "PrivateIdentifier") return copyTarget(target);
   if (source.isOwnKey || isOnly(kindOf(context, source.property), NUMBER)) return copyTarget(target);
   return call(helper(context, context.isLean ? "$read" : "$get"), copy(target.object), copy(target.property));
 }
+
+/** A name that Espruino answers for on any object. */
+const readOdd = (context: Context, target: Node): Node =>
+  call(helper(context, context.isLean ? "$read" : "$get"), copy(target.object), literal(target.property.name));
 
 export function lowerUpdate(context: Context, node: Node): Node {
   if (node.argument.object?.type === "Super" && (node.prefix || node.isUnused))

@@ -21,7 +21,9 @@ export const handlers = {
 };
 
 /** What Espruino answers for on any object, and JavaScript does not. */
-const ESPRUINO_ONLY = new Set("on emit clone removeListener removeAllListeners addListener prependListener".split(" "));
+export const ESPRUINO_ONLY = new Set(
+  "on emit clone removeListener removeAllListeners addListener prependListener".split(" "),
+);
 /** Constructors that helpers replace, so that their static members are the helper's. */
 const REPLACED = /^(Map|Set|WeakMap|WeakSet|Symbol|Promise|RegExp|Date|Reflect|Number|String|Error|[A-Z]\w+Error)$/;
 
@@ -165,7 +167,9 @@ function knownMember(context: Context, node: Node): Node | null {
 
 /** `object.name`, whatever the object is. */
 export const staticMember = (context: Context, object: Node, name: string): Node =>
-  resultMember(context, object, name) ?? plainMember(context, object, name);
+  context.isLean && ESPRUINO_ONLY.has(name)
+    ? call(helper(context, "$read"), object, literal(name))
+    : (resultMember(context, object, name) ?? plainMember(context, object, name));
 
 /** `object.name`, where Espruino's own answer would do. */
 function plainMember(context: Context, object: Node, name: string, known = 255): Node {

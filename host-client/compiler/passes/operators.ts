@@ -15,6 +15,7 @@ import {
   isOnly,
   kindOf,
 } from "../kinds.ts";
+import { leanNumber } from "../lean-conversions.ts";
 import { textOfFunction } from "../legacy.ts";
 import { numberOf, pathOf, squareOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
@@ -200,6 +201,7 @@ function lowerConditional(context: Context, node: Node): Node {
 function lowerUnary(context: Context, node: Node): Node {
   if (node.operator === "delete") return lowerDelete(context, node);
   if (node.operator === "typeof") return lowerTypeof(context, node);
+  if (node.operator === "+" && context.isLean) return leanNumber(context, node.argument);
   const known = kindOf(context, node.argument);
   const argument = context.lower(node.argument);
   if (context.isExact && /^[-+]$/.test(node.operator))

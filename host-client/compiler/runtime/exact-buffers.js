@@ -36,13 +36,15 @@ function $typedPart(o, k, a) {
   return Array.isArray(r) ? new o.constructor(r) : r;
 }
 
-/** Espruino goes beyond the end, where zeros are. */
+/** `o.subarray(from, to)` of what may be a typed array: within its own ends. */
 function $subarray(o, from, to) {
+  if (!$isTyped(o)) return o.subarray(from, to);
   var n = o.length;
-  from = from < 0 ? Math.max(0, n + from) : Math.min(from, n);
-  to = to < 0 ? n + to : Math.min(to, n);
-  return o.subarray(from, Math.max(from, to));
+  from = $bound(from, n, 0);
+  to = $bound(to, n, n);
+  return from < to ? o.subarray(from, to) : new o.constructor(0);
 }
+
 /** Espruino leaves out what does not fit. */
 function $typedSet(o, x, at) {
   var list = $isTyped(x) ? x : $argumentList(x);

@@ -145,10 +145,13 @@ function $parseFloat(s) {
 }
 
 function $parseInt(s, base) {
-  s = $trim($text(s));
+  return $wholeAt($trim($text(s)), $number(base) | 0);
+}
+
+/** The whole number that a text without white space at its beginning begins with. */
+function $wholeAt(s, base) {
   var sign = s[0] == "-";
   if (sign || s[0] == "+") s = s.substr(1);
-  base = $number(base) | 0;
   if ((!base || base === 16) && s[0] == "0" && (s[1] == "x" || s[1] == "X")) {
     s = s.substr(2);
     base = 16;

@@ -15,6 +15,13 @@ function $extra(o, k) {
 function $str(x) {
   return typeof x == "number" ? $digits(x) : "" + x;
 }
+/** The number that a text, a boolean or nothing stands for. */
+function $toNumber(x) {
+  return typeof x == "string" ? $parseNumber(x) : x === undefined ? NaN : +x;
+}
+function $isTrue(x) {
+  return !!x;
+}
 function $sum(a, b) {
   return typeof a == "string" || typeof b == "string" ? $str(a) + $str(b) : a + b;
 }
@@ -53,6 +60,30 @@ function $keysOf(o) {
   var k = Object.keys(o);
   var n = k.filter((x) => x.length < 11 && "" + (x >>> 0) === x);
   return n.sort((a, b) => a - b).concat(k.filter((x) => n.indexOf(x) < 0));
+}
+function $valuesOf(o) {
+  return $keysOf(o).map((k) => o[k]);
+}
+function $entriesOf(o) {
+  return $keysOf(o).map((k) => [k, o[k]]);
+}
+function $recordOf(l) {
+  var r = {};
+  l.forEach((p) => (r[p[0]] = p[1]));
+  return r;
+}
+function $assignEach(t) {
+  for (var i = 1; i < arguments.length; i++) $assign(t, arguments[i]);
+  return t;
+}
+/** `Array.from` of what has a length and places. */
+function $listOf(x, f) {
+  var r = [];
+  for (var i = 0; i < x.length; i++) r.push(f ? f(x[i], i) : x[i]);
+  return r;
+}
+function $textOrder(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 /** A stable sort in place, by Espruino's own, which is not: equal items keep the order of their places. */
 function $sorted(a, f) {

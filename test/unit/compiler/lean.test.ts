@@ -11,8 +11,29 @@ describe("a module is not lean", () => {
     ["arithmetic on what may be no number", "export const f = (x: any): number => x * 2;"],
     ["arithmetic on what may be no number", "export const f = (x: any): number => { x -= 1; return x; };"],
     ["arithmetic on what may be no number", "export const f = (x: any): number => { x++; return x; };"],
-    ["a number of what may be none", "export const f = (s: string): number => +s;"],
-    ["a number of what may be none", "export const f = (n: number): number => +n.toFixed(2);"],
+    ["a number of what may be none", "export const f = (s: any): number => +s;"],
+    ["a number of what may be none", "export const f = (s: any): number => -s;"],
+    ["Number of what may be an object", "export const f = (s: any): number => Number(s);"],
+    ["String of what may be an object", "export const f = (a: number[]): string => String(a);"],
+    ["parseInt of what may be an object", "export const f = (s: any): number => parseInt(s, 10);"],
+    ["parseInt", "export const f = (a: string[]): number[] => a.map(parseInt as any);"],
+    ["Number", "export const f = (a: unknown[]): number[] => a.map(Number);"],
+    ["Object.entries of what may be something else", "export const f = (a: number[]): unknown => Object.entries(a);"],
+    [
+      "Object.assign of what may be something else",
+      "export const f = (a: () => void): unknown => Object.assign(a, { b: 1 });",
+    ],
+    ["sort", "export const f = (a: number[]): number[] => a.sort();"],
+    ["a static accessor", "class A { static get n(): number { return 1; } }\nexport const f = (): number => A.n;"],
+    [
+      "a class that extends what may be no plain class",
+      "class A { static n = 1; }\nclass B extends A {}\nexport const f = (): unknown => new B();",
+    ],
+    [
+      "a class that extends what may be no plain class",
+      "class A extends Error {}\nexport const f = (): unknown => new A();",
+    ],
+    ["instanceof of what may be no plain class", "export const f = (x: unknown): boolean => x instanceof Array;"],
     ["a sum of what may be no number and no text", "export const f = (a: number[]): string => 'a' + a;"],
     ["text of what may be an object", "export const f = (a: number[]): string => `${a}`;"],
     ["== of different types", "export const f = (a: number, b: unknown): boolean => a == b;"],
@@ -78,6 +99,33 @@ describe("a module is lean", () => {
       "numbers of a parameter of types",
       "export const f = <T extends number>(a: T, b: T): number => (a < b ? a * 2 : b);",
     ],
+    [
+      "a number that is asserted to be there",
+      "export const f = (a: number[], m: { [k: string]: number | undefined }): number => (a[0]! + m['k']!) * 2 - (m.x as number);",
+    ],
+    [
+      "numbers of texts",
+      "export const f = (s: string, t: string[]): number[] => [+s, Number(s), parseInt(s, 10), parseFloat(s), ...t.map(Number)];",
+    ],
+    ["texts of values", "export const f = (n?: number): string => String(n);"],
+    ["a constant", "export const f = (r: number): number => r * r * Math.PI;"],
+    [
+      "entries, values and copies of records",
+      "export const f = (r: Record<string, number>): unknown => [Object.entries(r), Object.values(r), Object.assign({}, r)];",
+    ],
+    [
+      "a list of what has a length",
+      "export const f = (n: number): number[] => Array.from({ length: n }, (_, i) => i);",
+    ],
+    ["texts in order", "export const f = (a: string[]): string[] => a.sort();"],
+    [
+      "an accessor of a class",
+      "class A { private n = 1; get m(): number { return this.n; } }\nexport const f = (): number => new A().m;",
+    ],
+    [
+      "a class that extends one of the module",
+      "class A { m(): number { return 1; } }\nclass B extends A {}\nexport const f = (): boolean => new B() instanceof A;",
+    ],
     ["sines", "export const f = (n: number): number => Math.sin(n);"],
     ["the moment of a number", "export const f = (n: number): number => new Date(n).getTime();"],
   ])("with %s: %s", async (_, source) => expect(await because(source)).toBeNull());
@@ -95,6 +143,18 @@ describe("a lean module has help only where it is needed", () => {
     ["$str", "all digits of a number", "export const f = (n: number): string => n.toString();"],
     ["$toBase", "digits by another base", "export const f = (n: number): string => n.toString(16);"],
     ["$split", "parts between texts", "export const f = (s: string): string[] => s.split(', ');"],
+    [
+      "$read",
+      "a name that Espruino answers for, taken out",
+      "export const f = ({ on = 1 }: { on?: number }): number => on;",
+    ],
+    [
+      "$read",
+      "a name that Espruino answers for, where it may be set",
+      "export const f = (r: { on?: number }): number => (r.on ??= 1);",
+    ],
+    ["$subarray", "a view of a part", "export const f = (b: Uint8Array): Uint8Array => b.subarray(1, 3);"],
+    ["$parseNumber", "the number of a text", "export const f = (s: string): number => +s;"],
     ["Math.trunc", "the moment of a fraction", "export const f = (n: number): Date => new Date(n);"],
   ])("%s for %s", async (name, _, source) => expect(await helpers(source)).toContain(name));
 
