@@ -48,6 +48,8 @@ export interface Facts {
   definesLengths: boolean;
   /** Names of properties with a getter. */
   getters: Set<string>;
+  /** Names and members that something is added to (`x += y`); "*" where the member is computed. */
+  appended: Set<string>;
   /** Names of properties with a setter; "*" where some name is made at run time. */
   setters: Set<string>;
   /** Names of what some method changes: `b` for `a.b.push(1)`. */
@@ -87,6 +89,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     createsDescribed: false,
     definesLengths: false,
     getters: new Set(),
+    appended: new Set(),
     others: new Set(),
     setters: new Set(),
     changed: new Set(),
@@ -159,8 +162,13 @@ function makesHoles(node: Node): boolean {
   return node.left.computed || node.left.property.name === "length";
 }
 
+/** What a name or a member is called. */
+export const placeName = (node: Node): string =>
+  node.type === "Identifier" ? node.name : (staticKey(node) ?? node.property?.name ?? "*");
+
 function note(facts: Facts, node: Node, parent: Node | null): void {
   if (makesHoles(node)) facts.mayHaveHoles = true;
+  if (node.type === "AssignmentExpression" && node.operator === "+=") facts.appended.add(placeName(node.left));
   const changed = changedName(node);
   if (changed) facts.changed.add(changed);
   if (keepsIterator(node)) facts.keepsIterators = true;

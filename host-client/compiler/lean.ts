@@ -27,7 +27,7 @@ export const LEAN_FILLS = new Set(
     "Math.PI Math.E Math.LN2 Math.LN10 Math.LOG2E Math.LOG10E Math.SQRT2 Math.SQRT1_2 Math.atan Math.atan2 Math.exp Math.log Math.log2 Math.log10 Math.cbrt Math.hypot Math.fround " +
     "Number.isInteger Number.isNaN Number.isFinite Number.isSafeInteger " +
     "Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex String.prototype.at String.prototype.trimStart " +
-    "String.prototype.trimEnd Number.prototype.toFixed Array.prototype.flat Array.prototype.flatMap"
+    "String.fromCharCode String.prototype.trimEnd Number.prototype.toFixed Array.prototype.flat Array.prototype.flatMap"
   ).split(" "),
 );
 const GLOBALS = new Set(

@@ -61,8 +61,8 @@ const isNamespace = (node: Node | undefined): boolean => node?.type === "Identif
 
 /** Firmware keeps Espruino's own library: it is written for it, and each filled-in part is paid by every node. */
 function isWanted(context: Context, patch: string): boolean {
-  if (context.isLean) return LEAN_FILLS.has(patch);
   if (patch === "String.fromCharCode" && isOfBytes(context)) return false;
+  if (context.isLean) return LEAN_FILLS.has(patch);
   return context.isExact && runtime().has(patch);
 }
 

@@ -160,6 +160,8 @@ const STAND_INS: Record<StandIns, string> = {
 function $number(x) { return +x; }
 function $throw(C, m) { throw C(m); }
 function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
+function $TypeError(m) { return new TypeError(m); }
+function $SyntaxError(m) { return new SyntaxError(m); }
 function $askOf(o, k, a) {
   return Array.isArray(o) && $eachKinds.indexOf(" " + k + " ") >= 0 ? $each(o, k, a) : $ask(o[k], o, a);
 }

@@ -168,3 +168,14 @@ describe("a lean module has help only where it is needed", () => {
     ["a whole number as text", "export const f = (n: number): string => (n | 0).toString(16);"],
   ])("none for %s", async (_, source) => expect(await helpers(source)).toEqual([]));
 });
+
+const GROWING =
+  "class Writer { private out = ''; put(s: string): string { this.out += s; return s; } both(): string { return this.out + this.put('a'); } }\n" +
+  "export const f = (): string => new Writer().both();";
+const GROWN =
+  "export const f = (words: string[]): string => { let out = ''; for (const w of words) { out += w; out = out + w.trim(); } return out; };";
+
+test("a text that is added to meanwhile is copied before, no other", async () => {
+  expect((await compileModule({ source: GROWING, name: "lean" })).code).toMatch(/return""\+\w\.out\+/);
+  expect((await compileModule({ source: GROWN, name: "lean" })).code).not.toContain('""+');
+});
