@@ -176,6 +176,6 @@ const GROWN =
   "export const f = (words: string[]): string => { let out = ''; for (const w of words) { out += w; out = out + w.trim(); } return out; };";
 
 test("a text that is added to meanwhile is copied before, no other", async () => {
-  expect((await compileModule({ source: GROWING, name: "lean" })).code).toMatch(/return""\+\w\.out\+/);
+  expect((await compileModule({ source: GROWING, name: "lean" })).code).toContain('""+this.out+');
   expect((await compileModule({ source: GROWN, name: "lean" })).code).not.toContain('""+');
 });
