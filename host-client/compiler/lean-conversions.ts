@@ -43,6 +43,8 @@ export function whyNoConversion(
   const [first, base] = parent.arguments;
   if (!first || first.type === "SpreadElement") return name;
   if (base && !isOnly(kindAt(base), NUMBER)) return name;
+  // What was caught is told as in a template.
+  if (name === "String" && first.binding?.kind === "catch") return null;
   return isOnly(kindAt(first), TAKES[name]!) || name === "Boolean" ? null : `${name} of what may be an object`;
 }
 

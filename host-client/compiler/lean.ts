@@ -70,7 +70,10 @@ const RULES: Rule[] = [
       ? "a regular expression"
       : null,
   (node) =>
-    node.type === "BinaryExpression" && node.operator === "instanceof" && !isPlainParent(node.right)
+    node.type === "BinaryExpression" &&
+    node.operator === "instanceof" &&
+    !isPlainParent(node.right) &&
+    !isErrorClass(node.right)
       ? "instanceof of what may be no plain class"
       : null,
   (node, parent, kinds) => (node.type === "MemberExpression" ? memberReason(node, parent, kinds) : null),
@@ -88,6 +91,10 @@ const RULES: Rule[] = [
   ...VALUE_RULES,
   (node, parent, kinds) => whyNoConversion(node, parent, kinds, (one) => kindAt(one, kinds)),
 ];
+
+/** The class of all errors: Espruino's kinds of errors do not derive from it. */
+export const isErrorClass = (node: Node): boolean =>
+  node.type === "Identifier" && node.name === "Error" && !node.binding;
 
 /** A class of the module that keeps nothing in itself, which a derived class would get a copy of. */
 function isPlainParent(node: Node): boolean {

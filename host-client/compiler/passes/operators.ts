@@ -16,6 +16,7 @@ import {
   kindOf,
 } from "../kinds.ts";
 import { placeName } from "../facts.ts";
+import { isErrorClass } from "../lean.ts";
 import { leanNumber } from "../lean-conversions.ts";
 import { textOfFunction } from "../legacy.ts";
 import { numberOf, pathOf, squareOf } from "../library.ts";
@@ -46,6 +47,8 @@ function lowerBinary(context: Context, node: Node): Node {
     node.left = asText(context, node.left);
     node.right = asText(context, node.right);
   }
+  if (operator === "instanceof" && context.isLean && isErrorClass(node.right))
+    return call(helper(context, "$isAnyError"), context.lower(node.left));
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;

@@ -19,6 +19,10 @@ function $str(x) {
 function $toNumber(x) {
   return typeof x == "string" ? $parseNumber(x) : x === undefined ? NaN : +x;
 }
+/** `x instanceof Error`: Espruino's kinds of errors do not derive from it. */
+function $isAnyError(x) {
+  return x instanceof Error || x instanceof TypeError || x instanceof SyntaxError || x instanceof ReferenceError;
+}
 function $isTrue(x) {
   return !!x;
 }

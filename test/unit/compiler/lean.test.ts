@@ -108,6 +108,10 @@ describe("a module is lean", () => {
       "export const f = (s: string, t: string[]): number[] => [+s, Number(s), parseInt(s, 10), parseFloat(s), ...t.map(Number)];",
     ],
     ["texts of values", "export const f = (n?: number): string => String(n);"],
+    [
+      "what was caught, by whether it is an error",
+      "export const f = (g: () => void): string => { try { g(); } catch (e) { return e instanceof Error ? e.message : String(e); } return ''; };",
+    ],
     ["a constant", "export const f = (r: number): number => r * r * Math.PI;"],
     [
       "entries, values and copies of records",
