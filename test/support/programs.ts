@@ -94,6 +94,25 @@ const { num, str, key, bool, list, record } = fc.letrec<
   ),
 }));
 
+/** What a method of one's own gives: arrows and functions in one another, with `this` before, within and behind them. */
+const { own } = fc.letrec<Record<"own", string>>((tie) => ({
+  own: fc.oneof(
+    { maxDepth: 3, depthSize: "small" },
+    one("this.v", "x", "y", "l.length", "1"),
+    fill("(_ + _)", tie("own"), tie("own")),
+    fill("this.add(_)", tie("own")),
+    fill("this.add(_, (y) => _)", tie("own"), tie("own")),
+    fill("this.add(_, (y) => { return _; })", tie("own"), tie("own")),
+    fill("this.add(_, function (y) { return y + 1; })", tie("own")),
+    fill("(l.map((x) => _)[0] | 0)", tie("own")),
+    fill("l.reduce((x, y) => x + _, _)", tie("own"), tie("own")),
+    fill("((x, ...y) => y.length + _)(_, 2)", tie("own"), tie("own")),
+    fill("[(x) => _, (y) => _].map((f) => f(_))[1]", tie("own"), tie("own"), tie("own")),
+    fill("({ m: () => _, k() { return this.m(); } }).k()", tie("own")),
+    fill("(l.some((x) => x > _) ? _ : _)", tie("own"), tie("own"), tie("own")),
+  ),
+}));
+
 const { block } = fc.letrec<Record<"statement" | "block", string>>((tie) => ({
   block: fc
     .array(tie("statement"), { minLength: 1, maxLength: 3, depthIdentifier: "block" })
@@ -137,6 +156,7 @@ const { block } = fc.letrec<Record<"statement" | "block", string>>((tie) => ({
     fill("{ let n4 = _; fs.push(() => n4++); _ }", num, tie("block")),
     fill("for (const [k, v] of Object.entries(_)) { out.push(k + v); }", record),
     fill("for (const x of take(_, 3)) { out.push(x); }", list),
+    fill("{ const m0 = new M(_ | 0); out.push(m0.go(_), m0.log.slice(0, 9).join()); }", num, list),
   ),
 }));
 
@@ -149,11 +169,13 @@ function r0(n, a = 1) { if (!(n > 0)) return a; if (n % 2 >= 1) return r0(n - 1,
 const f1 = (...all) => all.length + (all[0] | 0);
 function* take(items, n) { for (const x of items) { if (n-- <= 0) return; yield x; } }
 class K { #v = 1; static made = 0; w = this.#v + 1; constructor(v = 4) { this.#v = v; K.made++; } get v() { return this.#v; } twice(k = 1) { return this.v * 2 + k; } }
+class M { log = []; constructor(v) { this.v = v; } add(x, f) { this.log.push(f ? f(x) : x); return x; } go(l, x = 2, y = 1) { return _; } }
 class L extends K { constructor(a, b) { super(a); this.b = b; } twice(...r) { return super.twice(...r) + this.b; } }
 _
-return [out.slice(0, 60), n0, n1, n2, s0.slice(0, 80), s1.slice(0, 80), l0, o0, fs.slice(0, 9).map((f) => f()), K.made];`,
+return [out.slice(0, 60), n0, n1, n2, s0.slice(0, 80), s1.slice(0, 80), l0, o0, fs.slice(0, 9).map((f) => f()), K.made, new M(3).go([3, 1]), new M(1).go(l0.slice(0, 3))];`,
   num.map((text) => (/n\d|[fr]\d|s\d|l0|o0|K|L/.test(text) ? "1" : text)),
   one('""', '"s"', '"on"'),
+  own,
   fc.array(block, { minLength: 1, maxLength: 3 }).map((all) => all.join("\n")),
 );
 
