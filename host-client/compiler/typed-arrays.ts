@@ -5,6 +5,7 @@ import { type Context, helper } from "./context.ts";
 import { ARRAY, isOnly, kindOf } from "./kinds.ts";
 import { listArguments, numberOf, pathOf } from "./library.ts";
 import { isRefused } from "./passes/globals.ts";
+import { certainValue } from "./scope.ts";
 
 /** Methods that Espruino's typed arrays lack; prototypes of arrays do not reach them. */
 export const TYPED_LACKS = new Set(
@@ -31,6 +32,20 @@ export function newTyped(context: Context, node: Node): Node | null {
   const parts = [id(callee.name), literal(elementBytes(callee.name)), literal(callee.name)];
   return call(helper(context, "$newTyped"), ...parts, ...listArguments(context, node));
 }
+
+/** Two typed arrays or buffers that are made in different places: Espruino compares what they hold. */
+export function areTwoArrays(left: Node, right: Node): boolean {
+  const [a, b] = [certainValue(left), certainValue(right)];
+  return (
+    a !== b &&
+    [a, b].every((made) =>
+      made.type === "NewExpression" || made.type === "CallExpression" ? MADE.test(madeBy(made)) : false,
+    )
+  );
+}
+const MADE = /^((Uint|Int|Float)\d+(Clamped)?Array|ArrayBuffer|\$newTyped|\$newBuffer)$/;
+const madeBy = ({ type, callee }: Node): string =>
+  callee.type === "Identifier" && (type === "NewExpression" || callee.name.startsWith("$")) ? callee.name : "";
 
 /** A number of bytes that is written out and that a node may have. */
 function isPlainSize(node: Node): boolean {

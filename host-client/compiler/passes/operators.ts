@@ -25,6 +25,7 @@ import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain } from "./chains.ts";
 import { lowerTarget } from "./members.ts";
 import { deleter, lowerAssignment, lowerUpdate } from "./assignments.ts";
+import { areTwoArrays } from "../typed-arrays.ts";
 
 export const handlers = {
   AssignmentExpression: lowerAssignment,
@@ -52,6 +53,7 @@ function lowerBinary(context: Context, node: Node): Node {
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;
+  if (/^[!=]==$/.test(operator) && areTwoArrays(node.left, node.right)) return literal(operator === "!==");
   if (folded) return folded;
   const isHeld = isAppendedMeanwhile(context, node.left, [node.right], left);
   const read = context.lower(node.left);

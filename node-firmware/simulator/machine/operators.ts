@@ -166,8 +166,9 @@ export const shr = (m: Machine, a: Value, b: Value): Value => bits(m, a, b, (x, 
 export const ushr = (m: Machine, a: Value, b: Value): Value => bits(m, a, b, (x, y) => x >>> y);
 
 /** `===`. Native functions are equal by what they run; libraries run nothing. */
-export function same(_machine: Machine, a: Value, b: Value): boolean {
+export function same(machine: Machine, a: Value, b: Value): boolean {
   if (a === b) return true;
+  if (a instanceof EBuffer && b instanceof EBuffer) return toText(machine, a) === toText(machine, b);
   return a instanceof ENative && b instanceof ENative && isSameCode(a, b);
 }
 
