@@ -43,7 +43,7 @@ const job = (n: string, ms: number) => async () => {
 export default (async () => {
   const m = new Mutex();
   const s = await sequence([job("a", 2), job("b", 1)]);
-  const p = await parallelLimit(2, [job("c", 9), job("d", 1), job("e", 2)]);
+  const p = await parallelLimit(2, [job("c", 60), job("d", 1), job("e", 2)]);
   const t = await withTimeout(sleep(60), 2).catch((e) => e.message);
   const u = await withTimeout(sleep(1, "ok"), 50);
   const mm = await Promise.all([
