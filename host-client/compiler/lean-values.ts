@@ -34,7 +34,7 @@ const operands: Rule = ({ type, operator, left, right }, _parent, kinds) => {
   const [a, b] = [kindAt(left, kinds), kindAt(right, kinds)];
   if (ARITHMETIC.test(operator) && !(isOnly(a, NUMBER) && isOnly(b, NUMBER)))
     return "arithmetic on what may be no number";
-  if (/^\+=?$/.test(operator) && [a, b].some((kind) => !isOnly(kind, PLAIN)))
+  if (/^\+=?$/.test(operator) && [a, b].some((kind) => !isOnly(kind, PLAIN) && kind !== ANY))
     return "a sum of what may be no number and no text";
   if (ORDER.test(operator) && ![NUMBER, STRING].some((kind) => isOnly(a, kind) && isOnly(b, kind)))
     return "an order of what may be neither numbers nor texts";
@@ -83,8 +83,7 @@ const members: Rule = (node, parent, kinds) => {
   if (parent?.type === "AssignmentExpression" && parent.left === node && parent.operator === "=") return null;
   const known = kindAt(node.object, kinds);
   if (/^(name|length)$/.test(name) && known !== ANY && known & FUNCTION) return `the ${name} of a function`;
-  if (/^(name|stack|cause)$/.test(name) && (known === ANY || kinds?.isError(node.object)))
-    return `the ${name} of an error`;
+  if (/^(stack|cause)$/.test(name) && (known === ANY || kinds?.isError(node.object))) return `the ${name} of an error`;
   if (name === "stack") return null;
   const isCall = parent?.type === "CallExpression" && parent.callee === node;
   return isCall ? callReason(name, node.object, parent!, kinds) : null;

@@ -4,7 +4,7 @@ import { type Node, call, isFunction, isStable, literal, member, memberNode, seq
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import { certainValue } from "../scope.ts";
 import { isNoConstructor, staticKey } from "../facts.ts";
-import { ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
+import { ANY, ARRAY, FUNCTION, INTEGER, NOTHING, NUMBER, OBJECT, STRING, isOnly, kindOf } from "../kinds.ts";
 import { textOfFunction } from "../legacy.ts";
 import { needMethod, needStatic, pathOf } from "../library.ts";
 import { TYPED } from "../typed-arrays.ts";
@@ -45,12 +45,17 @@ export function lowerMember(context: Context, node: Node): Node {
     return call(helper(context, "$get"), object, literal(name));
   if (name !== null && context.isExact && node.isCallee && OF_NULL.test(name) && mayBeNothing(node.object, known))
     return member(call(helper(context, "$some"), object, literal(name)), name);
+  if (name === "name" && context.isLean && !node.isCallee && isMaybeError(context, node.object, known))
+    return call(helper(context, "$errorName"), object);
   if (name !== null && context.isLean && !node.isCallee && ESPRUINO_ONLY.has(name))
     return call(helper(context, "$read"), object, literal(name));
   if (name !== null && !node.computed)
     return resultMember(context, object, name, node.object) ?? plainMember(context, object, name, known);
   return computedRead(context, object, node, known, keyKind);
 }
+
+const isMaybeError = (context: Context, object: Node, known: number): boolean =>
+  known === ANY || Boolean(context.facts.typed?.isError(object));
 
 /** `x[Symbol.toStringTag]`, `Array.prototype[Symbol.iterator]`: what a node has no property for. */
 function symbolMember(context: Context, node: Node): Node | null {

@@ -23,6 +23,11 @@ function $toNumber(x) {
 function $isAnyError(x) {
   return x instanceof Error || x instanceof TypeError || x instanceof SyntaxError || x instanceof ReferenceError;
 }
+/** `x.name` of what may be an error: Espruino's own errors have a `type`, and no name. */
+function $errorName(x) {
+  var n = x.name;
+  return n === undefined && $isAnyError(x) ? x.type : n;
+}
 function $isTrue(x) {
   return !!x;
 }
