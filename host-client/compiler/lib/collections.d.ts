@@ -15,7 +15,7 @@ interface String {
   /** In the order of the root collation, for text of ASCII. */
   localeCompare(other: string): number;
   match(pattern: string | RegExp): RegExpMatchArray | null;
-  matchAll(pattern: RegExp): RegExpMatchArray[];
+  matchAll(pattern: RegExp): ArrayIterator<RegExpMatchArray>;
   padEnd(length: number, fill?: string): string;
   padStart(length: number, fill?: string): string;
   repeat(count: number): string;
