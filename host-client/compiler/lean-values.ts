@@ -34,9 +34,9 @@ const operands: Rule = ({ type, operator, left, right }, _parent, kinds) => {
   const [a, b] = [kindAt(left, kinds), kindAt(right, kinds)];
   if (ARITHMETIC.test(operator) && !(isOnly(a, NUMBER) && isOnly(b, NUMBER)))
     return "arithmetic on what may be no number";
-  if (/^\+=?$/.test(operator) && [a, b].some((kind) => !isOnly(kind, PLAIN) && kind !== ANY))
+  if (/^\+=?$/.test(operator) && [a, b].some((kind) => isOnly(kind, ARRAY | OBJECT | FUNCTION)))
     return "a sum of what may be no number and no text";
-  if (ORDER.test(operator) && ![NUMBER, STRING].some((kind) => isOnly(a, kind) && isOnly(b, kind)))
+  if (ORDER.test(operator) && [a, b].some((kind) => kind === ANY || isOnly(kind, ARRAY | OBJECT | FUNCTION)))
     return "an order of what may be neither numbers nor texts";
   if (/^[!=]=$/.test(operator) && !isNothing(left) && !isNothing(right))
     return [NUMBER, STRING, BOOLEAN].some((kind) => isOnly(a, kind) && isOnly(b, kind))
