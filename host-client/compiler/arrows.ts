@@ -4,19 +4,15 @@
  * (Espruino, `jspeFunctionDefinitionInternal`). A body in braces is read word by word, and is safe.
  */
 
-import { type Node, block, isFunction, walk } from "./ast.ts";
+import { type Node, block, contains, isFunction } from "./ast.ts";
 
 /** True for an arrow whose body is an expression with `this` and with a function or class inside. */
 export function losesThis(node: Node): boolean {
   if (node.type !== "ArrowFunctionExpression" || node.body.type === "BlockStatement") return false;
-  let usesThis = false;
-  let hasFunction = false;
-  walk(node.body, (inner) => {
-    usesThis ||= inner.type === "ThisExpression";
-    hasFunction ||= isFunction(inner) || /^Class/.test(inner.type);
-    return !(usesThis && hasFunction);
-  });
-  return usesThis && hasFunction;
+  return (
+    contains(node.body, ({ type }) => type === "ThisExpression") &&
+    contains(node.body, (inner) => isFunction(inner) || /^Class/.test(inner.type))
+  );
 }
 
 /** Puts their bodies in braces. */

@@ -180,6 +180,35 @@ export function walk(
   for (const child of children(node)) walk(child, visit, node);
 }
 
+/** Whether a test holds for a node or one below it. @param enters whether to look below a node for which it does not hold */
+export function contains(
+  root: Node,
+  test: (node: Node, parent: Node | null) => boolean,
+  enters: (node: Node) => boolean = () => true,
+): boolean {
+  let isFound = false;
+  walk(root, (node, parent) => {
+    isFound ||= test(node, parent);
+    return !isFound && enters(node);
+  });
+  return isFound;
+}
+
+/** True where the function (arrows inside included) reads its own `this`. */
+export function usesThis(node: Node): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    if (inner !== node && (inner.type === "FunctionDeclaration" || inner.type === "FunctionExpression")) return false;
+    if (/^Class/.test(inner.type) && inner !== node) {
+      if (inner.superClass && usesThis(inner.superClass)) found = true;
+      return false;
+    }
+    if (inner.type === "ThisExpression" || inner.type === "Super") found = true;
+    return !found;
+  });
+  return found;
+}
+
 /** Replaces each child by what `map` returns for it (an array where a list of statements stands). */
 export function mapChildren(node: Node, map: (child: Node) => Node | Node[]): void {
   for (const key of Object.keys(node)) {

@@ -27,6 +27,8 @@ export function leanCall(context: Context, node: Node): Node | null {
   const searched = leanSearch(context, node, name, list);
   if (searched) return searched;
   if (name === "toString") return leanText(context, node, list);
+  if (name === "subarray" && isPart(node))
+    return call(helper(context, "$subarray"), context.lower(node.callee.object), ...list());
   if (name === "split" && isString(first) && first.value.length > 1)
     return call(helper(context, "$split"), context.lower(node.callee.object), ...list());
   if (name === "sort" && node.arguments.length === 1 && !node.isTotal)
@@ -39,6 +41,10 @@ export function leanCall(context: Context, node: Node): Node | null {
     return call(helper(context, "$joined"), context.lower(node.callee.object), ...list());
   return null;
 }
+
+/** A view of a part: Espruino's own ends where it is told to, beyond what it is a part of. */
+const isPart = ({ arguments: given }: Node): boolean =>
+  given.length < 3 && given.every((one: Node) => one.type !== "SpreadElement");
 
 /** `Object.entries` and kin, `Array.from`, the sorting of texts. */
 function leanLibrary(context: Context, node: Node, path: string): Node | null {

@@ -3,6 +3,7 @@
 import { type Node, call, literal, member, not, unary } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
 import { BOOLEAN, NOTHING, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
+import { kindAt } from "./lean-values.ts";
 import type { TypedKinds } from "./typed.ts";
 
 /** What of a conversion's argument, or of the items of a list, makes it a lean one. */
@@ -26,12 +27,7 @@ const isOverItems = (node: Node, parent: Node): boolean =>
   /^(map|filter|some|every)$/.test(parent.callee.property.name ?? "");
 
 /** Why a name of a conversion is none that a lean module has; null of all other nodes. */
-export function whyNoConversion(
-  node: Node,
-  parent: Node | null,
-  kinds: TypedKinds | null,
-  kindAt: (node: Node) => number,
-): string | null {
+export function whyNoConversion(node: Node, parent: Node | null, kinds: TypedKinds | null): string | null {
   if (!isConversion(node) || !parent) return null;
   const { name } = node;
   if (parent.type === "MemberExpression") return parent.object === node ? null : name;
@@ -42,10 +38,10 @@ export function whyNoConversion(
   }
   const [first, base] = parent.arguments;
   if (!first || first.type === "SpreadElement") return name;
-  if (base && !isOnly(kindAt(base), NUMBER)) return name;
+  if (base && !isOnly(kindAt(base, kinds), NUMBER)) return name;
   // What was caught is told as in a template.
   if (name === "String" && first.binding?.kind === "catch") return null;
-  return isOnly(kindAt(first), TAKES[name]!) || name === "Boolean" ? null : `${name} of what may be an object`;
+  return isOnly(kindAt(first, kinds), TAKES[name]!) || name === "Boolean" ? null : `${name} of what may be an object`;
 }
 
 /** A conversion as a lean module has it; null of all other calls. */

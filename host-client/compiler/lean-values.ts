@@ -3,7 +3,7 @@
  * a place is not lean. Each rule tells why, in words; a place that no rule knows is right as Espruino does it.
  */
 
-import { type Node, isFunction, walk } from "./ast.ts";
+import { type Node, isFunction, usesThis, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, OBJECT, STRING, isOnly } from "./kinds.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -133,15 +133,6 @@ const receivers: Rule = (node, parent) => {
 
 const isMember = (parent: Node | null): boolean =>
   /^(MethodDefinition|Property|PropertyDefinition)$/.test(parent?.type ?? "");
-
-function usesThis(fn: Node): boolean {
-  let found = false;
-  walk(fn, (node) => {
-    found ||= node.type === "ThisExpression";
-    return node === fn || !((isFunction(node) && node.type !== "ArrowFunctionExpression") || /^Class/.test(node.type));
-  });
-  return found;
-}
 
 /** A method that is taken off its object, by the name of one that asks for `this`; null where there is none. */
 export function whyDetached(program: Node): string | null {

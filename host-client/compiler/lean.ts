@@ -51,7 +51,7 @@ export function whyNotLean(program: Node, globals: Iterable<string>, kinds: Type
   for (const name of globals) if (!GLOBALS.has(name) && !PIN.test(name)) return name;
   let reason: string | null = null;
   walk(program, (node, parent) => {
-    reason ??= RULES.map((rule) => rule(node, parent, kinds)).find((one) => one !== null) ?? null;
+    for (const rule of RULES) reason ??= rule(node, parent, kinds);
     return reason === null;
   });
   return reason ?? whyDetached(program);
@@ -89,7 +89,7 @@ const RULES: Rule[] = [
       : null,
   (node) => (node.type === "CatchClause" && readsName(node) ? "the name of an error" : null),
   ...VALUE_RULES,
-  (node, parent, kinds) => whyNoConversion(node, parent, kinds, (one) => kindAt(one, kinds)),
+  whyNoConversion,
 ];
 
 /** The class of all errors: Espruino's kinds of errors do not derive from it. */

@@ -3,19 +3,17 @@ import { expect, test } from "vitest";
 import { findInterpreter, interpreterTarget } from "../../host-client/compiler/features/targets.ts";
 import { callGroups } from "../support/library-calls.ts";
 import { runCalls } from "../support/run-calls.ts";
+import { FIXED_SHARE, shareOf } from "../support/share.ts";
 
-const SHARES = 20;
-const isLong = process.env.BROCCOLI_LONG !== undefined;
-const offset = Number(process.env.BROCCOLI_SEED ?? 48) % SHARES;
+const { chosen, name: share } = shareOf(callGroups(), 20, FIXED_SHARE);
 
 for (const name of ["espruino-linux", "espruino-esp32like"]) {
   const path = findInterpreter(name);
   if (!path) console.warn(`SKIPPED: ${name} is not on the PATH nor in $ESPRUINO_BIN; no call of the library ran on it`);
   test.skipIf(!path)(
-    `no call of the library in a typed module differs between Node.js and ${name}: ${isLong ? "all" : `share ${offset} of ${SHARES}`}`,
+    `no call of the library in a typed module differs between Node.js and ${name}: ${share}`,
     { timeout: 600_000 },
     async () => {
-      const chosen = callGroups().filter((_, index) => isLong || index % SHARES === offset);
       const { lean, exact, differ } = await runCalls(chosen, interpreterTarget(path!));
       expect(differ).toEqual([]);
       expect(lean + exact).toBe(chosen.length);

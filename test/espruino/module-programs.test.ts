@@ -3,19 +3,17 @@ import { expect, test } from "vitest";
 import { findInterpreter, interpreterTarget } from "../../host-client/compiler/features/targets.ts";
 import { SUITE, readPrograms } from "../../scripts/feature-programs.ts";
 import { MODULE_DEVIATIONS, runAsModules } from "../support/module-programs.ts";
+import { FIXED_SHARE, shareOf } from "../support/share.ts";
 
-const SHARES = 120;
-const isLong = process.env.BROCCOLI_LONG !== undefined;
-const offset = Number(process.env.BROCCOLI_SEED ?? 48) % SHARES;
+const { chosen, name: share } = shareOf(readPrograms(SUITE), 120, FIXED_SHARE);
 
 for (const name of ["espruino-linux", "espruino-esp32like"]) {
   const path = findInterpreter(name);
   if (!path) console.warn(`SKIPPED: ${name} is not on the PATH nor in $ESPRUINO_BIN; no module ran on it`);
   test.skipIf(!path)(
-    `no feature program differs as a task module on ${name}: ${isLong ? "all" : `share ${offset} of ${SHARES}`}`,
+    `no feature program differs as a task module on ${name}: ${share}`,
     { timeout: 3_600_000 },
     async () => {
-      const chosen = readPrograms(SUITE).filter((_, index) => isLong || index % SHARES === offset);
       const { differ } = await runAsModules(chosen, interpreterTarget(path!));
       expect(differ.filter(({ name: program }) => !MODULE_DEVIATIONS.has(program))).toEqual([]);
     },

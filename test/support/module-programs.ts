@@ -1,10 +1,10 @@
 /** Feature programs as task modules: with their types known, and lowered as by hand where those say enough. */
-import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
 import { type FeatureProgram, compileFeature } from "../../host-client/compiler/features/compile.ts";
 import { type Outcome, type Target, isSame, nodeTarget } from "../../host-client/compiler/features/targets.ts";
 import { CompileError, compileModule } from "../../host-client/compiler/index.ts";
+import { readPrograms } from "../../scripts/feature-programs.ts";
 
 export interface ModuleReport {
   lean: number;
@@ -30,6 +30,10 @@ const printer = compileFeature({
   source: "export default (async () => await (globalThis as any).outcome)();",
 });
 
+/** Loads a module as a node does, and leaves what its `run` gives, or throws, in `outcome`. */
+export const loading = (code: string): string =>
+  `var exports={};try{(function(exports){${code}\n})(exports);outcome=exports.run()}catch(e){outcome=Promise.reject(e)}`;
+
 /** `export default x` becomes a task that returns it; null for a program without one, or whose value waits at the top level. */
 export function asModule(source: string): string | null {
   const file = ts.createSourceFile("program.ts", source, ts.ScriptTarget.Latest, true);
@@ -41,10 +45,7 @@ export function asModule(source: string): string | null {
 
 /** Modules that export `run`, which takes nothing: as programs that tell what it returns. */
 export function readModules(): FeatureProgram[] {
-  return readdirSync(MODULES).map((file) => ({
-    name: basename(file, ".ts"),
-    source: readFileSync(join(MODULES, file), "utf8") + TELL,
-  }));
+  return readPrograms(MODULES).map((program) => ({ ...program, source: program.source + TELL }));
 }
 const MODULES = join(import.meta.dirname, "../fixtures/modules");
 const TELL = "\nexport default run();\n";
@@ -68,9 +69,8 @@ export async function runAsModules(
     }
     const { code, exactBecause } = compiled;
     report[exactBecause === null ? "lean" : "exact"]++;
-    const load = `var exports={};try{(function(exports){${code}\n})(exports);outcome=exports.run()}catch(e){outcome=Promise.reject(e)}`;
     const node = await nodeTarget(program, "");
-    const got = await target(program, `${load}\n${printer}`);
+    const got = await target(program, `${loading(code)}\n${printer}`);
     if (!isSame(node, got)) report.differ.push({ name: program.name, node, got, exactBecause });
   }
   return report;

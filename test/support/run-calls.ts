@@ -4,6 +4,7 @@ import type { Target } from "../../host-client/compiler/features/targets.ts";
 import { compileModule } from "../../host-client/compiler/index.ts";
 import { stripTypes } from "../../host-client/compiler/parse.ts";
 import type { CallGroup } from "./library-calls.ts";
+import { loading } from "./module-programs.ts";
 
 /** What of a value JSON would not tell: undefined, NaN, holes. Minus zero counts as zero. */
 const SHOW = `const show = (v: any): any =>
@@ -38,10 +39,7 @@ export async function runCalls(groups: readonly CallGroup[], target: Target): Pr
     const { code, exactBecause } = await compileModule({ source, name: "calls" });
     report[exactBecause === null ? "lean" : "exact"]++;
     const expected: unknown[] = new Function(`${stripTypes(SHOW + body, "calls.ts").code};return show(out);`)();
-    const got = await target(
-      { name, source },
-      `var exports={};(function(exports){${code}\n})(exports);outcome=exports.run();\n${printer}`,
-    );
+    const got = await target({ name, source }, `${loading(code)}\n${printer}`);
     const values: unknown[] = "value" in got ? JSON.parse(got.value) : expressions.map(() => got);
     expressions.forEach((one, i) => {
       const [want, have] = [expected[i], values[i]].map((value) => JSON.stringify(value));

@@ -1,6 +1,7 @@
 /** Private members of `this`: whether it may be an object that has none of them, so that each use has to look. */
 
-import { type Node, isFunction, walk } from "../ast.ts";
+import { type Node, contains } from "../ast.ts";
+import { isOwnFunction } from "../context.ts";
 import { pathOf } from "../library.ts";
 
 /** Names that a program takes from objects without calling them, and names of its methods. */
@@ -17,22 +18,10 @@ interface Names {
 export function lendsThis(program: Node, { detached, methods, usesParents }: Names): boolean {
   if (!hasPrivateNames(program)) return false;
   if ([...methods].some((name) => detached.has(name))) return true;
-  let isFound = false;
-  walk(program, (node) => {
-    isFound ||= isLent(node) || (usesParents && callsOwn(node));
-    return !isFound;
-  });
-  return isFound;
+  return contains(program, (node) => isLent(node) || (usesParents && callsOwn(node)));
 }
 
-function hasPrivateNames(program: Node): boolean {
-  let isFound = false;
-  walk(program, (node) => {
-    isFound ||= node.type === "PrivateIdentifier";
-    return !isFound;
-  });
-  return isFound;
-}
+const hasPrivateNames = (program: Node): boolean => contains(program, ({ type }) => type === "PrivateIdentifier");
 
 /** `x.method.call(…)`; methods of the library have no use for private names. */
 const isLent = (node: Node): boolean =>
@@ -50,13 +39,8 @@ function libraryPath(node: Node): string {
 }
 
 /** A constructor that calls a method of its object. */
-function callsOwn(node: Node): boolean {
-  if (node.kind !== "constructor") return false;
-  let isFound = false;
-  walk(node.value.body, (inner) => {
-    const callee = inner.type === "CallExpression" ? inner.callee : null;
-    if (callee?.type === "MemberExpression" && callee.object.type === "ThisExpression") isFound = true;
-    return !isFound && !(isFunction(inner) && inner.type !== "ArrowFunctionExpression");
-  });
-  return isFound;
-}
+const callsOwn = (node: Node): boolean =>
+  node.kind === "constructor" && contains(node.value.body, isCallOfThis, (inner) => !isOwnFunction(inner));
+
+const isCallOfThis = ({ type, callee }: Node): boolean =>
+  type === "CallExpression" && callee.type === "MemberExpression" && callee.object.type === "ThisExpression";

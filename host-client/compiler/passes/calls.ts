@@ -49,12 +49,6 @@ function lowerCall(context: Context, node: Node): Node {
       literal(callee.property.name),
       listOf(context, node.arguments),
     );
-  if (isSubarray(context, node))
-    return call(
-      helper(context, "$subarray"),
-      context.lower(callee.object),
-      ...node.arguments.map((one: Node) => context.lower(one)),
-    );
   const wrong = wrongCallee(context, node);
   if (wrong) return wrong;
   if (context.isExact && VIEWED.test(callee.property?.name ?? "") && context.facts.globals.has("DataView"))
@@ -73,15 +67,6 @@ function lowerCall(context: Context, node: Node): Node {
   const target = callee.type === "MemberExpression" ? lowerMember(context, callee) : context.lower(callee);
   return lowerCallParts(context, guardReceiver(context, callee, target), node.arguments, callee);
 }
-
-/** A view of a part: Espruino's own ends where it is told to, beyond what it is a part of. */
-const isSubarray = (context: Context, { callee, arguments: given }: Node): boolean =>
-  context.isLean &&
-  callee.type === "MemberExpression" &&
-  !callee.computed &&
-  callee.property.name === "subarray" &&
-  given.length < 3 &&
-  given.every((one: Node) => one.type !== "SpreadElement");
 
 /** On a node `slice` and `filter` of a typed array give a plain one, `set` leaves out what does not fit, and some methods are not there. */
 function isTypedPart(context: Context, callee: Node): boolean {

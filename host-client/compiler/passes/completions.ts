@@ -9,6 +9,7 @@ import {
   binary,
   block,
   children,
+  contains,
   declare,
   id,
   ifThen,
@@ -24,6 +25,8 @@ import {
 /** How a statement is left: by `return`, or by a `break` or `continue` to somewhere outside of it. */
 interface Jump {
   node: Node;
+  /** The node as it was, before it became a note of itself. */
+  copy: Node;
   code: number;
 }
 
@@ -40,7 +43,7 @@ export function holdCompletions(program: Node, seesErrors: boolean): void {
   const found: Node[] = [];
   const isHeld = (finalizer: Node) => leaves(finalizer).length > 0 || (seesErrors && throws(finalizer));
   walk(program, (node) => {
-    if (node.type === "TryStatement" && node.finalizer && isHeld(node.finalizer) && !contains(node, /^Yield/))
+    if (node.type === "TryStatement" && node.finalizer && isHeld(node.finalizer) && !hasType(node, /^Yield/))
       found.push(node);
   });
   if (!found.length) return;
@@ -64,16 +67,14 @@ function fresh(taken: Set<string>, base: string): string {
   return name;
 }
 
-const throws = (node: Node): boolean => contains(node, /^(Call|New|TaggedTemplate|Await)Expression$|^ThrowStatement$/);
+const throws = (node: Node): boolean => hasType(node, /^(Call|New|TaggedTemplate|Await)Expression$|^ThrowStatement$/);
 
-function contains(node: Node, types: RegExp): boolean {
-  let isFound = false;
-  walk(node, (inner) => {
-    if (types.test(inner.type)) isFound = true;
-    return !isFound && !isFunction(inner);
-  });
-  return isFound;
-}
+const hasType = (node: Node, types: RegExp): boolean =>
+  contains(
+    node,
+    ({ type }) => types.test(type),
+    (inner) => !isFunction(inner),
+  );
 
 /** The jumps of a statement's own code that end outside of it. */
 function leaves(node: Node): Node[] {
@@ -114,7 +115,7 @@ function rewrite(node: Node, taken: Set<string>): void {
     handler: { type: "CatchClause", param: id(error), body: onError },
     finalizer: null,
   };
-  for (const { node: jump, code } of codes) become(jump, code, names);
+  for (const { node: jump, code } of codes) noteJump(jump, code, names);
   replace(
     node,
     block([
@@ -130,7 +131,7 @@ function rewrite(node: Node, taken: Set<string>): void {
 }
 
 /** Jumps to the same place have one code. */
-function codesOf(jumps: Node[]): (Jump & { copy: Node })[] {
+function codesOf(jumps: Node[]): Jump[] {
   const keys: string[] = [];
   return jumps.map((node) => {
     const key = node.type + (node.label?.name ?? "");
@@ -143,7 +144,7 @@ function codesOf(jumps: Node[]): (Jump & { copy: Node })[] {
 type Names = Record<"kind" | "value" | "label", string>;
 
 /** Notes what a jump was, and goes to the `finally`. */
-function become(jump: Node, code: number, names: Names): void {
+function noteJump(jump: Node, code: number, names: Names): void {
   const isReturn = code === RETURNED;
   const value = isReturn ? [statement(assign(id(names.value), jump.argument ?? id("undefined")))] : [];
   replace(
@@ -157,7 +158,7 @@ function become(jump: Node, code: number, names: Names): void {
 }
 
 /** After the `finally`: what the protected block had come to. */
-function goOn(codes: (Jump & { copy: Node })[], names: Names): Node[] {
+function goOn(codes: Jump[], names: Names): Node[] {
   const when = (code: number, then: Node) => ifThen(binary("===", id(names.kind), literal(code)), then);
   const list = [when(THROWN, { type: "ThrowStatement", argument: id(names.value) })];
   const done = new Set<number>();

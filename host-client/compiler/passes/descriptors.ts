@@ -2,6 +2,7 @@
 
 import { type Node, literal, member, object, prop, walk } from "../ast.ts";
 import { pathOf } from "../library.ts";
+import { standardAt } from "../standard.ts";
 
 /** Writes them out, as Node.js has them; the rest of the library reads the values. */
 export function writeDescriptors(program: Node): void {
@@ -29,8 +30,7 @@ const LIBRARY = /^(Math|JSON|Reflect|(Object|Array|String|Number|Date|Map|Set|Pr
 
 /** Of a value; accessors are asked at run time. */
 function descriptorOf(path: string, key: string): PropertyDescriptor | null {
-  const holder = path.split(".").reduce((at: any, name) => at[name], globalThis);
-  const found = Object.getOwnPropertyDescriptor(holder, key);
+  const found = Object.getOwnPropertyDescriptor(standardAt(path), key);
   return found && "value" in found ? found : null;
 }
 

@@ -16,6 +16,7 @@ import {
   returns,
   statement,
   undef,
+  usesThis,
   walk,
   walkOwn,
 } from "../ast.ts";
@@ -131,21 +132,6 @@ function dropName(_context: Context, node: Node): void {
   if (node.type !== "FunctionExpression" || !node.id) return;
   node.original ??= { name: node.id.source ?? node.id.name };
   if (node.id.binding.uses.length === 1) node.id = null;
-}
-
-/** True where the function (arrows inside included) reads its own `this`. */
-export function usesThis(node: Node): boolean {
-  let found = false;
-  walk(node, (inner) => {
-    if (inner !== node && (inner.type === "FunctionDeclaration" || inner.type === "FunctionExpression")) return false;
-    if (/^Class/.test(inner.type) && inner !== node) {
-      if (inner.superClass && usesThis(inner.superClass)) found = true;
-      return false;
-    }
-    if (inner.type === "ThisExpression" || inner.type === "Super") found = true;
-    return !found;
-  });
-  return found;
 }
 
 function lowerThis(context: Context): Node {

@@ -78,7 +78,7 @@ const KNOWN = new Set(
 
 /** True for a global of Node.js that a node has, too. */
 export const isOfNode = (name: string): boolean =>
-  name in globalThis && (FILLED.has(name) || EXACT.has(name) || KNOWN.has(name));
+  isStandardGlobal(name) && (FILLED.has(name) || EXACT.has(name) || KNOWN.has(name));
 
 /** True for a global of Node.js that a node has not. */
 export function isRefused(context: Context, name: string): boolean {

@@ -10,6 +10,7 @@ import {
   block,
   call,
   conditional,
+  contains,
   declare,
   id,
   ifThen,
@@ -99,12 +100,11 @@ function placesOf(program: Node, group: Group): Map<Node, { list: Node[]; statem
 /** A named function expression that uses its name as a value: only inside of it is that there. */
 function namesItself(fn: Node): boolean {
   if (fn.type !== "FunctionExpression" || !fn.id) return false;
-  let isFound = false;
-  walk(fn.body, (node, parent) => {
-    if (node.type === "Identifier" && node.binding === fn.id.binding)
-      isFound ||= !(parent?.type === "CallExpression" && parent.callee === node);
-  });
-  return isFound;
+  const isCallee = (node: Node, parent: Node | null) => parent?.type === "CallExpression" && parent.callee === node;
+  return contains(
+    fn.body,
+    (node, parent) => node.type === "Identifier" && node.binding === fn.id.binding && !isCallee(node, parent),
+  );
 }
 
 /** The twin on the stack: `(used, ...params)`. */

@@ -7,6 +7,7 @@ import {
   type Node,
   assign,
   block,
+  contains,
   declare,
   id,
   ifThen,
@@ -48,16 +49,11 @@ function hasClosure(loop: Node): boolean {
   return names.size > 0 && [loop.init, loop.test, loop.update].some((part) => part && holdsClosureOf(part, names));
 }
 
-function holdsClosureOf(part: Node, names: ReadonlySet<string>): boolean {
-  let isFound = false;
-  walk(part, (node) => {
-    if (!isFunction(node)) return;
-    walk(node, (inner) => {
-      if (inner.type === "Identifier" && names.has(inner.name)) isFound = true;
-    });
-  });
-  return isFound;
-}
+const holdsClosureOf = (part: Node, names: ReadonlySet<string>): boolean =>
+  contains(
+    part,
+    (node) => isFunction(node) && contains(node, ({ type, name }) => type === "Identifier" && names.has(name)),
+  );
 
 function rewrite(loop: Node, labels: Node[]): void {
   const names = variablesOf(loop);

@@ -1,6 +1,6 @@
 /** Operators: sums, comparisons, `typeof`, `delete`, exponentiation, `in`. */
 
-import { type Node, assign, binary, call, isString, literal, member, sequence, unary, walkOwn } from "../ast.ts";
+import { type Node, assign, binary, call, isString, literal, member, sequence, unary } from "../ast.ts";
 import { type Context, copy, helper, reject, temporary } from "../context.ts";
 import {
   ARRAY,
@@ -15,7 +15,7 @@ import {
   isOnly,
   kindOf,
 } from "../kinds.ts";
-import { placeName } from "../facts.ts";
+import { isAppendedMeanwhile, ownText } from "./appended.ts";
 import { isErrorClass } from "../lean.ts";
 import { leanNumber } from "../lean-conversions.ts";
 import { textOfFunction } from "../legacy.ts";
@@ -63,28 +63,6 @@ function lowerBinary(context: Context, node: Node): Node {
     return call(helper(context, context.isLean ? "$sum" : "$add"), first, second);
   if (convertsLate(context, operator, node.right, left)) return inTurn(context, operator, [first, second], left, right);
   return combine(context, operator, first, second, left, right);
-}
-
-/** A text of its own, whatever becomes of the one that it was read from. */
-const ownText = (read: Node): Node => binary("+", literal(""), read);
-
-/**
- * Espruino adds to a text in its place, also where an expression that is not done yet has read it: in `log + f()`, where `f` adds
- * to `log`, the first operand would have grown, too.
- */
-function isAppendedMeanwhile(context: Context, read: Node, later: Node[], known: number): boolean {
-  if ((!context.isExact && !context.isLean) || !(known & STRING)) return false;
-  if (!/^(Identifier|MemberExpression)$/.test(read.type)) return false;
-  const { appended } = context.facts;
-  if (!appended.has(placeName(read)) && !(appended.has("*") && read.type === "MemberExpression")) return false;
-  // A variable that no closure knows is written in the expression itself, or not at all.
-  const writes =
-    read.binding && !read.binding.captured ? /^Assignment/ : /^(Call|New|TaggedTemplate|Assignment|Await|Yield)/;
-  let acts = false;
-  walkOwn({ type: "Holder", body: later } as Node, (inner) => {
-    acts ||= writes.test(inner.type);
-  });
-  return acts;
 }
 
 /** Both operands are evaluated before the first one's `valueOf` is asked: it shows where the second does something. */

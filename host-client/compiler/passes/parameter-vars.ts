@@ -3,7 +3,7 @@
  * which begins with the parameter's value. For Espruino one name is one variable, so the body's gets another one.
  */
 
-import { type Node, declare, id, isFunction, walk, walkOwn } from "../ast.ts";
+import { type Node, contains, declare, id, isFunction, walk, walkOwn } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
 
 /**
@@ -33,13 +33,7 @@ function redeclared(fn: Node): string[] {
   return [...found];
 }
 
-function holdsFunction(param: Node): boolean {
-  let isFound = false;
-  walk(param, (node) => {
-    isFound ||= isFunction(node);
-  });
-  return isFound;
-}
+const holdsFunction = (param: Node): boolean => contains(param, isFunction);
 
 function rename(fn: Node, name: string): void {
   const binding = fn.scope.bindings.get(name);

@@ -3,19 +3,13 @@ import { expect, test } from "vitest";
 import { featureTarget } from "../../../node-firmware/simulator/features.ts";
 import { SUITE, readPrograms } from "../../../scripts/feature-programs.ts";
 import { MODULE_DEVIATIONS, runAsModules } from "../../support/module-programs.ts";
+import { FIXED_SHARE, shareOf } from "../../support/share.ts";
 
-const SHARES = 60;
-const isLong = process.env.BROCCOLI_LONG !== undefined;
-const offset = Number(process.env.BROCCOLI_SEED ?? 48) % SHARES;
+const { chosen, name: share } = shareOf(readPrograms(SUITE), 60, FIXED_SHARE);
 
-test(
-  `no feature program differs as a task module on the simulator: ${isLong ? "all" : `share ${offset} of ${SHARES}`}`,
-  { timeout: 3_600_000 },
-  async () => {
-    const chosen = readPrograms(SUITE).filter((_, index) => isLong || index % SHARES === offset);
-    const { lean, exact, refused, differ } = await runAsModules(chosen, featureTarget);
-    console.log(`${chosen.length} programs: ${lean} lean, ${exact} exact, ${refused} refused`);
-    expect(differ.filter(({ name }) => !MODULE_DEVIATIONS.has(name))).toEqual([]);
-    expect(lean + exact).toBeGreaterThan(chosen.length / 6);
-  },
-);
+test(`no feature program differs as a task module on the simulator: ${share}`, { timeout: 3_600_000 }, async () => {
+  const { lean, exact, refused, differ } = await runAsModules(chosen, featureTarget);
+  console.log(`${chosen.length} programs: ${lean} lean, ${exact} exact, ${refused} refused`);
+  expect(differ.filter(({ name }) => !MODULE_DEVIATIONS.has(name))).toEqual([]);
+  expect(lean + exact).toBeGreaterThan(chosen.length / 6);
+});
