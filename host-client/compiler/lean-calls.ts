@@ -4,12 +4,17 @@ import { type Node, binary, call, construct, id, isString, literal, member } fro
 import { type Context, helper } from "./context.ts";
 import { ARRAY, INTEGER, NUMBER, STRING, isOnly, kindOf } from "./kinds.ts";
 import { leanConversion } from "./lean-conversions.ts";
+import { leanJson } from "./lean-json.ts";
 import { pathOf, squareCall } from "./library.ts";
 
 /** Calls of a lean module that go through a small helper. */
 export function leanCall(context: Context, node: Node): Node | null {
   const path = pathOf(node.callee);
-  const made = squareCall(context, node) ?? leanConversion(context, node) ?? leanLibrary(context, node, path);
+  const made =
+    squareCall(context, node) ??
+    leanConversion(context, node) ??
+    leanJson(context, node, path) ??
+    leanLibrary(context, node, path);
   if (made) return made;
   const list = () => node.arguments.map((one: Node) => context.lower(one));
   if (path === "Object.keys" && !node.isUnordered) return call(helper(context, "$keysOf"), ...list());

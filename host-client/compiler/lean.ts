@@ -6,6 +6,7 @@
 import { type Node, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { whyNoConversion } from "./lean-conversions.ts";
+import { isLeanParse, isLeanStringify, whyNoJson } from "./lean-json.ts";
 import { type Rule, VALUE_RULES, kindAt, whyDetached } from "./lean-values.ts";
 import { ANY, ARRAY, OBJECT, STRING, isOnly } from "./kinds.ts";
 import { isIterableResult } from "./results.ts";
@@ -32,7 +33,7 @@ export const LEAN_FILLS = new Set(
 );
 const GLOBALS = new Set(
   (
-    "Math Object Array Date RangeError JSON_ Promise Error TypeError SyntaxError ReferenceError Number String Boolean parseInt parseFloat undefined NaN Infinity exports require " +
+    "Math Object Array Date RangeError JSON Promise Error TypeError SyntaxError ReferenceError Number String Boolean parseInt parseFloat undefined NaN Infinity exports require " +
     "setTimeout setInterval clearTimeout clearInterval console print arguments Uint8Array Uint16Array Int8Array Int16Array Uint32Array " +
     "Int32Array Float32Array Float64Array ArrayBuffer E process getTime global isNaN digitalWrite digitalRead analogRead analogWrite " +
     "pinMode setWatch clearWatch I2C1 SPI1 Serial1 Serial2 Pin getSerial btoa atob changeInterval ESP32"
@@ -90,6 +91,7 @@ const RULES: Rule[] = [
   (node) => (node.type === "CatchClause" && readsName(node) ? "the name of an error" : null),
   ...VALUE_RULES,
   whyNoConversion,
+  whyNoJson,
 ];
 
 /** The class of all errors: Espruino's kinds of errors do not derive from it. */
@@ -108,8 +110,10 @@ function isPlainParent(node: Node): boolean {
 const isRecord = (node: Node | undefined, kinds: TypedKinds | null): boolean =>
   Boolean(node) && isOnly(kindAt(node, kinds), OBJECT) && !kinds?.isListLike(node!) && !kinds?.isError(node!);
 
-/** Calls that are right for lists and plain records. */
-const RECORD_CALLS: Record<string, (given: Node[], kinds: TypedKinds | null) => boolean> = {
+/** Calls that are right for lists and plain records, and of JSON. */
+const TYPED_CALLS: Record<string, (given: Node[], kinds: TypedKinds | null) => boolean> = {
+  "JSON.parse": isLeanParse,
+  "JSON.stringify": isLeanStringify,
   "Object.values": ([first], kinds) => isRecord(first, kinds),
   "Object.entries": ([first], kinds) => isRecord(first, kinds),
   "Object.fromEntries": ([first], kinds) => isOnly(kindAt(first, kinds), ARRAY),
@@ -127,7 +131,7 @@ function memberReason(node: Node, parent: Node | null, kinds: TypedKinds | null)
   const isStatic = node.object.type === "Identifier" && !node.object.binding;
   const known = runtime();
   if (isStatic && parent?.type === "CallExpression" && parent.callee === node) {
-    const taken = RECORD_CALLS[`${node.object.name}.${name}`];
+    const taken = TYPED_CALLS[`${node.object.name}.${name}`];
     if (taken)
       return taken(parent.arguments, kinds) ? null : `${node.object.name}.${name} of what may be something else`;
   }

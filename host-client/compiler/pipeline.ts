@@ -2,6 +2,7 @@
 
 import { type Node, isFunction, returns, walk } from "./ast.ts";
 import { CompileError, refuse } from "./errors.ts";
+import type { Context } from "./context.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { checkOutput } from "./gate.ts";
 import { markKeys } from "./keys.ts";
@@ -43,7 +44,7 @@ import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { seesWords } from "./passes/written.ts";
 import { type Printed, print } from "./print.ts";
-import { closure, runtime } from "./runtime.ts";
+import { type StandIns, closure, runtime } from "./runtime.ts";
 import { spelledMembers } from "./spelled.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -187,9 +188,15 @@ function lowerTree(
   hoist(program, isExact);
   for (const name of calledHelpers(program)) context.helpers.add(name);
   if (isExact && COPIERS.some((name) => context.helpers.has(name))) context.helpers.add("Object.keys");
-  const entries = closure(context.helpers, isLean ? "lean" : seesWords(context) ? "none" : "wordless");
+  const entries = closure(context.helpers, standInsFor(context));
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers, exactBecause };
+}
+
+/** Which helpers are smaller: what only tells of errors is left out where nobody reads their words. */
+function standInsFor(context: Context): StandIns {
+  if (context.isLean) return context.facts.seesWords ? "lean" : "lean and wordless";
+  return seesWords(context) ? "none" : "wordless";
 }
 
 /** What copies own properties asks for those that enumerate: Espruino's own list has hidden ones, too. */

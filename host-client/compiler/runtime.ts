@@ -152,11 +152,9 @@ export function closure(names: Iterable<string>, standIns: StandIns = "none"): R
 }
 
 /** Which smaller helpers take the place of others: those of lean modules, or of programs that look at no words of errors. */
-export type StandIns = "none" | "lean" | "wordless";
+export type StandIns = "none" | "lean" | "wordless" | "lean and wordless";
 
-const STAND_INS: Record<StandIns, string> = {
-  none: "",
-  lean: `
+const LEAN = `
 function $number(x) { return +x; }
 function $throw(C, m) { throw C(m); }
 function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
@@ -165,12 +163,17 @@ function $SyntaxError(m) { return new SyntaxError(m); }
 function $askOf(o, k, a) {
   return Array.isArray(o) && $eachKinds.indexOf(" " + k + " ") >= 0 ? $each(o, k, a) : $ask(o[k], o, a);
 }
-`,
-  wordless: `
+`;
+const WORDLESS = `
 function $jsonWords(c) { return "Unexpected token in JSON at position " + c.i; }
 function $circleWords() { return ""; }
 function $badPattern(c) { $throw($SyntaxError, "/" + c.s + "/ is no pattern, or not known to a node"); }
-`,
+`;
+const STAND_INS: Record<StandIns, string> = {
+  none: "",
+  lean: LEAN,
+  wordless: WORDLESS,
+  "lean and wordless": LEAN + WORDLESS,
 };
 const parsed = new Map<StandIns, Map<string, RuntimeEntry>>();
 

@@ -224,27 +224,34 @@ function $word(c, w, v) {
   return v;
 }
 function $readNumber(c) {
-  var from = c.i;
-  var d = function (wanted) {
-    var n = c.i;
-    while (c.t[c.i] >= "0" && c.t[c.i] <= "9") c.i++;
-    if (c.i === n) $bad(c, wanted);
-  };
-  if (c.t[c.i] == "-") c.i++;
-  if (c.t[c.i] == "0") {
-    c.i++;
-    if (c.t[c.i] >= "0" && c.t[c.i] <= "9") $bad(c);
-  } else d("No number after minus sign");
+  var sign = c.t[c.i] == "-";
+  if (sign) c.i++;
+  var d = $digitsAt(c, sign ? "No number after minus sign" : "");
+  if (d.length > 1 && d[0] == "0") {
+    c.i -= d.length - 1;
+    $bad(c);
+  }
+  var e = 0;
   if (c.t[c.i] == ".") {
     c.i++;
-    d("Unterminated fractional number");
+    var f = $digitsAt(c, "Unterminated fractional number");
+    d += f;
+    e = -f.length;
   }
   if (c.t[c.i] == "e" || c.t[c.i] == "E") {
-    c.i++;
-    if (c.t[c.i] == "-" || c.t[c.i] == "+") c.i++;
-    d("Exponent part is missing a number");
+    var x = c.t[++c.i];
+    if (x == "-" || x == "+") c.i++;
+    f = $wholeOf($digitsAt(c, "Exponent part is missing a number"));
+    e += x == "-" ? -f : f;
   }
-  return $parseNumber(c.t.substring(from, c.i));
+  d = $nearest(d, e);
+  return sign ? $negate(d) : d;
+}
+function $digitsAt(c, wanted) {
+  var from = c.i;
+  while (c.t[c.i] >= "0" && c.t[c.i] <= "9") c.i++;
+  if (c.i === from) $bad(c, wanted);
+  return c.t.substring(from, c.i);
 }
 function $readText(c) {
   var r = "";
@@ -280,8 +287,11 @@ function $unescape(c) {
 function $unitAt(c) {
   var n = 0;
   for (var i = 0; i < 4; i++) {
-    var x = $radix(c.t.substr(++c.i, 1), 16, true);
-    if (x !== x) $bad(c, "Bad Unicode escape");
+    var x = c.t.charCodeAt(++c.i);
+    var l = x | 32;
+    if (x >= 48 && x < 58) x -= 48;
+    else if (l > 96 && l < 103) x = l - 87;
+    else $bad(c, "Bad Unicode escape");
     n = n * 16 + x;
   }
   return n;

@@ -55,6 +55,21 @@ describe("a module is not lean", () => {
     ["a method that is lent", "export const f = (): string => [].join.call('xyz' as any, '-');"],
     ["toString of what may be an object", "export const f = (a: number[]): string => a.toString();"],
     ["a date of text or of its parts", "export const f = (s: string): number => new Date(s).getTime();"],
+    ["JSON as a value", "export const f = (): unknown => [JSON];"],
+    ["JSON.stringify", "export const f = (a: unknown[]): unknown => a.map(JSON.stringify as any);"],
+    [
+      "JSON.stringify of what may be something else",
+      "export const f = (x: unknown): string => JSON.stringify(x, (k, v) => v);",
+    ],
+    [
+      "JSON.stringify of what may be something else",
+      "export const f = (x: unknown): string => JSON.stringify(x, ['a']);",
+    ],
+    ["JSON.parse of what may be something else", "export const f = (s: any): unknown => JSON.parse(s);"],
+    [
+      "JSON.parse of what may be something else",
+      "export const f = (s: string): unknown => JSON.parse(s, (k, v) => v);",
+    ],
     ["this in a function that is no method", "export function f(this: any): boolean { return this === undefined; }"],
     [
       "the method m without its object",
@@ -73,6 +88,10 @@ describe("a module is lean", () => {
     [
       "text of numbers, texts, and what was caught",
       "export const f = (n: number): string => { try { return `${n}`; } catch (e) { return `${e}`; } };",
+    ],
+    [
+      "JSON of texts and of values",
+      "export const f = (s: string): string => JSON.stringify(JSON.parse(s)) + JSON.stringify([s], null, 2);",
     ],
     ["a comparison with null", "export const f = (x?: unknown): boolean => x == null;"],
     ["an order of texts", "export const f = (a: string, b: string): boolean => a < b;"],
