@@ -27,6 +27,8 @@ export interface Facts {
   hasNonAscii: boolean;
   /** Something tells 0 from -0. */
   seesNegativeZero: boolean;
+  /** Math or JSON stand as values, not only for their members. */
+  holdsNamespace: boolean;
   /** Keys that look like array indices may be put on plain objects. */
   hasIntegerKeys: boolean;
   usesSymbols: boolean;
@@ -79,6 +81,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     startsWorkflows: false,
     hasNonAscii: false,
     seesNegativeZero: false,
+    holdsNamespace: false,
     hasIntegerKeys: false,
     usesSymbols: false,
     mayHaveHoles: false,
@@ -177,6 +180,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   if (node.type === "CallExpression" && /^definePropert/.test(node.callee.property?.name ?? ""))
     facts.definesLengths ||= node.arguments[1]?.value === "length";
   if (node.type === "MemberExpression") noteMember(facts, node, parent);
+  else if (node.type === "Identifier") facts.holdsNamespace ||= isNamespaceValue(node, parent);
   else if (node.type === "Property") noteProperty(facts, node, parent);
   else if (/^Class/.test(node.type)) facts.usesClasses = true;
   else if (
@@ -199,6 +203,9 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
     facts.usesAsync ||= node.async;
   }
 }
+
+const isNamespaceValue = ({ name, binding }: Node, parent: Node | null): boolean =>
+  (name === "Math" || name === "JSON") && !binding && parent?.type !== "MemberExpression";
 
 /** What a property is given: something that `new` takes, or not. */
 function noteMaker(facts: Facts, node: Node): void {

@@ -66,7 +66,7 @@ function chainPart(context: Context, node: Node, chain: Chain): Node {
     const object = chainObject(context, node.object, node.optional, chain);
     const name = staticKey(node);
     if (name !== null) needMethod(context, name, 255, node);
-    if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+    if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property), true);
     if (!node.computed) return staticMember(context, object, name!);
     return computedRead(context, object, node, 255, kindOf(context, node.property));
   }
@@ -121,7 +121,7 @@ function heldMember(context: Context, node: Node): Node {
   const object = node.object.node;
   const name = staticKey(node);
   if (name !== null) needMethod(context, name, 255, node);
-  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property.name), true);
+  if (node.property.type === "PrivateIdentifier") return memberNode(object, privateKey(node.property), true);
   if (name !== null && !node.computed) return staticMember(context, object, name);
   return computedRead(context, object, node, 255, kindOf(context, node.property));
 }

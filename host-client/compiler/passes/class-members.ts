@@ -7,7 +7,7 @@ import { lowerCallParts } from "./calls.ts";
 import { bindSelf, receiverOf, selfOf } from "./derived.ts";
 import { lowerFunction } from "./functions.ts";
 import { listOf, mayDetach } from "./literals.ts";
-import { type ClassInfo, keyNode, ownWrite, privateKey, at, homeOf, lowerField, superResult } from "./classes.ts";
+import { type ClassInfo, keyNode, ownWrite, BESIDE_NAME, at, homeOf, lowerField, superResult } from "./classes.ts";
 
 /** `super(...)`: the parent runs on this object, then the fields are set. */
 export function superCall(context: Context, node: Node): Node {
@@ -68,9 +68,8 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   if (!item.static && name !== null && /^\d+$/.test(name)) reject(context, "class", item, `a method named ${name}`);
   if (item.static && name === "prototype") reject(context, "class", item, "a static member named prototype");
   if (item.computed && name === "constructor") reject(context, "class", item, 'a method named ["constructor"]');
-  // What `name` of a class is asked of lies beside it (`$nameOf`).
   if (item.static && name === "name" && context.isExact)
-    info.statements.push(unary("delete", at(id(info.name), privateKey("name"))));
+    info.statements.push(unary("delete", at(id(info.name), BESIDE_NAME)));
   const isDetachable = key.type !== "Literal" || mayDetach(context, key.value as string);
   const made = lowerFunction(context, item.value, homeOf(info, item.static), isDetachable);
   if (item.kind !== "method") return defineAccessor(context, info, target, key, item.kind, made);
@@ -94,9 +93,8 @@ function staticField(context: Context, info: ClassInfo, item: Node): Node {
   });
   context.frame.temporaries.push(...frame.temporaries);
   const written = assign(at(id(info.name), item.loweredKey), value);
-  // What `name` of a class is asked of lies beside it (`$nameOf`).
   const isName = context.isExact && item.loweredKey.value === "name";
-  return isName ? assign(at(id(info.name), privateKey("name")), written) : written;
+  return isName ? assign(at(id(info.name), BESIDE_NAME), written) : written;
 }
 
 /** `this` in static code is the class. */

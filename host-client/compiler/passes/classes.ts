@@ -37,6 +37,8 @@ export const handlers = {
   ClassExpression: lowerExpression,
   /** A field's initialiser, at its place in the constructor. */
   LazyField: (context: Context, node: Node) => statement(lowerField(context, node.classInfo, node.key, node.value)),
+  /** One that stands as the key of a call (heap-asks.ts). */
+  PrivateIdentifier: (_context: Context, node: Node) => privateKey(node),
 };
 
 export interface ClassInfo {
@@ -57,8 +59,13 @@ export interface ClassInfo {
  * under it, so what follows is no identifier: `\xffname` on a function would be the value of its parameter `name`.
  */
 export const HIDDEN = "\xff.";
-/** The hidden property that stands for a private name. */
-export const privateKey = (name: string): Node => literal(HIDDEN + name);
+/** The hidden property that stands for a private name: each evaluation of a class that has a brand has names of its own. */
+export const privateKey = ({ name, brand }: Node): Node =>
+  brand ? binary("+", literal(`${HIDDEN}${name}.`), member(id(brand.name), BRAND)) : literal(HIDDEN + name);
+/** Where a class keeps which of its evaluations it is. */
+const BRAND = "\xff#";
+/** What `name` of a class is asked of lies beside it (`$nameOf`). */
+export const BESIDE_NAME = literal(`${HIDDEN}name`);
 
 function lowerDeclaration(context: Context, node: Node): Node[] {
   const { statements, constructor } = lowerClass(context, node, node.id.name, node.id.source ?? node.id.name);
@@ -110,6 +117,7 @@ function lowerClass(
   };
   if (node.superClass) info.parent = parentOf(context, node.superClass, before);
   const members = node.body.body;
+  if (node.brand) node.brand.name = name;
   prepareFields(context, info, members);
   const given = members.find((item: Node) => item.kind === "constructor");
   info.hasConstructor = Boolean(given);
@@ -117,6 +125,7 @@ function lowerClass(
   const constructor = given ? ownConstructor(context, info, given.value) : defaultConstructor(context, info);
   info.visibleLength = constructor.params?.length ?? -1;
   const setup = setupCall(context, info);
+  if (node.brand) setup.push(assign(member(id(name), BRAND), call(helper(context, "$brand"))));
   for (const item of members) defineMethod(context, info, item);
   for (const item of members) defineStatic(context, info, item);
   const statements = [...setup, ...info.statements];
@@ -195,7 +204,7 @@ function fieldKey(context: Context, item: Node): Node {
 }
 
 export function keyNode(context: Context, item: Node): Node {
-  if (item.key.type === "PrivateIdentifier") return privateKey(item.key.name);
+  if (item.key.type === "PrivateIdentifier") return privateKey(item.key);
   if (item.computed) return lowerKey(context, item.key);
   return literal(item.key.type === "Identifier" ? item.key.name : String(item.key.value));
 }

@@ -3,7 +3,6 @@
 import { type Node, array, assign, binary, call, conditional, id, literal, self, sequence, undef } from "../ast.ts";
 import { isStandardGlobal } from "../standard.ts";
 import { WAITERS } from "../call-graph.ts";
-import { privateKey } from "./classes.ts";
 import { held } from "./heap-calls.ts";
 
 /** The call as one that the heap makes; null where only the stack can. */
@@ -15,8 +14,7 @@ export function ask(node: Node): Node | null {
     return call("$askOf", { ...node, arguments: [node.arguments[0]] }, literal("map"), array([node.arguments[1]]));
   if (callee.type !== "MemberExpression") return call("$ask", callee, undef(), list);
   if (callee.object.type === "Super") return call("$ask", callee, self(), list);
-  if (callee.property.type === "PrivateIdentifier")
-    return call("$askOf", callee.object, held(privateKey(callee.property.name)), list);
+  if (callee.property.type === "PrivateIdentifier") return call("$askOf", callee.object, callee.property, list);
   if (/^(call|apply)$/.test(callee.property.name)) return askThrough(node);
   // Other methods of the library are lowered where they are called: a built-in that is read as a value is Espruino's own.
   if (node.ringCall === "library" && !callee.computed && !WAITERS.test(callee.property.name)) return null;

@@ -77,7 +77,7 @@ const mayBeNothing = (object: Node, known: number): boolean =>
 /** Only `this` is sure to have the private member, and a class its static ones; of other objects it is asked. */
 function privateRead(context: Context, node: Node, object: Node): Node {
   const isOwn = isSureThis(context, node) || isOwnStatic(node) || !context.isExact;
-  const key = privateKey(node.property.name);
+  const key = privateKey(node.property);
   return isOwn ? memberNode(object, key, true) : call(helper(context, "$private"), object, key);
 }
 
@@ -230,7 +230,7 @@ export const lowerKey = (context: Context, key: Node): Node =>
 
 /** Only `this` is sure to have the private member that is written, if no method is lent. */
 function privateTarget(context: Context, node: Node, object: Node): Node {
-  const key = privateKey(node.property.name);
+  const key = privateKey(node.property);
   if (isSureThis(context, node) || !context.isExact) return memberNode(object, key, true);
   return memberNode(call(helper(context, "$branded"), object, copy(key)), key, true);
 }

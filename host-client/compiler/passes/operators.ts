@@ -40,7 +40,7 @@ export const handlers = {
 function lowerBinary(context: Context, node: Node): Node {
   const { operator } = node;
   if (node.left.type === "PrivateIdentifier") {
-    const key = privateKey(node.left.name);
+    const key = privateKey(node.left);
     const held = context.lower(node.right);
     return context.isExact ? call(helper(context, "$in"), key, held) : binary("in", key, held);
   }
@@ -238,7 +238,7 @@ function lowerTypeof(context: Context, node: Node): Node {
   const known = kindOf(context, node.argument);
   node.argument = context.lower(node.argument);
   if (isUnbound || !context.isExact || isOnly(known, PRIMITIVE | FUNCTION | ARRAY)) return node;
-  return call(helper(context, "$typeof"), node.argument);
+  return call(helper(context, context.facts.holdsNamespace ? "$typeofAny" : "$typeof"), node.argument);
 }
 
 function lowerDelete(context: Context, node: Node): Node {

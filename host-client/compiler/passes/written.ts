@@ -30,7 +30,7 @@ const PRINTERS: Record<string, (node: Node) => string> = {
   MemberExpression: ({ object, computed, property, optional }) => {
     const holder = textOf(object) + (optional ? "?." : "");
     const key = computed ? keyText(property) : `.${property.name}`;
-    if (property.type === "PrivateIdentifier") return `${holder}[#${property.name}]`;
+    if (property.type === "PrivateIdentifier") return `${holder}[#${property.source ?? property.name}]`;
     return holder + (optional && key.startsWith(".") ? key.slice(1) : key);
   },
 };

@@ -118,7 +118,7 @@ function $branded(o, k) {
 
 /** The name of a private member in the source: without the number that tells classes apart. */
 function $privateName(k) {
-  return "#" + k.substr(2).replace(/\d+$/, "");
+  return "#" + k.substr(2).replace(/\d*(\.\d+)?$/, "");
 }
 
 /** A private member of another object. */

@@ -14,6 +14,11 @@ function $typeof(x) {
   return $isSymbol(x) ? "symbol" : typeof x;
 }
 
+/** The same where Math or JSON may be asked, which are functions on a node. */
+function $typeofAny(x) {
+  return typeof x == "function" && (x === Math || x === JSON) ? "object" : $typeof(x);
+}
+
 /** Objects to primitives. */
 function $primitive(x, h) {
   if (!$isObject(x)) return x;
