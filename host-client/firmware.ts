@@ -39,7 +39,7 @@ const FIELDS = (
   "missing spare hasMemory stale hash versions revision manifest asked phase data timer values line root next passed until ends own sources busy " +
   "socket up suspect ranked text gone done skip need parsed silent got fit declared replaced lonely like urgent step slot " +
   "runs left items size event error packet most wait inbox will clientId keepAliveS head last news isArmed rank network " +
-  "boots whole compacts module detail code charges ticks retain wanted put rest rests follow rotated servedLease doubted saved " +
+  "boots whole compacts module detail code charges ticks retain wanted put rest rests spliced form unread follow rotated servedLease doubted saved " +
   "seen died calm reboots openLeases served pinned wake tell watch load send short errors body"
 ).split(" ");
 

@@ -2,7 +2,7 @@
 import { displayName } from "../shared/canvas/names.ts";
 import { everywhere, optionsPiece } from "../shared/canvas/cold/pieces.ts";
 import { encodeInner, normalise, wireOptions } from "../shared/canvas/normalise.ts";
-import { fanSize, isFan, type Step } from "../shared/canvas/steps.ts";
+import { isFan, type Step } from "../shared/canvas/steps.ts";
 import type { Workflow } from "../shared/canvas/workflow.ts";
 import { PROGRESS } from "../shared/engine/cold/events.ts";
 import type { Peer } from "../shared/engine/peer.ts";
@@ -10,6 +10,7 @@ import { revoke, submit } from "../shared/engine/submit.ts";
 import { decode, encode } from "../shared/protocol/codec.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import type { ProgressEvent, ResultState } from "../shared/signature/index.ts";
+import { memberLines, resultSize, type MemberLine } from "./fan-members.ts";
 import { parseErrorLine, unserializable } from "./remote-errors.ts";
 import { LineResult, type ResultHost } from "./result.ts";
 
@@ -39,7 +40,7 @@ export function encodeWorkflow(
 ): [Step[], string] {
   try {
     let steps = normalise(workflow);
-    if (Object.keys(options).length) steps = optionsPiece({ kind: "chain", steps }, wireOptions(options)).steps;
+    if (Object.keys(options).length) steps = optionsPiece({ form: "chain", steps }, wireOptions(options)).steps;
     if (to !== undefined) steps = everywhere(steps, { w: to });
     return [steps, encodeInner(args)];
   } catch (error) {
@@ -57,7 +58,7 @@ export function submitSteps<Value>(host: SubmissionHost, id: string, steps: Step
       result.settle(line);
       if (line.charAt(0) === "!") host.failed?.(id, steps, args, line);
     },
-    member: (slot, line, k) => settleMember(chain[k], slot, line, k < steps.length - 1),
+    member: (slot, line, k) => settleMember(chain[k], memberLines(steps[k], slot, line), k < steps.length - 1),
     event: (kind, text) => result.progress(eventOf(host, kind, text)),
     ended: () => {
       result.end();
@@ -79,17 +80,18 @@ function resultsOf(host: SubmissionHost, id: string, steps: Step[], root: () => 
   steps.forEach((step, k) => {
     const isLast = k === steps.length - 1;
     const what = isLast ? steps.map(nameOfStep).join(" | ") : nameOfStep(step);
-    const size = isFan(step) ? fanSize(step) : 0;
+    const size = isFan(step) ? resultSize(step) : 0;
     chain.push(new LineResult(isLast ? id : `${id}/${k}`, what, own, size, chain[k - 1]));
   });
   return chain;
 }
 
-function settleMember(of: LineResult<unknown> | undefined, slot: number, line: string, isEarlier: boolean): void {
+function settleMember(of: LineResult<unknown> | undefined, lines: MemberLine[], isEarlier: boolean): void {
   if (!of) return;
-  of.settleMember(slot, line);
+  for (const { index, line } of lines) of.settleMember(index, line);
   if (!isEarlier) return;
-  if (line.charAt(0) === "!") of.settle(line);
+  const failed = lines.find(({ line }) => line.charAt(0) === "!");
+  if (failed) of.settle(failed.line);
   else if (of.arrived === of.children.length) of.settle(of.listLine());
 }
 
@@ -127,5 +129,5 @@ function standing(result: LineResult<unknown>, host: SubmissionHost): string {
 /** What a step does, for people. */
 function nameOfStep(step: Step): string {
   if (typeof step[0] === "string") return displayName(step[0]);
-  return isFan(step) ? `group of ${fanSize(step)}` : "map";
+  return isFan(step) ? `group of ${resultSize(step)}` : "map";
 }

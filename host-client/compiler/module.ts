@@ -24,12 +24,12 @@ import { checkOutput } from "./gate.ts";
 import { type Prepared, lowerParsed } from "./pipeline.ts";
 import { type Parsed, parseText } from "./parse.ts";
 import { shownPath } from "./paths.ts";
-import { canvasWords, rewriteModule } from "./passes/modules.ts";
+import { canvasWords, loadsWords, rewriteModule } from "./passes/modules.ts";
 import type { CarriedPart } from "./costs.ts";
 import { printLater } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { programOf, typeProblems } from "./typecheck.ts";
-import { dropUnused } from "./unused.ts";
+import { dropUnused, dropUnusedImports } from "./unused.ts";
 import { estimateVariables } from "./estimate.ts";
 import { type JoinedFiles, joinFiles } from "./files/join.ts";
 import { inlineConstants } from "./constants.ts";
@@ -122,6 +122,7 @@ async function readModule(
   const joined = joinFiles(program, path, file);
   if (joined) {
     dropUnused(joined.parsed.program);
+    dropUnusedImports(joined.parsed.program);
     const inputs = joined.segments.map((segment) => segment.source.fileName);
     return { parsed: joined.parsed, joined, inputs };
   }
@@ -162,7 +163,7 @@ function exportTasks(prepared: Prepared, found: ReturnType<typeof findTasks>): v
     if (item.type === "ImportDeclaration") {
       item.specifiers = item.specifiers.filter((part: Node) => part.imported?.name !== "task");
       const imports = item.specifiers.length ? [item] : [];
-      return usesMethods ? [...imports, statement(canvasWords())] : imports;
+      return usesMethods && !loadsWords(item) ? [...imports, statement(canvasWords())] : imports;
     }
     if (item.type !== "ExportNamedDeclaration" || item.source) return [item];
     for (const part of item.specifiers) {

@@ -1,4 +1,4 @@
-/** Drops top-level functions that nothing mentions: what is not used costs nothing, neither itself nor what it would need. */
+/** Drops top-level functions and imports that nothing mentions: what is not used costs nothing, neither itself nor what it would need. */
 
 import { type Node, isFunction, walk } from "./ast.ts";
 
@@ -20,6 +20,20 @@ export function dropUnused(program: Node): void {
     });
   }
   program.body = program.body.filter((item: Node) => kept.has(item));
+}
+
+/** Leaves out what is imported and not mentioned. */
+export function dropUnusedImports(program: Node): void {
+  const mentioned = new Set<string>();
+  for (const item of program.body)
+    walk(item, (node) => {
+      if (node.type === "ImportDeclaration") return false;
+      if (node.type === "Identifier") mentioned.add(node.name);
+      return true;
+    });
+  for (const item of program.body)
+    if (item.type === "ImportDeclaration")
+      item.specifiers = item.specifiers.filter((part: Node) => mentioned.has(part.local.name));
 }
 
 /** The name of a declared function, or of a `const` that is given one: leaving such a statement out changes nothing else. */

@@ -55,13 +55,7 @@ export class WorkflowMaker {
   }
 
   #parts(depth: number, least: number, most: number): Workflow[] {
-    return this.#times(least + this.#below(most - least + 1), () => this.#part(depth - 1));
-  }
-
-  /** R13 flattens a group that stands directly in another: links on it would be links on nothing, and are refused. */
-  #part(depth: number): Workflow {
-    const { link, linkError, ...bare } = this.make(depth) as any;
-    return isFlattened(bare) ? bare : { ...bare, ...(link && { link }), ...(linkError && { linkError }) };
+    return this.#times(least + this.#below(most - least + 1), () => this.make(depth - 1));
   }
 
   #call(): Workflow {
@@ -95,11 +89,6 @@ export class WorkflowMaker {
   #chance(part: number): boolean {
     return this.random() < part;
   }
-}
-
-/** A group, or a chain of nothing but one, which is that group (R6). */
-function isFlattened(piece: any): boolean {
-  return "group" in piece || "chunks" in piece || (piece.chain?.length === 1 && isFlattened(piece.chain[0]));
 }
 
 function name(task: string): string {

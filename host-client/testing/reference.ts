@@ -2,7 +2,7 @@
  * The rules of the canvas, evaluated plainly on the workflow tree: no steps, no branches, nothing shared with the engine.
  * What a simulated workflow must give, and which calls must have run. R numbers as in docs/canvas.md.
  */
-import type { Workflow } from "../../shared/canvas/workflow.ts";
+import type { ChainNode, ChunksNode, GroupNode, Workflow } from "../../shared/canvas/workflow.ts";
 import { digest, grown } from "./simulated-tasks.ts";
 
 /** An error that a workflow may end with: its type, and what its message must hold. */
@@ -53,7 +53,7 @@ function bare(wf: Workflow, incoming: unknown[], immutable: boolean, ran: Set<st
     if ("errors" in header) return header;
     return pieceOutcome(wf.chord[1], [header.ok], !!wf.chord[1].immutable, ran);
   }
-  return gather(membersOf([wf]), incoming, immutable, ran);
+  return gather(membersOf(partsOf(wf)), incoming, immutable, ran);
 }
 
 function chain(parts: Workflow[], incoming: unknown[], immutable: boolean, ran: Set<string>): Outcome {
@@ -68,31 +68,40 @@ function chain(parts: Workflow[], incoming: unknown[], immutable: boolean, ran: 
 /** A member, and whether the groups around it made it immutable (R5). */
 type Member = [Workflow, boolean];
 
-/** R13: groups directly in a group are flattened, chunks are a group of starmaps (R21), a chain of one is that one (R6). */
+/** R13: groups directly in a group are flattened; R28: but for those with a link, whose lists are spliced in. */
 function membersOf(parts: Workflow[], immutable = false): Member[] {
   return parts.flatMap((part): Member[] => {
-    if (isGroupInChain(part)) return membersOf(part.chain, immutable || !!part.immutable);
-    if ("group" in part) return membersOf(part.group, immutable || !!part.immutable);
-    if (!("chunks" in part)) return [[part, immutable || !!part.immutable]];
-    const [task, items, size] = part.chunks;
-    const parts: Member[] = [];
-    for (let i = 0; i < items.length; i += size) parts.push([{ starmap: [task, items.slice(i, i + size)] }, false]);
-    return parts;
+    const isFixed = immutable || !!part.immutable;
+    if (!isGroup(part) || isLinked(part)) return [[part, isFixed]];
+    return membersOf("chain" in part ? part.chain : partsOf(part), isFixed);
   });
 }
 
-function isGroupInChain(part: Workflow): part is Workflow & { chain: Workflow[] } {
-  if (!("chain" in part) || part.chain.length !== 1) return false;
-  const [only] = part.chain;
-  return "group" in only || "chunks" in only || isGroupInChain(only);
+/** The parts of a group; chunks are a group of starmaps (R21). */
+function partsOf(group: GroupNode | ChunksNode): Workflow[] {
+  if ("group" in group) return group.group;
+  const [task, items, size] = group.chunks;
+  const parts: Workflow[] = [];
+  for (let i = 0; i < items.length; i += size) parts.push({ starmap: [task, items.slice(i, i + size)] });
+  return parts;
 }
 
-/** R12, R23: all run; the values in order, or the errors. */
+/** A group, or a chain of nothing but one, which is that group (R6). */
+function isGroup(part: Workflow): part is GroupNode | ChunksNode | ChainNode {
+  return "group" in part || "chunks" in part || ("chain" in part && part.chain.length === 1 && isGroup(part.chain[0]));
+}
+
+function isLinked(group: Workflow): boolean {
+  return !!group.link?.length || ("chain" in group && isLinked(group.chain[0]));
+}
+
+/** R12, R23: all run; the values in order, or the errors. R28: the list of a linked group is spliced in. */
 function gather(members: Member[], incoming: unknown[], immutable: boolean, ran: Set<string>): Outcome {
   const outcomes = members.map(([wf, fixed]) => pieceOutcome(wf, incoming, immutable || fixed, ran));
   const errors = outcomes.flatMap((outcome) => ("errors" in outcome ? outcome.errors : []));
   if (errors.length) return { errors };
-  return { ok: outcomes.map((outcome) => (outcome as { ok: unknown }).ok) };
+  const values = outcomes.map((outcome) => (outcome as { ok: unknown }).ok);
+  return { ok: values.flatMap((value, i) => (isGroup(members[i][0]) ? (value as unknown[]) : [value])) };
 }
 
 /** R20, R25: one after the other, up to the first that fails. */

@@ -29,7 +29,7 @@ function takePublish(session: Session, flags: number, buffer: string, at: number
 
 /** One whole packet, by the type in its first byte [2.2.1]. PINGRESP is here since it comes to an idle node. */
 function takeWhole(session: Session, first: number, buffer: string, at: number, end: number): void {
-  if (session.link !== Link.Connected) takeConnack(session, first, buffer, at, end);
+  if (session.phase !== Link.Connected) takeConnack(session, first, buffer, at, end);
   else if ((first & 240) === 48) takePublish(session, first, buffer, at, end);
   else if (first === 208 && at === end) session.pinged = false;
   else takeControl(session, first, buffer, at, end);
@@ -37,9 +37,9 @@ function takeWhole(session: Session, first: number, buffer: string, at: number, 
 
 /** The packet is cut off the buffer before its handler runs: one that is interrupted takes no other with it. */
 function takeFirst(session: Session, at: number, size: number): boolean {
-  const buffer = session.buffer;
+  const buffer = session.unread;
   const end = at + size;
-  session.buffer = buffer.substr(end);
+  session.unread = buffer.substr(end);
   session.need = 2;
   session.missing = 0;
   try {
@@ -59,12 +59,12 @@ function wait(session: Session, bytes: number): boolean {
 /** Whether a packet is not to be taken in: it is too long, or comes in pieces for which there is no memory. */
 function isTooLarge(session: Session, total: number): boolean {
   if (total > MAX_PACKET_BYTES) return true;
-  return session.buffer.length < total && total > CHUNK_BYTES && !!session.hasMemory && !session.hasMemory(total);
+  return session.unread.length < total && total > CHUNK_BYTES && !!session.hasMemory && !session.hasMemory(total);
 }
 
 /** Handles the first packet in the buffer, if it is whole. @returns whether there may be another */
 function takeNext(session: Session): boolean {
-  const buffer = session.buffer;
+  const buffer = session.unread;
   if (buffer.length < session.need) return false;
   let at = 1;
   let scale = 1;
@@ -93,8 +93,8 @@ function skipBytes(session: Session, data: string): string {
 export function takePieces(session: Session, data: string): void {
   if (session.skip) data = skipBytes(session, data);
   session.torn = true;
-  session.buffer += data;
+  session.unread += data;
   session.torn = false;
   while (takeNext(session));
-  session.mark = session.buffer || session.skip ? NEVER : session.inboxMark;
+  session.mark = session.unread || session.skip ? NEVER : session.inboxMark;
 }

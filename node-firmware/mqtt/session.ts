@@ -128,8 +128,8 @@ function keepAlive(session: Session): void {
 /** The session's only timer. It arms itself first: an interrupted callback must not end it. */
 export function onTick(session: Session): void {
   arm(session, session.keepAliveS * 500);
-  if (session.link === Link.Connected) keepAlive(session);
-  else if (session.link === Link.Waiting) open(session);
+  if (session.phase === Link.Connected) keepAlive(session);
+  else if (session.phase === Link.Waiting) open(session);
   else lost(session, MqttFault.NoConnack, "");
 }
 

@@ -86,15 +86,15 @@ export interface PendingSubscribe {
 export interface Session extends SessionOptions {
   keepAliveS: number;
   socket: Socket | null;
-  link: Link;
+  phase: Link;
   timer: ReturnType<typeof setTimeout> | undefined;
 
   /** How a whole inbox packet goes on after its fixed header, while nothing is buffered; else a text that never comes. */
   mark: string;
   inboxMark: string;
   /** The start of a packet whose rest has not come. */
-  buffer: string;
-  /** How many bytes `buffer` must have before it is looked at again. */
+  unread: string;
+  /** How many bytes `unread` must have before it is looked at again. */
   need: number;
   /** How many bytes of a packet that is too large are still to be thrown away. */
   skip: number;

@@ -104,6 +104,8 @@ export interface Join {
   kind: number;
   /** LINKED and FAILED: the line that stands. */
   line: string;
+  /** R28: slots whose lists are spliced into its own. */
+  spliced?: { [slot: number]: 1 };
 }
 
 /** Members of a fan that were not yet given out: the list is stored once. */

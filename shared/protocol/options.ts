@@ -38,7 +38,8 @@ export interface TaskOptions {
 
 /**
  * Wire keys by long name. A key is never given a second meaning; those that have no long name: `L` links, `E` error links,
- * `m` immutable members, `x` the expiry of a whole chain or chord, on each of its steps.
+ * `m` immutable members, `s` a fan that is a member of one, whose list is spliced into its, `x` the expiry of a whole chain or
+ * chord, on each of its steps.
  */
 export const OPTION_KEYS: { readonly [name in keyof Required<TaskOptions>]: string } = {
   retries: "r",

@@ -19,6 +19,7 @@ describe.each(nodeTargets())("workflows from tasks on %s", (runtime) => {
     ["pipe", 6],
     ["group", twice],
     ["group of two", [2, 4]],
+    ["linked group in a group", [2, 4, 6]],
     ["chord", 110],
     ["chord late", 2],
     ["chord of group", 6],
@@ -39,7 +40,6 @@ describe.each(nodeTargets())("workflows from tasks on %s", (runtime) => {
     ["eta", "TypeError: a node has no clock: write countdownMs instead of eta"],
     ["no signature", "TypeError: chain takes signatures; part 2 is a number"],
     ["slip", "TypeError: argument 1 is a signature; to pass its value on, make it a step of a chain"],
-    ["lost link", "ValueError: a group in a group is flattened: link its members"],
     ["stray", "TypeError: no exported function of a module that is loaded"],
   ])("what is wrong with one is the task's error: %s", async (name, message) => {
     await expect(form(name)).rejects.toThrow(message);

@@ -49,6 +49,11 @@ describe.each(nodeTargets())("results that a task has started, on %s", (runtime)
     expect(none).toEqual([]);
   });
 
+  it("members of a linked group in a group come as its own, at their places", async () => {
+    const values = [6, 2, "late", "end"];
+    expect(await tasks().childrenOfLinked.delay().get(LONG)).toEqual([values, values]);
+  });
+
   it("children that failed say so, with the error", async () => {
     expect(await tasks().failedChild.delay().get(LONG)).toEqual([2, "broken", "SUCCESS", "FAILURE"]);
   });

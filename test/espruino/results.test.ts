@@ -80,6 +80,17 @@ describe.each(targets)("results on %s", (runtime) => {
     expect(seen).toEqual([2, 1, 0].map((i) => [i, `m${i}`]));
   });
 
+  it("members of a linked group in a group come as its own, at their places", async () => {
+    const { add, slow, at } = tasks();
+    const linked = group(add.s(1, 1), slow.s(100, "late")).link(at.si("linked"));
+    const result = group(add.s(3, 3), linked, slow.s(200, "end")).delay();
+    const seen: [number, unknown][] = [];
+    for await (const { index, value } of result) seen.push([index, value]);
+    expect(seen.sort(([a], [b]) => a - b)).toEqual([6, 2, "late", "end"].map((value, i) => [i, value]));
+    expect(await Promise.all(result.children.map((child) => child.get(LONG)))).toEqual([6, 2, "late", "end"]);
+    expect(names.filter((name) => name === "linked")).toHaveLength(1);
+  });
+
   it("an AbortSignal ends the wait, not the workflow", async () => {
     const result = tasks().slow.delay(200, "x");
     const controller = new AbortController();

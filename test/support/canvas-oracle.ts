@@ -182,7 +182,9 @@ class Evaluation {
     const results = members.map((member) => this.node(member, given));
     const failures = results.flatMap((result) => ("ok" in result ? [] : result.failures));
     for (const result of results) if (!("ok" in result)) failed(result.failures[0]);
-    return failures.length ? { failures } : { ok: results.map((result) => (result as { ok: unknown }).ok) };
+    if (failures.length) return { failures };
+    const values = results.map((result) => (result as { ok: unknown }).ok);
+    return { ok: values.flatMap((value, slot) => (isFlattened(members[slot]) ? (value as unknown[]) : [value])) };
   }
 
   #chord(node: Node, given: unknown[]): Result {
@@ -206,17 +208,22 @@ class Evaluation {
   }
 }
 
-/** R13: a group directly in a group is flattened, and so are chunks. */
+/** R13: a group directly in a group is flattened, and so are chunks; R28: one with a link stays, and its list is spliced in. */
 function membersOf(node: Node): Node[] {
   const members: Node[] = node.chunks ? chunksOf(node.chunks) : node.group;
   const flat = members.flatMap((member) => (isFlattened(member) ? innerMembers(plainly(member)) : [member]));
-  return node.immutable ? flat.map(immutable) : flat;
+  const heard = flat.map((member) => (isFlattened(member) ? withErrors(member, node.linkError) : member));
+  return node.immutable ? heard.map(immutable) : heard;
 }
 
 /** R29: error links on a group are its members'. */
 function innerMembers(group: Node): Node[] {
-  const links = group.linkError ?? [];
-  return membersOf(group).map((member) => ({ ...member, linkError: [...(member.linkError ?? []), ...links] }));
+  if (group.link?.length) return [group];
+  return membersOf(group).map((member) => withErrors(member, group.linkError));
+}
+
+function withErrors(node: Node, links: Node[] = []): Node {
+  return { ...node, linkError: [...(node.linkError ?? []), ...links] };
 }
 
 function chunksOf([task, items, size]: [string, unknown[][], number]): Node[] {
@@ -245,11 +252,12 @@ function plainly(node: Node): Node {
   if (parts.length !== 1) return node;
   const { chain: _, ...said } = node;
   const only = plainly(parts[0]);
-  return { ...only, ...said, linkError: [...(only.linkError ?? []), ...(node.linkError ?? [])] };
+  const both = (key: string) => [...(only[key] ?? []), ...(node[key] ?? [])];
+  return { ...only, ...said, link: both("link"), linkError: both("linkError") };
 }
 
 /** Whether a piece in a group is flattened into it (R13). */
-export const isFlattened = (node: Node): boolean => !!isGroup(plainly(node));
+const isFlattened = (node: Node): boolean => !!isGroup(plainly(node));
 
 /** Error links of a piece as a whole; those of a group are its members'. */
 function errorsOf(node: Node): Node[] {

@@ -1,5 +1,4 @@
 /** Random workflows over the task library of the canvas vectors, from a seed. */
-import { isFlattened } from "./canvas-oracle.ts";
 import { randomFrom } from "../../host-client/testing/world.ts";
 
 const LEAVES = ["echo", "echo", "identity", "record", "pair", "add", "concat", "none", "count", "range", "tsum"];
@@ -60,7 +59,7 @@ class Maker {
     if (kind === "items") return this.#items();
     const parts = () => this.list(3, () => this.node(depth + 1));
     if (kind === "chain") return this.#linked({ chain: parts() }, depth);
-    if (kind === "group") return this.chance(0.1) ? { group: parts(), immutable: true } : { group: parts() };
+    if (kind === "group") return this.#linked({ group: parts(), ...(this.chance(0.1) && { immutable: true }) }, depth);
     return this.#linked({ chord: [parts(), this.node(depth + 1)] }, depth);
   }
 
@@ -79,15 +78,17 @@ class Maker {
 
   #items(): any {
     const kind = this.#pick(["map", "starmap", "chunks"]);
-    if (kind === "map") return { map: ["identity", this.list(3, () => this.value())] };
+    if (kind === "map") return this.#linked({ map: ["identity", this.list(3, () => this.value())] }, MAX_DEPTH - 1);
     const items = this.list(4, () => this.list(2, () => this.value()));
-    return kind === "starmap" ? { starmap: ["echo", items] } : { chunks: ["echo", items, 1 + this.#below(3)] };
+    if (kind === "starmap") return { starmap: ["echo", items] };
+    return this.#linked({ chunks: ["echo", items, 1 + this.#below(3)] }, MAX_DEPTH - 1);
   }
 
   #linked(node: any, depth: number): any {
-    if (node.chain?.length === 0 || isFlattened(node)) return node;
+    if (node.chain?.length === 0) return node;
     if (depth < MAX_DEPTH && this.chance(0.08)) node.link = [{ task: "echo", args: [`link ${this.#count++}`] }];
-    if (node.task && this.chance(0.08)) node.linkError = [{ task: "errback", args: [`error ${this.#count++}`] }];
+    if ((node.task || node.group) && this.chance(0.08))
+      node.linkError = [{ task: "errback", args: [`error ${this.#count++}`] }];
     return node;
   }
 }

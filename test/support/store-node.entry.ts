@@ -63,7 +63,7 @@ node.prefix = config.cluster;
 node.config = config;
 node.conn = 0;
 node.session = {
-  link: Link.Connected,
+  phase: Link.Connected,
   socket: { write: write },
   unacked: [],
   pending: [],

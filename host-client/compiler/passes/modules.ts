@@ -39,12 +39,43 @@ function importStatements(prepared: Prepared, item: Node): Node[] {
   const isSdk = SDK.test(from);
   if (!isSdk && !NATIVE.test(from))
     refuse(prepared.parsed.reporter, "module", item, `import of ${JSON.stringify(from)}`);
+  const words = isSdk ? item.specifiers.filter(isCanvasWord) : [];
+  if (words.length > 1) {
+    const others = item.specifiers.filter((part: Node) => !words.includes(part));
+    return [
+      declare("const", [[patternOf(words), canvasWords()]]),
+      ...importStatements(prepared, { ...item, specifiers: others }),
+    ];
+  }
   return item.specifiers.map((part: Node) => {
     const name = part.imported?.name;
     const source = isSdk ? wordsOf(name) : call("require", literal(from));
     const value = part.type === "ImportSpecifier" ? member(source, name) : source;
     return declare("const", [[part.local, value]]);
   });
+}
+
+/** Whether an import asks for words of the canvas, and so loads them. */
+export function loadsWords(item: Node): boolean {
+  return SDK.test(item.source.value) && item.specifiers.some(isCanvasWord);
+}
+
+function isCanvasWord(part: Node): boolean {
+  return part.type === "ImportSpecifier" && !PLAIN_WORDS.has(part.imported.name);
+}
+
+/** `{ chain, group: all }`: several words of the canvas are asked for once. */
+function patternOf(specifiers: Node[]): Node {
+  const properties = specifiers.map((part) => ({
+    type: "Property",
+    kind: "init",
+    key: id(part.imported.name),
+    value: part.local,
+    computed: false,
+    method: false,
+    shorthand: false,
+  }));
+  return { type: "ObjectPattern", properties };
 }
 
 const plainWords = (): Node => call("require", literal("broccoli"));

@@ -14,7 +14,7 @@ function $heardOf(x) {
   t = x._told = { come: [], wake: [] };
   t.steps = x.$(function (place, k, isValue) {
     return function (v) {
-      t.come.push([k, place, isValue, v]);
+      $toldOf(t, k, place, isValue, v);
       if (!x.ready()) x.state = "STARTED";
       $wake(t);
     };
@@ -26,10 +26,29 @@ function $wake(t) {
     f();
   });
 }
-/** Members of a step; 0 of one that is no group. */
-function $fanSize(s) {
-  if (typeof s[0] == "string" || s[0] == 1 || s[0] == 2 || s[0] == 5) return 0;
-  return s[s[0] ? 2 : 1].length;
+/** What comes of a member, or of each member of a linked group, whose list is spliced into the outer one. */
+function $toldOf(t, k, place, isValue, v) {
+  var s = t.steps[k];
+  var at = $fanSize(s, place);
+  var inner = $spliced(s, place);
+  if (!inner) return t.come.push([k, at, isValue, v]);
+  for (var i = 0; i < $fanSize(inner); i++) t.come.push([k, at + i, isValue, isValue ? v[i] : v]);
+}
+/** A member that is a linked group. */
+function $spliced(s, place) {
+  var inner = !s[0] && s[1][place][0];
+  return inner && inner[3] && inner[3].s && inner;
+}
+/** Results of a step's members, or of those before a place; 0 of a step that is no group. */
+function $fanSize(s, place) {
+  if (s[0] !== 0 && s[0] !== 3 && s[0] !== 4) return 0;
+  if (place === undefined) place = s[s[0] ? 2 : 1].length;
+  var size = place;
+  while (!s[0] && place--) {
+    var inner = $spliced(s, place);
+    if (inner) size += $fanSize(inner) - 1;
+  }
+  return size;
 }
 /** The result of an earlier step, or of a member of one. */
 function $Part(x, k, place) {

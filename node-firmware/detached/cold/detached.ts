@@ -23,7 +23,7 @@ export function onKeeper(seen: any): void {
 /** Some seconds have passed; called by the janitor. */
 export function tendDetached(): void {
   const warden = node.detached!;
-  if (node.session.link !== Link.Connected) {
+  if (node.session.phase !== Link.Connected) {
     warden.passed = 0;
     return;
   }

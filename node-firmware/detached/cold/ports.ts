@@ -10,12 +10,12 @@ export function wardenPorts(): WardenPorts {
   return {
     retain: function (topic, text, once) {
       const session = node.session;
-      if (session.link !== Link.Connected || !publishRetained(session, node.prefix + "/" + topic, text)) return false;
+      if (session.phase !== Link.Connected || !publishRetained(session, node.prefix + "/" + topic, text)) return false;
       if (once) session.unacked.pop();
       return true;
     },
     follow: function (topic, on) {
-      if (node.session.link !== Link.Connected) return;
+      if (node.session.phase !== Link.Connected) return;
       const topics = [node.prefix + "/" + topic];
       if (on) subscribe(node.session, topics, 1);
       else unsubscribe(node.session, topics);

@@ -7,7 +7,7 @@ import { lost } from "./lost.ts";
 import { redeliver } from "./reliable.ts";
 
 function accepted(session: Session): void {
-  session.link = Link.Connected;
+  session.phase = Link.Connected;
   session.sent = 0;
   session.sentAtTick = 0;
   session.room = WATCH_BYTES;

@@ -23,8 +23,8 @@ export function createSession(options: SessionOptions): Session {
     sent: 0,
     room: -1,
     socket: null,
-    link: Link.Ended,
-    buffer: "",
+    phase: Link.Ended,
+    unread: "",
     need: 2,
     skip: 0,
     missing: 0,
@@ -46,13 +46,13 @@ export function createSession(options: SessionOptions): Session {
 
 /** Starts a session, or has one that waits try at once (the WiFi is back). One that is connected or connecting is left alone. */
 export function connectSession(session: Session): void {
-  if (session.link === Link.Waiting || session.link === Link.Ended) open(session);
+  if (session.phase === Link.Waiting || session.phase === Link.Ended) open(session);
 }
 
 /** Ends the session for good: DISCONNECT, so that the will is not published [MQTT-3.14.4-3], then what is unsent, then the end. */
 export function disconnect(session: Session): void {
   const socket = session.socket;
-  const wasConnected = session.link === Link.Connected;
+  const wasConnected = session.phase === Link.Connected;
   if (session.timer) clearTimeout(session.timer);
   session.timer = undefined;
   resetLink(session, Link.Ended);

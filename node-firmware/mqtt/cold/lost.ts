@@ -19,9 +19,9 @@ export function closeSocket(session: Session): void {
 
 /** Forgets everything that belonged to the last connection. */
 export function resetLink(session: Session, link: Link): void {
-  session.link = link;
+  session.phase = link;
   session.mark = NEVER;
-  session.buffer = "";
+  session.unread = "";
   session.need = 2;
   session.skip = 0;
   session.missing = 0;
@@ -64,7 +64,7 @@ function retryDelayMs(session: Session, code: MqttFault): number {
  * @param detail what it was about, for the report; the broker's address is added
  */
 export function lost(session: Session, code: MqttFault, detail: string): void {
-  const wasConnected = session.link === Link.Connected;
+  const wasConnected = session.phase === Link.Connected;
   const broker = brokerOf(session);
   closeSocket(session);
   resetLink(session, Link.Waiting);

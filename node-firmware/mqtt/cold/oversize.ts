@@ -15,12 +15,12 @@ function headEnd(buffer: string, at: number): number {
 
 /** Without its PUBACK a broker would keep an inflight slot for it until the link ends. */
 function acknowledge(session: Session, end: number): void {
-  if ((session.buffer.charCodeAt(0) & 6) === 2) send(session, "\x40\x02" + session.buffer.substr(end - 2, 2));
+  if ((session.unread.charCodeAt(0) & 6) === 2) send(session, "\x40\x02" + session.unread.substr(end - 2, 2));
 }
 
 function skip(session: Session, total: number): void {
-  session.skip = Math.max(0, total - session.buffer.length);
-  session.buffer = session.buffer.substr(total);
+  session.skip = Math.max(0, total - session.unread.length);
+  session.unread = session.unread.substr(total);
   session.need = 2;
   session.missing = 0;
 }
@@ -32,7 +32,7 @@ function skip(session: Session, total: number): void {
  * @returns whether the framing loop goes on
  */
 export function takeTooLarge(session: Session, byte: number, at: number, size: number): boolean {
-  const buffer = session.buffer;
+  const buffer = session.unread;
   if (byte > 127 || (buffer.charCodeAt(0) & 240) !== 48) {
     lost(session, MqttFault.Malformed, "length");
     return false;

@@ -5,7 +5,7 @@ import { closeSocket, resetLink } from "./lost.ts";
 
 /** The network is gone, the link with it. No attempts until `connectSession`: without a network each would wait for its time-out. */
 export function pauseSession(session: Session): void {
-  const wasConnected = session.link === Link.Connected;
+  const wasConnected = session.phase === Link.Connected;
   closeSocket(session);
   if (session.timer) clearTimeout(session.timer);
   session.timer = undefined;

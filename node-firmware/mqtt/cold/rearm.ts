@@ -14,5 +14,5 @@ export function rearm(session: Session): void {
   session.socket.removeAllListeners("data");
   session.socket.on("data", onData.bind(session));
   if (session.torn) lost(session, MqttFault.HandlerFailed, "chunk lost");
-  else if (session.buffer) takePieces(session, "");
+  else if (session.unread) takePieces(session, "");
 }

@@ -41,7 +41,7 @@ export function publishReliable(session: Session, topic: string, payload: string
   const id = nextId(session);
   const packet = (retain ? "3" : "2") + remainingLength(body) + name + twoBytes(id) + content;
   session.unacked.push({ id: id, packet: packet });
-  if (session.link === Link.Connected) send(session, packet);
+  if (session.phase === Link.Connected) send(session, packet);
   return true;
 }
 
@@ -78,5 +78,5 @@ export function takeReliable(
   if (qos > 1 || start > end || (qos ? !numberAt(buffer, topicEnd) : flags & DUP))
     return lost(session, MqttFault.Malformed, "PUBLISH flags " + flags);
   deliver(session, buffer.substring(at + 2, topicEnd), buffer.substring(start, end));
-  if (qos && session.link === Link.Connected) send(session, "\x40\x02" + buffer.substr(topicEnd, 2));
+  if (qos && session.phase === Link.Connected) send(session, "\x40\x02" + buffer.substr(topicEnd, 2));
 }

@@ -4,7 +4,7 @@ import type { Session } from "../types.ts";
 
 /** Asked at each tick that finds a packet begun. @returns whether it had begun at the last tick, and has hardly grown since */
 export function isStuck(session: Session): boolean {
-  const missing = session.skip || session.need - session.buffer.length;
+  const missing = session.skip || session.need - session.unread.length;
   const isSame = session.missing > 0;
   const grown = session.missing - missing;
   session.missing = missing;

@@ -84,7 +84,7 @@ function links(others: any[], piece: any, add: typeof linkPiece, where: string):
 /** Gives signatures their methods. They share them: a signature of its own costs 8 variables. */
 function signatureClass(Result: any): any {
   const Signature: any = function (this: any, piece: any) {
-    this.kind = piece.kind;
+    this.form = piece.form;
     this.steps = piece.steps;
     if (piece.errors) this.errors = piece.errors;
   };
@@ -112,7 +112,7 @@ function signatureClass(Result: any): any {
     return this.applyAsync(args);
   };
   own.applyAsync = function (args: any, options: any) {
-    const piece = options ? optionsPiece({ kind: "chain", steps: this.steps }, wired(options)) : this;
+    const piece = options ? optionsPiece({ form: "chain", steps: this.steps }, wired(options)) : this;
     return startWorkflow(new Result(piece.steps.length ? piece.steps : [[IDENTITY]]), inner(args || []));
   };
   own.broadcast = function () {

@@ -5,11 +5,11 @@
 import { fault } from "../../protocol/fault.ts";
 import { CALLS, FAN, IDENTITY, isFan, MAP, STARMAP, STARMAPS, type Step, type StepOptions } from "../steps.ts";
 
-export type Kind = "task" | "chain" | "group" | "chord" | "map";
+export type Form = "task" | "chain" | "group" | "chord" | "map";
 
 /** A part of a workflow as the steps that it becomes. */
 export interface Piece {
-  kind: Kind;
+  form: Form;
   steps: Step[];
   /** Error links of the piece as a whole, which are in its steps too. */
   errors?: Step[][];
@@ -17,7 +17,7 @@ export interface Piece {
 
 /** A call of one task with its own arguments (inner text). */
 export function callPiece(task: string, args: string): Piece {
-  return { kind: "task", steps: [args ? [task, args] : [task]] };
+  return { form: "task", steps: [args ? [task, args] : [task]] };
 }
 
 /**
@@ -30,32 +30,32 @@ export function chainPiece(all: Piece[]): Piece {
   let steps: Step[] = [];
   for (let i = 0; i < parts.length; i++) {
     const fan = steps[steps.length - 1];
-    const isBody = i === parts.length - 1 && fan && isFan(fan) && parts[i].kind !== "chord";
+    const isBody = i === parts.length - 1 && fan && isFan(fan) && parts[i].form !== "chord";
     if (isBody) steps[steps.length - 1] = hearing(fan, parts[i]);
     steps = steps.concat(parts[i].steps);
   }
-  return { kind: "chain", steps };
+  return { form: "chain", steps };
 }
 
 /**
- * R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not.
- * @throws ValueError for a link of a group that is flattened: nothing waits for the end of its members alone
+ * R13: what stands directly in a group is flattened into it, R14: what merely ends in one is not. R28: one with a link stays
+ * a member, for something waits for the end of its own members; its list is spliced into the values of the outer.
  */
 export function groupPiece(parts: Piece[]): Piece {
-  if (parts.length === 1 && parts[0].kind === "group") return parts[0];
+  if (parts.length === 1 && parts[0].form === "group") return parts[0];
   let members: Step[][] = [];
   for (let i = 0; i < parts.length; i++) {
-    const fan = parts[i].steps[0];
-    const isFlat = parts[i].kind === "group";
-    if (isFlat && optionsOf(fan).L) throw fault("ValueError", "a group in a group is flattened: link its members");
-    members = members.concat(isFlat ? membersOf(fan) : [memberSteps(parts[i].steps)]);
+    const steps = parts[i].steps;
+    if (parts[i].form !== "group") members.push(memberSteps(steps));
+    else if (optionsOf(steps[0]).L) members.push([ownOption(steps[0], { s: 1 })]);
+    else members = members.concat(membersOf(steps[0]));
   }
-  return { kind: "group", steps: [compact(members)] };
+  return { form: "group", steps: [compact(members)] };
 }
 
 /** R15 to R18: a header and, after it, the body's steps; D8: the body's own error links hear of a failed header too. */
 export function chordPiece(header: Piece, body: Piece): Piece {
-  return { kind: "chord", steps: [hearing(header.steps[0], body)].concat(memberSteps(body.steps)) };
+  return { form: "chord", steps: [hearing(header.steps[0], body)].concat(memberSteps(body.steps)) };
 }
 
 /** R29: a fan of whose failure the body's own error links hear. */
@@ -65,12 +65,12 @@ function hearing(fan: Step, body: Piece): Step {
 
 /** R20: one task over the items (inner text), in one place. */
 export function mapPiece(kind: typeof MAP | typeof STARMAP, task: string, items: string): Piece {
-  return { kind: "map", steps: [[kind, task, items]] };
+  return { form: "map", steps: [[kind, task, items]] };
 }
 
 /** R21: a group of starmaps; `parts` are the items (inner text) of each. */
 export function chunksPiece(task: string, parts: string[]): Piece {
-  return { kind: "group", steps: [[STARMAPS, task, parts]] };
+  return { form: "group", steps: [[STARMAPS, task, parts]] };
 }
 
 /** R21: how a list falls into chunks. @throws ValueError for a size below 1 */
@@ -84,7 +84,7 @@ export function cutChunks<T>(items: T[], size: number): T[][] {
 /** R3, R5: immutable as each kind takes it; the first step of a chain, each member of a group, each header task. */
 export function immutablePiece(piece: Piece): Piece {
   const steps = piece.steps.map((step, i) => (i ? step : immutableStep(step)));
-  return { kind: piece.kind, steps, errors: piece.errors };
+  return { form: piece.form, steps, errors: piece.errors };
 }
 
 function immutableStep(step: Step): Step {
@@ -104,18 +104,21 @@ function immutableStep(step: Step): Step {
 export function linkPiece(piece: Piece, link: Step[]): Piece {
   const steps = memberSteps(piece.steps);
   steps.push(withLink(steps.pop()!, "L", link));
-  return { kind: piece.kind, steps, errors: piece.errors };
+  return { form: piece.form, steps, errors: piece.errors };
 }
 
 /** R29: an error link covers every step of a chain or chord; on a group it belongs to each member. */
 export function linkErrorPiece(piece: Piece, link: Step[]): Piece {
   const covered = (steps: Step[]) => steps.map((step) => withLink(step, "E", link));
   const fan = piece.steps[0];
-  if (piece.kind !== "group")
-    return { kind: piece.kind, steps: covered(memberSteps(piece.steps)), errors: (piece.errors || []).concat([link]) };
-  const copy: any = [FAN, membersOf(fan).map(covered), 0];
+  if (piece.form !== "group")
+    return { form: piece.form, steps: covered(memberSteps(piece.steps)), errors: (piece.errors || []).concat([link]) };
+  const members = membersOf(fan).map((steps) =>
+    isSpliced(steps) ? linkErrorPiece({ form: "group", steps }, link).steps : covered(steps),
+  );
+  const copy: any = [FAN, members, 0];
   if (fan[3]) copy[3] = fan[3];
-  return { kind: "group", steps: [copy] };
+  return { form: "group", steps: [copy] };
 }
 
 /**
@@ -126,14 +129,14 @@ export function optionsPiece(piece: Piece, options: StepOptions): Piece {
   const steps = memberSteps(piece.steps);
   const own: StepOptions = Object.assign({}, options);
   const all: StepOptions = {};
-  if (piece.kind === "chain" || piece.kind === "chord") {
+  if (piece.form === "chain" || piece.form === "chord") {
     own.i = own.e = own.o = undefined;
     if (options.e) all.x = options.e;
     if (options.o) all.o = 1;
     if (options.i) steps.push(withOptions(steps.pop()!, { i: 1 }));
   }
   steps[0] = withOptions(steps[0], own);
-  return { kind: piece.kind, steps: all.x || all.o ? everywhere(steps, all) : steps, errors: piece.errors };
+  return { form: piece.form, steps: all.x || all.o ? everywhere(steps, all) : steps, errors: piece.errors };
 }
 
 /** A step with options; those of a fan are its members'. */
@@ -141,8 +144,8 @@ function withOptions(step: Step, options: StepOptions): Step {
   if (step[0] !== FAN) return ownOption(step, options);
   const fan: any = ownOption(step, { i: options.i });
   fan[1] = fan[1].map((member: Step[]) => {
-    const kind = member.length > 1 ? "chain" : "task";
-    return optionsPiece({ kind, steps: member }, options).steps;
+    const form = member.length > 1 ? "chain" : "task";
+    return optionsPiece({ form, steps: member }, options).steps;
   });
   return fan;
 }
@@ -175,6 +178,11 @@ function setOptions(step: any, options: StepOptions): void {
 /** A step's options, for reading. */
 export function optionsOf(step: Step): StepOptions {
   return (step[3] as StepOptions) || {};
+}
+
+/** R28: whether a fan's member is a group whose list is spliced into the fan's. */
+export function isSpliced(member: Step[]): boolean {
+  return !!optionsOf(member[0]).s;
 }
 
 /** R27: equal links count once. */

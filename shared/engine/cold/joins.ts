@@ -53,9 +53,17 @@ function closeJoin(peer: Peer, join: Join): void {
   else if (join.kind === HANDED_ON) settle(peer, branch, join.error || join.values[0]);
   else if (join.kind !== FANNED) settle(peer, branch, join.line);
   else if (join.error) failWith(peer, branch, join.error);
-  else advance(peer, branch, "[" + join.values.join(",") + "]");
+  else advance(peer, branch, "[" + listed(join) + "]");
   if (peer.slots) wakeUp(peer);
   else placeQueued(peer);
+}
+
+/** The values of a join; R28: those of a spliced member without its brackets, where it has any. */
+function listed(join: Join): string {
+  const values = join.values;
+  if (!join.spliced) return values.join(",");
+  for (const slot in join.spliced) values[slot] = values[slot].slice(1, -1);
+  return values.filter((value) => value).join(",");
 }
 
 /** A client runs nothing itself: what has come into its queue is lent. */

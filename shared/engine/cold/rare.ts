@@ -228,7 +228,7 @@ function replaceStep(peer: Peer, branch: Branch, steps: Step[]): void {
 
 /** The workflow takes over the links of the step, and whether its value is wanted. */
 function takingPlace(steps: Step[], options: any): Step[] {
-  let piece: Piece = { kind: "chain", steps };
+  let piece: Piece = { form: "chain", steps };
   if (!options) return steps;
   for (const link of options.L || []) piece = linkPiece(piece, link);
   for (const link of options.E || []) piece = linkErrorPiece(piece, link);

@@ -17,7 +17,7 @@ export function stamp(peer: Peer, branch: Branch, since: number): void {
   const options: any = step[3];
   if (!options) return;
   if (options.p !== undefined) peer.ranked = true;
-  if (isFan(step)) return;
+  if (isFan(step)) return options.s && noteSpliced(branch);
   const now = peer.ports.now();
   if (since > now) since = now; // the clock was set back
   if (options.n) {
@@ -25,6 +25,13 @@ export function stamp(peer: Peer, branch: Branch, since: number): void {
     if (since + options.n > now) hold(peer, branch, since + options.n, now);
   }
   if (options.e || options.x) watchExpiry(peer, branch, options, since, now);
+}
+
+/** A member may be made twice: where memory runs out in between. */
+function noteSpliced(member: Branch): void {
+  const join = member.join!;
+  join.spliced = join.spliced || {};
+  join.spliced[member.slot!] = 1;
 }
 
 function hold(peer: Peer, branch: Branch, due: number, now: number): void {

@@ -80,7 +80,7 @@ export function form(name: string): unknown {
       return add.s(add.s(1, 2) as never, 3);
     case "stray":
       return signature((() => 1) as never);
-    case "lost link":
+    case "linked group in a group":
       return group(group(add.s(1, 1), add.s(2, 2)).link(signature(echo) as never), add.s(3, 3));
     case "body that hears":
       return chord(

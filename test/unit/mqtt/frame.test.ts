@@ -81,7 +81,7 @@ describe("the framing loop", () => {
       session.onMessage = () => expect.unreachable();
       socket.emit("data", publishPacket("t/i/node1", "p".repeat(size)));
       expect(events).toEqual([["inbox", "p".repeat(size)]]);
-      expect(session.buffer).toBe("");
+      expect(session.unread).toBe("");
     },
   );
 
@@ -163,7 +163,7 @@ describe("what no server may send", () => {
         const { session, socket } = connectedSession(net);
         for (const chunk of chunks) {
           if (chunk) socket.emit("data", chunk);
-          expect(session.buffer.length).toBeLessThanOrEqual(MAX_PACKET_BYTES);
+          expect(session.unread.length).toBeLessThanOrEqual(MAX_PACKET_BYTES);
         }
       }),
       { numRuns: 300 },

@@ -149,7 +149,7 @@ describe("after an interrupted callback", () => {
 
   it("packets that were already there are handled", () => {
     const { session, of } = connectedSession(net);
-    session.buffer = publishPacket("t/b", "kept");
+    session.unread = publishPacket("t/b", "kept");
     rearm(session);
     expect(of("message")).toEqual([["t/b", "kept"]]);
   });
@@ -159,7 +159,7 @@ describe("after an interrupted callback", () => {
     session.torn = true;
     rearm(session);
     expect(of("disconnect")).toEqual([[MqttFault.HandlerFailed]]);
-    expect(session.link).toBe(Link.Waiting);
+    expect(session.phase).toBe(Link.Waiting);
   });
 
   it("nothing happens without a link", () => {

@@ -22,7 +22,7 @@ function feed(stream: string, size: number, { socket, session }: ReturnType<type
   let most = 0;
   for (let at = 0; at < stream.length; at += size) {
     socket.emit("data", stream.slice(at, at + size));
-    most = Math.max(most, session.buffer.length);
+    most = Math.max(most, session.unread.length);
   }
   return most;
 }
@@ -85,6 +85,6 @@ describe("a longer packet", () => {
     node.socket.emit("data", publishPacket("t/big", "x".repeat(5_000)).slice(0, 100));
     node.socket.emit("close", true);
     expect(node.session.skip).toBe(0);
-    expect(node.session.buffer).toBe("");
+    expect(node.session.unread).toBe("");
   });
 });
