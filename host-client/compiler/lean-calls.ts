@@ -28,7 +28,9 @@ export function leanCall(context: Context, node: Node): Node | null {
     context.helpers.add("Math.trunc");
     return construct(id("Date"), call(member(id("Math"), "trunc"), ...list()));
   }
-  const name = node.callee.type === "MemberExpression" && !node.callee.computed ? node.callee.property.name : "";
+  const isMember = node.callee.type === "MemberExpression" && !node.callee.computed;
+  if (isMember && node.callee.property.name === "join" && !first) node.arguments.push(literal(","));
+  const name = isMember ? node.callee.property.name : "";
   const searched = leanSearch(context, node, name, list);
   if (searched) return searched;
   if (name === "toString") return leanText(context, node, list);

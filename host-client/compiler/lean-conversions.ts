@@ -72,7 +72,8 @@ export function leanConversion(context: Context, node: Node): Node | null {
 export function leanNumber(context: Context, value: Node): Node {
   const known = kindOf(context, value);
   const lowered = context.lower(value);
-  if (isOnly(known, NUMBER)) return lowered;
+  // Who makes a number of what is one by its type knows that the type may promise too much.
+  if (isOnly(known, NUMBER)) return /^(Identifier|MemberExpression)$/.test(value.type) ? unary("+", lowered) : lowered;
   if (isOnly(known, BOOLEAN)) return unary("+", lowered);
   return call(helper(context, isOnly(known, STRING) ? "$parseNumber" : "$toNumber"), lowered);
 }

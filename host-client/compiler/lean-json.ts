@@ -6,8 +6,10 @@ import { STRING, isOnly } from "./kinds.ts";
 import { type Rule, kindAt } from "./lean-values.ts";
 import type { TypedKinds } from "./typed.ts";
 
-/** `JSON` itself as a value. */
+/** `JSON` itself as a value, and the key that Espruino takes for a prototype. */
 export const whyNoJson: Rule = (node, parent) => {
+  if (node.type === "Literal" && typeof node.value === "string" && node.value.includes('"__proto__"'))
+    return "__proto__ in JSON";
   if (node.type !== "Identifier" || node.name !== "JSON" || node.binding || !parent) return null;
   const isName = node === (parent.property ?? parent.key) && !parent.computed && !parent.shorthand;
   return isName || (parent.type === "MemberExpression" && parent.object === node) ? null : "JSON as a value";

@@ -55,8 +55,9 @@ const signs: Rule = (node, _parent, kinds) => {
   if (node.type !== "UnaryExpression") return null;
   if (node.operator === "+") return isOnly(known(), PLAIN) ? null : "a number of what may be none";
   if (/^[-~]$/.test(node.operator) && !isOnly(known(), NUMBER)) return "a number of what may be none";
-  const isItem = node.operator === "delete" && node.argument.type === "MemberExpression";
-  return isItem && !isOnly(kindAt(node.argument.object, kinds), OBJECT) ? "delete of what may be an item" : null;
+  const removed = node.argument.type === "ChainExpression" ? node.argument.expression : node.argument;
+  const isItem = node.operator === "delete" && removed.type === "MemberExpression";
+  return isItem && !isOnly(kindAt(removed.object, kinds), OBJECT) ? "delete of what may be an item" : null;
 };
 
 const texts: Rule = (node, _parent, kinds) => {
@@ -90,10 +91,16 @@ const members: Rule = (node, parent, kinds) => {
 };
 
 /** Methods that Espruino has for some of their arguments. */
-function callReason(name: string, object: Node, { arguments: given }: Node, kinds: TypedKinds | null): string | null {
+function callReason(
+  name: string,
+  object: Node,
+  { callee, arguments: given }: Node,
+  kinds: TypedKinds | null,
+): string | null {
   const known = kindAt(object, kinds);
   const isStatic = object.type === "Identifier" && !object.binding;
   if (isStatic) return null;
+  if (kinds?.isOwnMember(callee) || kinds?.walks(object) === "collection") return null;
   if (/^(keys|values|entries)$/.test(name)) return name;
   if (given.some(isEndless) && name !== "flat") return `${name} of Infinity or NaN`;
   if (name === "fill" && given.length > 1) return "fill of a part";
@@ -122,7 +129,9 @@ const isEndless = (node: Node): boolean =>
 const dates: Rule = (node, _parent, kinds) => {
   if (node.type !== "NewExpression" || node.callee.name !== "Date" || node.callee.binding) return null;
   const { length, 0: first } = node.arguments;
-  return length > 1 || (length && !isOnly(kindAt(first, kinds), NUMBER)) ? "a date of text or of its parts" : null;
+  return length > 1 || (length && isEndless(first)) || (length && !isOnly(kindAt(first, kinds), NUMBER))
+    ? "a date of text or of its parts"
+    : null;
 };
 
 /** A function that is called by itself has no `this`; Espruino gives it the global object. */
@@ -155,5 +164,42 @@ export function whyDetached(program: Node): string | null {
   return reason;
 }
 
+/** Espruino hands out whatever a constructor returns, a number as well. */
+const constructors: Rule = (node) => {
+  if (node.type !== "MethodDefinition" || node.kind !== "constructor") return null;
+  let isValue = false;
+  walk(node.value.body, (inner) => {
+    isValue ||= inner.type === "ReturnStatement" && Boolean(inner.argument);
+    return !isFunction(inner);
+  });
+  return isValue ? "a constructor that returns a value" : null;
+};
+
+/** Espruino's own errors show what they say among their keys. */
+const errorKeys: Rule = (node, parent, kinds) => {
+  const isSpread = node.type === "SpreadElement" && parent?.type === "ObjectExpression";
+  const walked = isSpread ? node.argument : node.type === "ForInStatement" ? node.right : keysAsked(node);
+  return walked && (kinds?.isError(walked) || walked.binding?.kind === "catch") ? "the keys of an error" : null;
+};
+
+/** What `Object.keys` and its kin are asked about. */
+function keysAsked({ type, callee, arguments: given }: Node): Node | null {
+  if (type !== "CallExpression" || callee.type !== "MemberExpression") return null;
+  const { object, property } = callee;
+  return object.name === "Object" && !object.binding && KEYS.test(property.name) ? (given[0] ?? null) : null;
+}
+const KEYS = /^(keys|values|entries)$/;
+
 /** In the order in which they are asked. */
-export const VALUE_RULES: readonly Rule[] = [operands, signs, texts, lists, values, members, dates, receivers];
+export const VALUE_RULES: readonly Rule[] = [
+  operands,
+  signs,
+  texts,
+  lists,
+  values,
+  members,
+  dates,
+  receivers,
+  constructors,
+  errorKeys,
+];

@@ -9,6 +9,7 @@ import { whyNoConversion } from "./lean-conversions.ts";
 import { isLeanParse, isLeanStringify, whyNoJson } from "./lean-json.ts";
 import { type Rule, VALUE_RULES, kindAt, whyDetached } from "./lean-values.ts";
 import { ANY, ARRAY, OBJECT, STRING, isOnly } from "./kinds.ts";
+import { isOddName } from "./passes/absent.ts";
 import { isIterableResult } from "./results.ts";
 import { runtime } from "./runtime.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -33,7 +34,7 @@ export const LEAN_FILLS = new Set(
 );
 const GLOBALS = new Set(
   (
-    "Math Object Array Date RangeError JSON Promise Error TypeError SyntaxError ReferenceError Number String Boolean parseInt parseFloat undefined NaN Infinity exports require " +
+    "Math Object Array Date RangeError JSON Map Set Promise Error TypeError SyntaxError ReferenceError Number String Boolean parseInt parseFloat undefined NaN Infinity exports require " +
     "setTimeout setInterval clearTimeout clearInterval console print arguments Uint8Array Uint16Array Int8Array Int16Array Uint32Array " +
     "Int32Array Float32Array Float64Array ArrayBuffer E process getTime global isNaN digitalWrite digitalRead analogRead analogWrite " +
     "pinMode setWatch clearWatch I2C1 SPI1 Serial1 Serial2 Pin getSerial btoa atob changeInterval ESP32"
@@ -74,7 +75,8 @@ const RULES: Rule[] = [
     node.type === "BinaryExpression" &&
     node.operator === "instanceof" &&
     !isPlainParent(node.right) &&
-    !isErrorClass(node.right)
+    !isErrorClass(node.right) &&
+    !isCollectionClass(node.right)
       ? "instanceof of what may be no plain class"
       : null,
   (node, parent, kinds) => (node.type === "MemberExpression" ? memberReason(node, parent, kinds) : null),
@@ -92,7 +94,20 @@ const RULES: Rule[] = [
   ...VALUE_RULES,
   whyNoConversion,
   whyNoJson,
+  whyNoCollection,
 ];
+
+const isCollectionClass = (node: Node): boolean =>
+  node.type === "Identifier" && /^(Map|Set)$/.test(node.name) && !node.binding;
+
+/** `Map` and `Set` themselves as values. */
+function whyNoCollection(node: Node, parent: Node | null): string | null {
+  if (!isCollectionClass(node) || !parent) return null;
+  const isName = node === (parent.property ?? parent.key) && !parent.computed && !parent.shorthand;
+  const isMade = parent.type === "NewExpression" && parent.callee === node;
+  const isAsked = parent.type === "BinaryExpression" && parent.operator === "instanceof" && parent.right === node;
+  return isName || isMade || isAsked ? null : `${node.name} as a value`;
+}
 
 /** The class of all errors: Espruino's kinds of errors do not derive from it. */
 export const isErrorClass = (node: Node): boolean =>
@@ -116,18 +131,20 @@ const TYPED_CALLS: Record<string, (given: Node[], kinds: TypedKinds | null) => b
   "JSON.stringify": isLeanStringify,
   "Object.values": ([first], kinds) => isRecord(first, kinds),
   "Object.entries": ([first], kinds) => isRecord(first, kinds),
-  "Object.fromEntries": ([first], kinds) => isOnly(kindAt(first, kinds), ARRAY),
+  "Object.fromEntries": ([first], kinds) =>
+    isOnly(kindAt(first, kinds), ARRAY) || (Boolean(first) && kinds?.walks(first!) === "collection"),
   "Object.assign": (given, kinds) => given.length > 0 && given.every((one) => isRecord(one, kinds)),
   "Array.from": ([first, , receiver], kinds) =>
     !receiver &&
     (isOnly(kindAt(first, kinds), ARRAY | STRING) ||
+      /^(collection|mixed)$/.test((first && kinds?.walks(first)) ?? "") ||
       (isOnly(kindAt(first, kinds), OBJECT) && Boolean(kinds?.isListLike(first!)))),
 };
 
 function memberReason(node: Node, parent: Node | null, kinds: TypedKinds | null): string | null {
   const name = staticKey(node);
   if (name === null) return null;
-  if (/^(constructor|__proto__|prototype)$/.test(name)) return name;
+  if (/^(constructor|__proto__|prototype)$/.test(name) || isOddName(name)) return name;
   const isStatic = node.object.type === "Identifier" && !node.object.binding;
   const known = runtime();
   if (isStatic && parent?.type === "CallExpression" && parent.callee === node) {
@@ -145,7 +162,8 @@ function memberReason(node: Node, parent: Node | null, kinds: TypedKinds | null)
   const isCall = parent?.type === "CallExpression" && parent.callee === node;
   if (name === "finally") return "finally";
   if (!patches.length || NATIVE.has(name)) return null;
-  if (!isCall) return null;
+  if (!isCall || kinds?.isOwnMember(node)) return null;
+  if (/^(values|entries)$/.test(name) && kinds?.walks(node.object) === "collection") return null;
   if (patches.every((patch) => LEAN_FILLS.has(patch))) return null;
   if (name === "sort" && !parent.arguments.length)
     return isOnly(kinds?.items(node.object) ?? ANY, STRING) ? null : name;
@@ -157,7 +175,7 @@ function leanCall(name: string, parent: Node): boolean {
   const [first, second] = parent.arguments;
   const isText = (node: Node | undefined) => node?.type === "Literal" && typeof node.value === "string";
   if (name === "sort") return parent.arguments.length === 1;
-  if (name === "join") return parent.arguments.length === 1;
+  if (name === "join") return parent.arguments.length < 2;
   if (name === "split") return parent.arguments.length === 1 && (isText(first) || Boolean(first?.regex));
   if (name === "replace")
     return (

@@ -40,6 +40,7 @@ import { holdIndices } from "./passes/indices.ts";
 import { keepErrors } from "./passes/finally.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
 import { keepLiteralsWhole } from "./passes/whole-literals.ts";
+import { walkCollections } from "./passes/lean-collections.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
 import { seesWords } from "./passes/written.ts";
@@ -137,6 +138,8 @@ function lowerTree(
   if (level !== "plain" && scopeCases(program)) scopes = analyse(program);
   if (level !== "plain" && separateParameters(program)) scopes = analyse(program);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
+  const isLean = level === "module" && exactBecause === null;
+  if (isLean && walkCollections(program, scopes.globals.keys(), typed ?? null)) scopes = analyse(program);
   if (level !== "plain") {
     if (recurseByValue(program, scopes)) scopes = analyse(program);
     if (recurseOnHeap(program, scopes)) scopes = analyse(program);
@@ -151,7 +154,6 @@ function lowerTree(
   facts.startsWorkflows = level === "module" && (facts.properties.has("delay") || facts.properties.has("applyAsync"));
   facts.isTextList = (node) => isOnly(typed?.items(node) ?? ANY, STRING);
   facts.isNumberList = (node) => isOnly(typed?.items(node) ?? ANY, NUMBER);
-  const isLean = level === "module" && exactBecause === null;
   const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
   if (isLean) {
@@ -188,10 +190,14 @@ function lowerTree(
   hoist(program, isExact);
   for (const name of calledHelpers(program)) context.helpers.add(name);
   if (isExact && COPIERS.some((name) => context.helpers.has(name))) context.helpers.add("Object.keys");
-  const entries = closure(context.helpers, standInsFor(context));
+  // Of Map and Set, what the module asks for by its name.
+  const isLeft = (name: string) => /^\$Lean(Map|Set)\.(?!.*\xff)/.test(name) && !facts.properties.has(lastName(name));
+  const entries = closure(context.helpers, standInsFor(context), isLeft);
   program.body = [...entries.map((entry) => structuredClone(entry.node)), ...program.body];
   return { program, helpers: entries.map((entry) => entry.name), direct: context.helpers, exactBecause };
 }
+
+const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 /** Which helpers are smaller: what only tells of errors is left out where nobody reads their words. */
 function standInsFor(context: Context): StandIns {

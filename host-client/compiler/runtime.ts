@@ -133,8 +133,16 @@ function needsOf(entry: { name: string; node: Node }, entries: Map<string, Runti
   return [...needs];
 }
 
-/** Everything that a set of names needs, in the order of the runtime's files. A `$` class brings its members along. */
-export function closure(names: Iterable<string>, standIns: StandIns = "none"): RuntimeEntry[] {
+/**
+ * Everything that a set of names needs, in the order of the runtime's files. A `$` class brings its members along.
+ *
+ * @param isLeft members that nobody asks for
+ */
+export function closure(
+  names: Iterable<string>,
+  standIns: StandIns = "none",
+  isLeft: (name: string) => boolean = () => false,
+): RuntimeEntry[] {
   const all = runtime();
   const found = new Set<RuntimeEntry>();
   const add = (name: string) => {
@@ -145,7 +153,7 @@ export function closure(names: Iterable<string>, standIns: StandIns = "none"): R
     found.add(entry);
     entry.needs.forEach(add);
     if (!small && name.startsWith("$") && !name.includes("."))
-      for (const other of all.keys()) if (other.startsWith(`${name}.`)) add(other);
+      for (const other of all.keys()) if (other.startsWith(`${name}.`) && !isLeft(other)) add(other);
   };
   for (const name of names) add(name);
   return [...found].sort((a, b) => rank(a) - rank(b) || a.order - b.order);
@@ -156,6 +164,7 @@ export type StandIns = "none" | "lean" | "wordless" | "lean and wordless";
 
 const LEAN = `
 function $number(x) { return +x; }
+function $needFunction(f) { if (typeof f != "function") $throw($TypeError, f + " is not a function"); }
 function $throw(C, m) { throw C(m); }
 function $RangeError(m) { var e = new Error(m); e.name = e.type = "RangeError"; return e; }
 function $TypeError(m) { return new TypeError(m); }

@@ -17,7 +17,12 @@ export interface TypedKinds {
   isAsserted(node: Node): boolean;
   /** Whether it has a length and places, as lists, texts and typed arrays have. */
   isListLike(node: Node): boolean;
+  /** Whether what is walked over is surely a list or a text, surely a Map, a Set or an iterator, or one of both; null where nothing is said. */
+  walks(node: Node): Walked | null;
+  /** Whether the member that is asked for is one of the module's own, not of the library. */
+  isOwnMember(node: Node): boolean;
 }
+export type Walked = "list" | "collection" | "mixed";
 
 /** The kinds of all expressions of checked files, each of which begins at some position of a whole text. */
 export function typedKinds(program: ts.Program, files: readonly { source: ts.SourceFile; base: number }[]): TypedKinds {
@@ -66,7 +71,32 @@ export function typedKinds(program: ts.Program, files: readonly { source: ts.Sou
     const length = type && checker.getPropertyOfType(type, "length");
     return Boolean(length && kindOfType(checker, checker.getTypeOfSymbol(length)) === NUMBER);
   };
-  return Object.assign(kinds, { items, isResult, isError, isAsserted, isListLike });
+  const walks = (node: Node) => {
+    const found = find(node);
+    return found ? walkedAs(checker, checker.getTypeAtLocation(found)) : null;
+  };
+  const isOwnMember = (node: Node) => {
+    const found = find(node);
+    const declared = found && checker.getSymbolAtLocation(found)?.declarations;
+    return Boolean(declared?.length) && declared!.every((one) => !one.getSourceFile().isDeclarationFile);
+  };
+  return Object.assign(kinds, { items, isResult, isError, isAsserted, isListLike, walks, isOwnMember });
+}
+
+/** What a type is to a loop: in a module without generators and symbols, an iterator is that of a collection. */
+function walkedAs(checker: ts.TypeChecker, given: ts.Type): Walked | null {
+  const type = checker.getNonNullableType(checker.getBaseConstraintOfType(given) ?? given);
+  if (type.isUnion()) {
+    const parts = new Set(type.types.map((one) => walkedAs(checker, one)));
+    if (parts.has(null)) return null;
+    return parts.size === 1 ? [...parts][0]! : "mixed";
+  }
+  if (type.flags & ts.TypeFlags.StringLike || checker.isArrayType(type) || checker.isTupleType(type)) return "list";
+  const { symbol } = type;
+  if (!symbol?.declarations?.every((one) => one.getSourceFile().isDeclarationFile)) return null;
+  if (/^(Readonly)?(Map|Set)$|^(Map|Set)Iterator$/.test(symbol.name)) return "collection";
+  if (/^\w+Array$/.test(symbol.name)) return "list";
+  return /^(Iterable|Iterator|IterableIterator)$/.test(symbol.name) ? "mixed" : null;
 }
 
 /** `x!`, `x as T`, `x satisfies T`: nothing of these is left but `x`. */

@@ -18,6 +18,8 @@ const ODD = words(
     "fontcolor fontsize toLocaleDateString toLocaleTimeString getBigInt64 setBigInt64 getBigUint64 setBigUint64 " +
     "transferToFixedLength prepareStackTrace",
 );
+/** A member of old pages, or of later versions: no module that uses one is lowered as by hand. */
+export const isOddName = (name: string): boolean => ODD.has(name);
 /** Members that a program's own objects may have, too: refused where nothing in it gives one this name. */
 const ORDINARY = words(
   "anchor big blink bold fixed italics link small strike sub sup compile resize detached transfer setYear caller arguments",

@@ -90,6 +90,7 @@ export function isRefused(context: Context, name: string): boolean {
 function lowerGlobal(context: Context, node: Node): Node {
   const { name } = node;
   if (isRefused(context, name)) reject(context, (REFUSED[name] ?? "missing") as any, node, name);
+  if (context.isLean && /^(Map|Set)$/.test(name)) return helper(context, `$Lean${name}`);
   if (FILLED.has(name) || (context.isExact && EXACT.has(name))) return helper(context, `$${name}`);
   if (context.isLean && name === "RangeError") return helper(context, "$RangeError");
   return node;

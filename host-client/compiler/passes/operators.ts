@@ -222,7 +222,11 @@ function lowerUnary(context: Context, node: Node): Node {
 
 /** `-0` needs care: Espruino's integers have no negative zero. */
 function exactSign(context: Context, operator: string, argument: Node, known: number, source: Node): Node {
-  if (operator === "+") return isOnly(known, NUMBER) ? argument : call(helper(context, "$number"), argument);
+  if (operator === "+") {
+    // Who makes a number of what is one by its type knows that the type may promise too much.
+    const isPromised = context.facts.typed && /^(Identifier|MemberExpression)$/.test(source.type);
+    return isOnly(known, NUMBER) && !isPromised ? argument : call(helper(context, "$number"), argument);
+  }
   if (source.type === "Literal" && typeof source.value === "number" && source.value !== 0) return unary("-", argument);
   return call(helper(context, "$negate"), argument);
 }

@@ -33,8 +33,9 @@ function $toJson(v, gap) {
     }
   }
 }
-/** Keys that JSON tells: Espruino's errors also show what they say. */
+/** Keys that JSON tells: Espruino's errors also show what they say, its patterns what they are. */
 function $jsonNames(v) {
+  if (v instanceof RegExp) return [];
   var k = $keysOf(v);
   return $isAnyError(v) ? k.filter((x) => ["message", "stack", "type"].indexOf(x) < 0) : k;
 }

@@ -55,6 +55,16 @@ describe("a module is not lean", () => {
     ["a method that is lent", "export const f = (): string => [].join.call('xyz' as any, '-');"],
     ["toString of what may be an object", "export const f = (a: number[]): string => a.toString();"],
     ["a date of text or of its parts", "export const f = (s: string): number => new Date(s).getTime();"],
+    ["delete of what may be an item", "export const f = (a: any): unknown => [delete a?.[1], a];"],
+    [
+      "a constructor that returns a value",
+      "class A { constructor() { return { a: 1 }; } }\nexport const f = (): unknown => new A();",
+    ],
+    ["the keys of an error", "export const f = (e: Error): string[] => Object.keys(e);"],
+    ["the keys of an error", "export const f = (e: Error): unknown => ({ ...e });"],
+    ["a date of text or of its parts", "export const f = (): Date => new Date(NaN);"],
+    ["Map as a value", "export const f = (): unknown => [Map];"],
+    ["keys", "export const f = (a: any): unknown => a.keys();"],
     ["JSON as a value", "export const f = (): unknown => [JSON];"],
     ["JSON.stringify", "export const f = (a: unknown[]): unknown => a.map(JSON.stringify as any);"],
     [
@@ -92,6 +102,14 @@ describe("a module is lean", () => {
     [
       "JSON of texts and of values",
       "export const f = (s: string): string => JSON.stringify(JSON.parse(s)) + JSON.stringify([s], null, 2);",
+    ],
+    [
+      "Map and Set, and what they are walked by",
+      "export const f = (m: Map<string, number>): unknown => [...new Set(m.keys()), ...m.entries()];",
+    ],
+    [
+      "methods of its own that are called as those of lists",
+      "class A { keys(): string[] { return []; } values(a: number, b: number): number { return a + b; } }\nexport const f = (a: A): unknown => [a.keys(), a.values(1, 2)];",
     ],
     ["a comparison with null", "export const f = (x?: unknown): boolean => x == null;"],
     ["an order of texts", "export const f = (a: string, b: string): boolean => a < b;"],
@@ -150,6 +168,12 @@ describe("a module is lean", () => {
     ["sines", "export const f = (n: number): number => Math.sin(n);"],
     ["the moment of a number", "export const f = (n: number): number => new Date(n).getTime();"],
   ])("with %s: %s", async (_, source) => expect(await because(source)).toBeNull());
+});
+
+test("of Map and Set, a lean module has the methods that it names", async () => {
+  const source = "export const f = (): boolean => new Set<number>([1]).has(1);";
+  const found = (await helpers(source)).filter((name) => name.startsWith("$LeanSet"));
+  expect(found).toEqual(["$LeanSet", "$LeanSet.prototype.\xff.w", "$LeanSet.prototype.has"]);
 });
 
 describe("a lean module has help only where it is needed", () => {
