@@ -59,6 +59,7 @@ function leanLibrary(context: Context, node: Node, path: string): Node | null {
   // What the compiler itself puts there has no place in the source, and is right as it is.
   if (Object.hasOwn(OF_RECORDS, path) && node.start !== undefined)
     return call(helper(context, OF_RECORDS[path]!), ...list());
+  if (path === "Promise.reject" && node.start !== undefined) return call(helper(context, "$rejected"), ...list());
   if (path === "Array.from") return call(helper(context, "$listOf"), ...list());
   const isSort = node.callee.type === "MemberExpression" && node.callee.property.name === "sort";
   if (isSort && !node.arguments.length && context.facts.isTextList?.(node.callee.object))

@@ -62,7 +62,8 @@ const signs: Rule = (node, _parent, kinds) => {
 
 const texts: Rule = (node, _parent, kinds) => {
   if (node.type !== "TemplateLiteral") return null;
-  const isPlain = (part: Node) => isOnly(kindAt(part, kinds), PLAIN) || part.binding?.kind === "catch";
+  const isPlain = (part: Node) =>
+    isOnly(kindAt(part, kinds), PLAIN) || part.binding?.kind === "catch" || kinds?.isError(part);
   return node.expressions.every(isPlain) ? null : "text of what may be an object";
 };
 
@@ -116,6 +117,7 @@ function callReason(
   )
     return "a method that is lent";
   if (name === "apply" && given[1] && !isOnly(kindAt(given[1], kinds), ARRAY)) return "apply of what may be no list";
+  if (name === "toString" && kinds?.isError(object)) return null;
   return name === "toString" && !isOnly(known, NUMBER | STRING | BOOLEAN) ? "toString of what may be an object" : null;
 }
 const SEARCH = /^(indexOf|includes|lastIndexOf|startsWith|endsWith)$/;

@@ -6,6 +6,7 @@
 import { type Node, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { whyNoConversion } from "./lean-conversions.ts";
+import { isErrorClass, isErrorKind, whyNoErrorClass } from "./lean-errors.ts";
 import { isLeanParse, isLeanStringify, whyNoJson } from "./lean-json.ts";
 import { type Rule, VALUE_RULES, kindAt, whyDetached } from "./lean-values.ts";
 import { ANY, ARRAY, OBJECT, STRING, isOnly } from "./kinds.ts";
@@ -62,7 +63,9 @@ export function whyNotLean(program: Node, globals: Iterable<string>, kinds: Type
 const RULES: Rule[] = [
   (node) => (node.generator ? "a generator" : null),
   (node) =>
-    node.superClass && !isPlainParent(node.superClass) ? "a class that extends what may be no plain class" : null,
+    node.superClass && !isPlainParent(node.superClass) && !isErrorClass(node.superClass)
+      ? "a class that extends what may be no plain class"
+      : null,
   (node) =>
     node.type === "MethodDefinition" && node.static && /^[gs]et$/.test(node.kind) ? "a static accessor" : null,
   (node) => (node.type === "Property" && node.kind !== "init" && node.kind !== undefined ? "an accessor" : null),
@@ -76,6 +79,7 @@ const RULES: Rule[] = [
     node.operator === "instanceof" &&
     !isPlainParent(node.right) &&
     !isErrorClass(node.right) &&
+    !isErrorKind(node.right) &&
     !isCollectionClass(node.right)
       ? "instanceof of what may be no plain class"
       : null,
@@ -90,7 +94,8 @@ const RULES: Rule[] = [
     node.left.property.name === "length"
       ? "assignment to length"
       : null,
-  (node) => (node.type === "CatchClause" && readsName(node) ? "the name of an error" : null),
+  (node, _parent, kinds) => (node.type === "CatchClause" && readsName(node, kinds) ? "the name of an error" : null),
+  whyNoErrorClass,
   ...VALUE_RULES,
   whyNoConversion,
   whyNoJson,
@@ -109,17 +114,13 @@ function whyNoCollection(node: Node, parent: Node | null): string | null {
   return isName || isMade || isAsked ? null : `${node.name} as a value`;
 }
 
-/** The class of all errors: Espruino's kinds of errors do not derive from it. */
-export const isErrorClass = (node: Node): boolean =>
-  node.type === "Identifier" && node.name === "Error" && !node.binding;
-
 /** A class of the module that keeps nothing in itself, which a derived class would get a copy of. */
 function isPlainParent(node: Node): boolean {
   const { binding } = node;
   const [made] = binding?.values ?? [];
   if (binding?.values.length !== 1 || !/^Class/.test(made?.type ?? "")) return false;
   const isShared = made.body.body.some((item: Node) => item.static && item.type !== "MethodDefinition");
-  return !isShared && (!made.superClass || isPlainParent(made.superClass));
+  return !isShared && (!made.superClass || isErrorClass(made.superClass) || isPlainParent(made.superClass));
 }
 
 const isRecord = (node: Node | undefined, kinds: TypedKinds | null): boolean =>
@@ -185,13 +186,14 @@ function leanCall(name: string, parent: Node): boolean {
   return name === "match" && Boolean(first?.regex);
 }
 
-function readsName(handler: Node): boolean {
+function readsName(handler: Node, kinds: TypedKinds | null): boolean {
   let found = false;
   const name = handler.param?.name;
   walk(handler.body, (node) => {
     if (
       node.type === "MemberExpression" &&
       node.object.name === name &&
+      !(node.property.name === "name" && kinds?.isNamedByModule(node.object)) &&
       /^(name|stack|cause)$/.test(node.property.name ?? "")
     )
       found = true;

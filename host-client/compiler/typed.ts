@@ -19,6 +19,8 @@ export interface TypedKinds {
   isListLike(node: Node): boolean;
   /** Whether what is walked over is surely a list or a text, surely a Map, a Set or an iterator, or one of both; null where nothing is said. */
   walks(node: Node): Walked | null;
+  /** Whether it is of a class of the module's own, or an error that only a module throws: what it is called is known. */
+  isNamedByModule(node: Node): boolean;
   /** Whether the member that is asked for is one of the module's own, not of the library. */
   isOwnMember(node: Node): boolean;
 }
@@ -78,10 +80,27 @@ export function typedKinds(program: ts.Program, files: readonly { source: ts.Sou
   const isOwnMember = (node: Node) => {
     const found = find(node);
     const declared = found && checker.getSymbolAtLocation(found)?.declarations;
-    return Boolean(declared?.length) && declared!.every((one) => !one.getSourceFile().isDeclarationFile);
+    return Boolean(declared?.length) && declared!.every(isOfModule);
   };
-  return Object.assign(kinds, { items, isResult, isError, isAsserted, isListLike, walks, isOwnMember });
+  const isNamedByModule = (node: Node) => {
+    const found = find(node);
+    const symbol = found && checker.getTypeAtLocation(found).symbol;
+    if (!symbol) return false;
+    return /^(Range|Syntax)Error$/.test(symbol.name) || Boolean(symbol.flags & ts.SymbolFlags.Class);
+  };
+  return Object.assign(kinds, {
+    items,
+    isResult,
+    isError,
+    isAsserted,
+    isListLike,
+    walks,
+    isNamedByModule,
+    isOwnMember,
+  });
 }
+
+const isOfModule = (declared: ts.Declaration): boolean => !declared.getSourceFile().isDeclarationFile;
 
 /** What a type is to a loop: in a module without generators and symbols, an iterator is that of a collection. */
 function walkedAs(checker: ts.TypeChecker, given: ts.Type): Walked | null {

@@ -22,6 +22,7 @@ import {
   walk,
   walkOwn,
 } from "../ast.ts";
+import { isErrorClass } from "../lean-errors.ts";
 import { type Context, type Home, copy, frameHead, helper, newName, reject, thisOf, withFrame } from "../context.ts";
 import { isNoConstructor } from "../facts.ts";
 import { STRING, isOnly, kindOf } from "../kinds.ts";
@@ -147,7 +148,9 @@ function parentOf(context: Context, superClass: Node, before: Node[]): Node {
   const isNone = context.isExact && maker !== null && isNoConstructor(maker);
   const parent = isNone
     ? call(helper(context, "$notConstructor"), ...extendedAs(context, superClass))
-    : context.lower(superClass);
+    : context.isLean && isErrorClass(superClass)
+      ? helper(context, "$LeanError")
+      : context.lower(superClass);
   if (isStable(parent) || (parent.type === "Identifier" && !parent.binding)) return parent;
   const held = id(newName(context, "$parent"));
   context.frame.temporaries.push(held.name);

@@ -16,7 +16,6 @@ import {
   kindOf,
 } from "../kinds.ts";
 import { isAppendedMeanwhile, ownText } from "./appended.ts";
-import { isErrorClass } from "../lean.ts";
 import { leanNumber } from "../lean-conversions.ts";
 import { textOfFunction } from "../legacy.ts";
 import { numberOf, pathOf, squareOf } from "../library.ts";
@@ -48,8 +47,9 @@ function lowerBinary(context: Context, node: Node): Node {
     node.left = asText(context, node.left);
     node.right = asText(context, node.right);
   }
-  if (operator === "instanceof" && context.isLean && isErrorClass(node.right))
-    return call(helper(context, "$isAnyError"), context.lower(node.left));
+  const asked = operator === "instanceof" && context.isLean && !node.right.binding ? node.right.name : "";
+  if (asked === "Error") return call(helper(context, "$isAnyError"), context.lower(node.left));
+  if (asked === "RangeError") return call(helper(context, "$isRangeError"), context.lower(node.left));
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;

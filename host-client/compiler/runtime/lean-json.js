@@ -37,7 +37,9 @@ function $toJson(v, gap) {
 function $jsonNames(v) {
   if (v instanceof RegExp) return [];
   var k = $keysOf(v);
-  return $isAnyError(v) ? k.filter((x) => ["message", "stack", "type"].indexOf(x) < 0) : k;
+  if (!$isAnyError(v)) return k;
+  var own = k.indexOf("stack") < 0 ? ["message"] : ["message", "stack", "type"];
+  return k.filter((x) => own.indexOf(x) < 0);
 }
 /** The text of what has no parts; undefined of a function, and of nothing. */
 function $jsonAtom(v) {

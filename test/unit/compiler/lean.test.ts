@@ -31,7 +31,11 @@ describe("a module is not lean", () => {
     ],
     [
       "a class that extends what may be no plain class",
-      "class A extends Error {}\nexport const f = (): unknown => new A();",
+      "class A extends TypeError {}\nexport const f = (): unknown => new A();",
+    ],
+    [
+      "the cause of an error",
+      "class A extends Error { constructor(e: unknown) { super('x', { cause: e }); } }\nexport const f = (): unknown => new A(1);",
     ],
     ["instanceof of what may be no plain class", "export const f = (x: unknown): boolean => x instanceof Array;"],
     ["a sum of what may be no number and no text", "export const f = (a: number[]): string => 'a' + a;"],
@@ -110,6 +114,10 @@ describe("a module is lean", () => {
     [
       "methods of its own that are called as those of lists",
       "class A { keys(): string[] { return []; } values(a: number, b: number): number { return a + b; } }\nexport const f = (a: A): unknown => [a.keys(), a.values(1, 2)];",
+    ],
+    [
+      "a class of errors, what it is called, and kinds that a module throws",
+      "class A extends Error { constructor(readonly n: number) { super('a'); this.name = 'A'; } }\nexport const f = (n: number): string => { try { if (n) throw new A(n); throw new RangeError('r'); } catch (e) { return e instanceof A ? e.name + `${e}` : e instanceof RangeError ? e.message : ''; } };",
     ],
     ["a comparison with null", "export const f = (x?: unknown): boolean => x == null;"],
     ["an order of texts", "export const f = (a: string, b: string): boolean => a < b;"],
