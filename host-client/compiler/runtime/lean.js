@@ -34,12 +34,13 @@ function $isTrue(x) {
 function $sum(a, b) {
   return typeof a == "string" || typeof b == "string" ? $str(a) + $str(b) : a + b;
 }
+/** `join`: Espruino's `map` leaves out what has never been set at the end (`new Array(4).join("ab")`). */
 function $joined(a, s) {
-  return a
-    .map(function (x) {
-      return x === undefined || x === null ? "" : $str(x);
-    })
-    .join(s);
+  var r = a.map(function (x) {
+    return x === undefined || x === null ? "" : $str(x);
+  });
+  while (r.length < a.length) r.push("");
+  return r.join(s);
 }
 /** `indexOf` of text: Espruino also finds what the text ends within. */
 function $indexOf(s, x, f) {
