@@ -22,6 +22,7 @@ export const MODULE_DEVIATIONS: ReadonlyMap<string, string> = new Map([
   ["fn-text-unknown", "the text of a function has spaces where its types were"],
   ["function-text-in-sums", "the text of a class is that of a function, and has spaces where its types were"],
   ["number-division", "minus zero is zero"],
+  ["promise-unhandled", "a promise that fails at once and that nobody hears is not told of"],
   ["str-unknown-members", "a member that no text has, of a text whose type does not say so, is an error"],
   ["class-statics-own-and-deleted", "a static method that is inherited and deleted is gone from the class above, too"],
   ["class-name-given-another-refused", "inside itself a class is what its name stands for outside"],

@@ -20,7 +20,7 @@ import {
   undef,
 } from "../ast.ts";
 import { type Context, copy, helper, temporary } from "../context.ts";
-import { ARRAY, isOnly, kindOf } from "../kinds.ts";
+import { ARRAY, STRING, isOnly, kindOf } from "../kinds.ts";
 import { lowerTarget, staticMember } from "./members.ts";
 import { withoutLater } from "./functions.ts";
 import { writeTo } from "./assignments.ts";
@@ -104,7 +104,9 @@ function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isD
   const isOpen = last?.type === "RestElement";
   const isPlain = !context.isExact || isOnly(value.kind ?? 0, ARRAY);
   if (!isPlain && isTakenInTurn(context, pattern)) return bindInTurn(context, pattern, value, emit, isDeclaration);
-  const list = isPlain ? value : takeItems(context, value, isOpen ? -1 : elements.length, value.written);
+  const isTextRest = context.isLean && isOpen && Boolean((value.kind ?? 0) & STRING);
+  const items = isTextRest ? call(helper(context, "$items"), value) : value;
+  const list = isPlain ? items : takeItems(context, value, isOpen ? -1 : elements.length, value.written);
   const source = hold(context, list, emit);
   elements.forEach((element: Node | null, index: number) => {
     if (!element) return;
