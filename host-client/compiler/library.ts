@@ -7,6 +7,7 @@ import { leanCall } from "./lean-calls.ts";
 import { lent } from "./lent.ts";
 import { exactNumber } from "./numbers.ts";
 import { staticKey } from "./facts.ts";
+import { constructed } from "./passes/construct.ts";
 import { hasNoPrototype } from "./passes/members.ts";
 import { runtime } from "./runtime.ts";
 import { ARRAY, BOOLEAN, FUNCTION, NUMBER, OBJECT, STRING, isOnly, kindOf } from "./kinds.ts";
@@ -138,8 +139,10 @@ function lentMethod(context: Context, node: Node): Node | null {
     squareCall(context, node) ??
     foldMath(node) ??
     typedFrom(context, node) ??
+    constructed(context, node) ??
     textMethod(context, node);
   if (folded) return folded;
+  if (callee.object.isArguments && staticKey(callee) === "toString") return literal("[object Arguments]");
   if (node.arguments[0]?.isArguments) {
     const made = ofArguments(context, node);
     if (made) return made;

@@ -43,9 +43,9 @@ import { keepLiteralsWhole } from "./passes/whole-literals.ts";
 import { walkCollections } from "./passes/lean-collections.ts";
 import { suspendFunctions } from "./passes/suspend.ts";
 import { rewriteModule } from "./passes/modules.ts";
-import { seesWords } from "./passes/written.ts";
+import { usesTyped } from "./typed-arrays.ts";
 import { type Printed, print } from "./print.ts";
-import { type StandIns, closure, runtime } from "./runtime.ts";
+import { type StandIn, closure, runtime } from "./runtime.ts";
 import { spelledMembers } from "./spelled.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -157,7 +157,7 @@ function lowerTree(
   const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
   if (isLean) {
-    refuseCharacters({ parsed, scopes, facts });
+    refuseCharacters({ parsed, scopes, facts }, true);
     separateArguments({ parsed, scopes, facts });
     markKeys(program, facts);
   }
@@ -168,7 +168,7 @@ function lowerTree(
     printNatives(program);
     borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });
-    refuseCharacters({ parsed, scopes, facts });
+    refuseCharacters({ parsed, scopes, facts }, false);
     refuseOddities({ parsed, scopes, facts });
     refusePrototypes({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });
@@ -199,10 +199,12 @@ function lowerTree(
 
 const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
-/** Which helpers are smaller: what only tells of errors is left out where nobody reads their words. */
-function standInsFor(context: Context): StandIns {
-  if (context.isLean) return context.facts.seesWords ? "lean" : "lean and wordless";
-  return seesWords(context) ? "none" : "wordless";
+/** What only tells of errors is left out where nobody reads their words. */
+function standInsFor(context: Context): StandIn[] {
+  const kinds: StandIn[] = context.isLean ? ["lean"] : [];
+  if (!context.facts.seesWords || (!context.isLean && !context.isExact)) kinds.push("wordless");
+  if (context.isExact && usesTyped(context.facts)) kinds.push("typed");
+  return kinds;
 }
 
 /** What copies own properties asks for those that enumerate: Espruino's own list has hidden ones, too. */

@@ -140,7 +140,7 @@ function needsOf(entry: { name: string; node: Node }, entries: Map<string, Runti
  */
 export function closure(
   names: Iterable<string>,
-  standIns: StandIns = "none",
+  standIns: readonly StandIn[] = [],
   isLeft: (name: string) => boolean = () => false,
 ): RuntimeEntry[] {
   const all = runtime();
@@ -159,8 +159,11 @@ export function closure(
   return [...found].sort((a, b) => rank(a) - rank(b) || a.order - b.order);
 }
 
-/** Which smaller helpers take the place of others: those of lean modules, or of programs that look at no words of errors. */
-export type StandIns = "none" | "lean" | "wordless" | "lean and wordless";
+/**
+ * Which helpers take the place of others: smaller ones of lean modules, or of programs that look at no words of errors; those of
+ * programs with typed arrays, which Espruino compares by what they hold.
+ */
+export type StandIn = "lean" | "wordless" | "typed";
 
 const LEAN = `
 function $number(x) { return +x; }
@@ -178,20 +181,24 @@ function $jsonWords(c) { return "Unexpected token in JSON at position " + c.i; }
 function $circleWords() { return ""; }
 function $badPattern(c) { $throw($SyntaxError, "/" + c.s + "/ is no pattern, or not known to a node"); }
 `;
-const STAND_INS: Record<StandIns, string> = {
-  none: "",
-  lean: LEAN,
-  wordless: WORDLESS,
-  "lean and wordless": LEAN + WORDLESS,
-};
-const parsed = new Map<StandIns, Map<string, RuntimeEntry>>();
+const TYPED = `
+function $identical(a, b) {
+  var x = $isObject(a);
+  if (x !== $isObject(b)) return false;
+  if (!x) return a === b;
+  return $nIndexOf.call([a], b) === 0 && (a.byteLength === undefined || E.getAddressOf(a) === E.getAddressOf(b));
+}
+`;
+const STAND_INS: Record<StandIn, string> = { lean: LEAN, wordless: WORDLESS, typed: TYPED };
+const parsed = new Map<string, Map<string, RuntimeEntry>>();
 
-function standInsOf(kind: StandIns): Map<string, RuntimeEntry> {
-  const known = parsed.get(kind);
+function standInsOf(kinds: readonly StandIn[]): Map<string, RuntimeEntry> {
+  const key = kinds.join(" ");
+  const known = parsed.get(key);
   if (known) return known;
   const made = new Map<string, RuntimeEntry>();
-  parsed.set(kind, made);
-  addEntries(made, STAND_INS[kind], false, 0);
+  parsed.set(key, made);
+  addEntries(made, kinds.map((kind) => STAND_INS[kind]).join(""), false, 0);
   return made;
 }
 

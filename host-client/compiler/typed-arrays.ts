@@ -2,6 +2,7 @@
 
 import { type Node, array, call, id, literal } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
+import type { Facts } from "./facts.ts";
 import { ARRAY, isOnly, kindOf } from "./kinds.ts";
 import { listArguments, numberOf, pathOf } from "./library.ts";
 import { isRefused } from "./passes/globals.ts";
@@ -17,6 +18,10 @@ export const TYPED_LACKS = new Set(
 export const elementBytes = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0) / BITS;
 const BITS = 8;
 export const TYPED = /^(Uint|Int|Float)\d+(Clamped)?Array$/;
+
+/** A program that may have typed arrays, or buffers. */
+export const usesTyped = ({ globals }: Facts): boolean =>
+  [...globals].some((name) => TYPED.test(name) || name === "ArrayBuffer");
 
 /** A typed array of what is no list or number that is written out. */
 export function newTyped(context: Context, node: Node): Node | null {

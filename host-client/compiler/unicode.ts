@@ -11,10 +11,12 @@ const METHODS = new Set(
     "toUpperCase toLowerCase localeCompare normalize replace replaceAll length isWellFormed toLocaleUpperCase toLocaleLowerCase"
   ).split(" "),
 );
-const GLOBALS = new Set(["encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "btoa", "atob"]);
+const GLOBALS = new Set(["btoa", "atob"]);
+/** What the exact runtime does for bytes as it should; Espruino's own does not on every build. */
+const OF_URIS = new Set(["encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI"]);
 
-/** Refuses each such operation, where the program holds any text beyond ASCII. */
-export function refuseCharacters(prepared: Prepared): void {
+/** Refuses each such operation, where the program holds any text beyond ASCII. @param isLean the module is lowered as by hand */
+export function refuseCharacters(prepared: Prepared, isLean: boolean): void {
   const { parsed, facts } = prepared;
   if (!facts.hasNonAscii) return;
   let hasSpaces = false;
@@ -23,7 +25,8 @@ export function refuseCharacters(prepared: Prepared): void {
     if (typeof text === "string" && WIDE_SPACE.test(text)) hasSpaces = true;
   });
   walk(parsed.program, (node) => {
-    const what = sensitive(node) ?? (hasSpaces ? aboutSpaces(node) : null);
+    const isOfUris = isLean && node.type === "Identifier" && OF_URIS.has(node.name);
+    const what = isOfUris ? node.name : (sensitive(node) ?? (hasSpaces ? aboutSpaces(node) : null));
     if (what) refuse(parsed.reporter, "unicode", node, what);
   });
 }

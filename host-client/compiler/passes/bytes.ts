@@ -30,8 +30,9 @@ export function textToBytes(program: Node): boolean {
   return found;
 }
 
-/** `String.fromCharCode(233)` */
+/** `String.fromCharCode(233)`, `decodeURIComponent("%C3%A9")` */
 function makesNonAscii({ callee, arguments: given }: Node): boolean {
+  if (/^decodeURI(Component)?$/.test(callee.name ?? "")) return NON_ASCII.test(decoded(String(given[0]?.value)));
   if (callee.type !== "MemberExpression" || callee.object.name !== "String") return false;
   return (
     /^from(CharCode|CodePoint)$/.test(callee.property.name ?? "") &&
@@ -39,6 +40,15 @@ function makesNonAscii({ callee, arguments: given }: Node): boolean {
   );
 }
 const LAST_ASCII = 127;
+
+/** What escapes stand for; nothing where they are none. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
 
 function rewriteKey(node: Node, slot: "key" | "property"): void {
   const key = node[slot];

@@ -227,7 +227,7 @@ function ownConstructor(context: Context, info: ClassInfo, node: Node): Node {
   if (!info.parent) node.body.body.unshift(...fieldNodes(info));
   if (info.parent) node.isLate = bindsLate(context, node);
   else if (context.isExact) keepInstance(context, node);
-  if (node.isLate) returnLate(node);
+  if (node.isLate) returnLate(context, node);
   node.isConstructor = true;
   lowerFunction(context, node, homeOf(info, false), false);
   const head: Node[] = [];

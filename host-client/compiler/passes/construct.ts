@@ -18,10 +18,7 @@ function lowerNew(context: Context, node: Node): Node {
   const known = needCall(context, node);
   if (known) return known;
   const maker = knownFunction(node.callee);
-  if (
-    context.isExact &&
-    (isNoMaker(node.callee) || (maker && isNoConstructor(maker)) || isMethod(context, node.callee))
-  )
+  if (context.isExact && (isNoMaker(node.callee) || isArrow(node.callee) || isMethod(context, node.callee)))
     return call(helper(context, "$notConstructor"), literal(textOf(node.callee)));
   const name =
     node.callee.binding?.kind === "class" || maker ? [] : isPath(node.callee) ? writtenAs(context, node.callee) : [];
@@ -47,6 +44,21 @@ function isNoMaker(callee: Node): boolean {
   if (!binding) return NO_MAKER.test(name);
   const value = certainValue(callee);
   return value.type === "CallExpression" && /^\$(lent\w*|ofKind)$/.test(value.callee.name ?? "");
+}
+
+/** An arrow, a generator or an async function, where that is certain. */
+export function isArrow(callee: Node): boolean {
+  const maker = knownFunction(callee);
+  return maker !== null && isNoConstructor(maker);
+}
+
+/** `Reflect.construct` of what constructs nothing; null for other calls. */
+export function constructed(context: Context, node: Node): Node | null {
+  const [maker] = node.arguments;
+  if (!maker || pathOf(node.callee) !== "Reflect.construct") return null;
+  const key = maker.type === "MemberExpression" ? staticKey(maker) : null;
+  const isOfMethods = key !== null && context.facts.methods.has(key) && !context.facts.others.has(key);
+  return isArrow(maker) || isOfMethods ? call(helper(context, "$notConstructor"), literal(textOf(maker))) : null;
 }
 
 /** The function that a name or an expression stands for, where that is certain. */

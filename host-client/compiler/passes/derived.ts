@@ -4,7 +4,8 @@
  */
 
 import { type Node, assign, call, id, sequence, undef, walk, walkOwn } from "../ast.ts";
-import { type Context, copy, helper, ownFrame } from "../context.ts";
+import { type Context, copy, helper, ownFrame, reject } from "../context.ts";
+import { BOOLEAN, NUMBER, STRING, isOnly, kindOf } from "../kinds.ts";
 import type { ClassInfo } from "./classes.ts";
 
 export const handlers = {
@@ -36,12 +37,22 @@ export function bindsLate(context: Context, fn: Node): boolean {
 }
 
 /** Every way out of the constructor hands out its object. */
-export function returnLate(fn: Node): void {
+export function returnLate(context: Context, fn: Node): void {
   walkOwn(fn.body, (inner) => {
+    if (inner.type === "TryStatement" && inner.handler) refuseCaught(context, inner);
     if (inner.type === "ReturnStatement") inner.argument = derivedResult(inner.argument);
   });
   fn.body.body.push({ type: "ReturnStatement", argument: derivedResult(null) });
 }
+
+/** `try { return 1; } catch {}`: the error about it comes when the constructor has ended, and nothing in it catches that. */
+function refuseCaught(context: Context, attempt: Node): void {
+  walkOwn(attempt.block, (inner) => {
+    if (inner.type === "ReturnStatement" && inner.argument && isOnly(kindOf(context, inner.argument), PRIMITIVE_VALUE))
+      reject(context, "class", inner, "a constructor that returns no object, in try", "Return nothing.");
+  });
+}
+const PRIMITIVE_VALUE = NUMBER | STRING | BOOLEAN;
 
 const derivedResult = (argument: Node | null): Node => ({ type: "DerivedResult", argument });
 

@@ -21,7 +21,7 @@ import {
 } from "../ast.ts";
 import { type Context, copy, helper, temporary } from "../context.ts";
 import { ARRAY, STRING, isOnly, kindOf } from "../kinds.ts";
-import { lowerTarget, staticMember } from "./members.ts";
+import { lowerTarget, staticMember, twice } from "./members.ts";
 import { withoutLater } from "./functions.ts";
 import { writeTo } from "./assignments.ts";
 import { guardParts, isTakenInTurn } from "./lazy-patterns.ts";
@@ -40,8 +40,10 @@ type Emit = (target: Node, value: Node) => void;
  */
 export function bindPattern(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
   switch (pattern.type) {
-    case "AssignmentPattern":
-      return bindPattern(context, pattern.left, withDefault(context, value, pattern.right, emit), emit, isDeclaration);
+    case "AssignmentPattern": {
+      const target = isDeclaration ? pattern.left : targetFirst(context, pattern.left, emit);
+      return bindPattern(context, target, withDefault(context, value, pattern.right, emit), emit, isDeclaration);
+    }
     case "ObjectPattern":
       return bindObject(context, pattern, value, emit, isDeclaration);
     case "ArrayPattern":
@@ -49,6 +51,14 @@ export function bindPattern(context: Context, pattern: Node, value: Node, emit: 
     default:
       emit(isDeclaration ? copy(pattern) : lowerTarget(context, pattern), value);
   }
+}
+
+/** A member as a target, evaluated before the value is taken that a default may stand in for. */
+function targetFirst(context: Context, pattern: Node, emit: Emit): Node {
+  if (!context.isExact || pattern.type !== "MemberExpression" || pattern.object.type === "Super") return pattern;
+  const { target, before } = twice(context, pattern);
+  for (const { left, right } of before) emit(left, right);
+  return { type: "Held", node: target };
 }
 
 function withDefault(context: Context, value: Node, fallback: Node, emit: Emit): Node {

@@ -5,13 +5,14 @@
 
 import { type Node, assign, become, call, id, isFunction, literal, sequence, statement, walk } from "../ast.ts";
 import { patternNames } from "../declarations.ts";
+import { type Reporter, refuse } from "../errors.ts";
 import type { Binding } from "../scope.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Puts the throw in the place of each such read: Espruino would find the value of the round before, or none. */
 export function throwEarly(prepared: Prepared): void {
   const { program } = prepared.parsed;
-  visit(program, program);
+  visit(program, program, prepared.parsed.reporter);
   const names = new Set<string>();
   guardClosures(program, [], names);
   if (names.size && prepared.facts.seesWords)
@@ -45,14 +46,15 @@ function mayRunEarly({ binding, start }: Node, around: Node[]): boolean {
 
 const isBefore = (use: Node, fn: Node, place: number): boolean => use !== fn.id && (use.start ?? Infinity) < place;
 
-function visit(node: Node, owner: Node): void {
+function visit(node: Node, owner: Node, reporter: Reporter): void {
   walk(node, (inner, parent) => {
     if (/^For(In|Of)Statement$/.test(inner.type)) markSource(inner);
     if (inner !== node && (isFunction(inner) || isInitialiser(inner))) {
-      visit(inner, inner);
+      visit(inner, inner, reporter);
       return false;
     }
     throwAtWrite(inner, owner);
+    for (const target of targetsOf(inner)) refuseEarly(target, owner, reporter);
     const isSeenEarly = inner.type === "Identifier" && isRead(inner, parent);
     if (isSeenEarly && (isEarly(inner, owner) || isOwnParent(inner, parent) || inner.isOwnSource)) {
       const name = inner.source ?? inner.name;
@@ -69,6 +71,18 @@ function throwAtWrite(node: Node, owner: Node): void {
   if (!target || target.type !== "Identifier" || !isEarly(target, owner)) return;
   const thrown = call("$throwTdz", literal(target.source ?? target.name));
   become(node, node.operator === "=" ? sequence([node.right, thrown]) : thrown);
+}
+
+/** Names that a pattern or the head of a loop assigns. */
+function targetsOf(node: Node): Node[] {
+  const isLoop = /^For(In|Of)Statement$/.test(node.type) && node.left.type !== "VariableDeclaration";
+  const isPattern = node.type === "AssignmentExpression" && node.left.type.endsWith("Pattern");
+  return isLoop || isPattern ? patternNames(node.left) : [];
+}
+
+function refuseEarly(target: Node, owner: Node, reporter: Reporter): void {
+  if (target.type === "Identifier" && isEarly(target, owner))
+    refuse(reporter, "assignment", target, `${target.name} before its declaration`, "Declare it above.");
 }
 
 /** `for (const x of [x])` */

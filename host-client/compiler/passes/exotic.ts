@@ -63,7 +63,31 @@ const RULES: Rule[] = [
     node.type === "MemberExpression" && staticKey(node) === "constructor" && isPrototypeOfText(node.object)
       ? ["the constructor of a primitive value's prototype"]
       : null,
+  (node, parent) =>
+    isList(parentGiven(node, parent))
+      ? ["an object that inherits from a list", "class", "Keep the list in a field of its own."]
+      : null,
+  (node) =>
+    node.type === "CallExpression" && pathOf(node.callee) === "Reflect.construct" && isOtherTarget(node.arguments)
+      ? ["Reflect.construct with another new.target", "class", "Construct the class itself."]
+      : null,
 ];
+
+/** What an object is told to inherit from. */
+function parentGiven(node: Node, parent: Node | null): Node | undefined {
+  const path = node.type === "CallExpression" ? pathOf(node.callee) : "";
+  if (path === "Object.create") return node.arguments[0];
+  if (/^(Object|Reflect)\.setPrototypeOf$/.test(path)) return node.arguments[1];
+  const isProto = node.type === "Property" && !node.computed && !node.shorthand && !node.method;
+  return isProto && parent?.type === "ObjectExpression" && (node.key.name ?? node.key.value) === "__proto__"
+    ? node.value
+    : undefined;
+}
+
+const isList = (node: Node | undefined): boolean => node !== undefined && certainValue(node).type === "ArrayExpression";
+
+const isOtherTarget = ([maker, , target]: Node[]): boolean =>
+  target !== undefined && (target.type !== "Identifier" || maker?.binding !== target.binding);
 
 const LIBRARY =
   /^(Object|Array|String|Number|Boolean|Function|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error)$/;

@@ -3,14 +3,14 @@
 import { type Node, walk } from "../ast.ts";
 import { refuse } from "../errors.ts";
 import { numberOf, pathOf } from "../library.ts";
-import { TYPED } from "../typed-arrays.ts";
+import { usesTyped } from "../typed-arrays.ts";
 import type { Prepared } from "../pipeline.ts";
 
 /** Refuses them at their place. */
 export function refuseOddities(prepared: Prepared): void {
   const { program, reporter } = prepared.parsed;
   let hasForIn = false;
-  const usesTyped = [...prepared.facts.globals].some((name) => TYPED.test(name));
+  const hasTyped = usesTyped(prepared.facts);
   walk(program, (node) => {
     if (node.type === "ForInStatement") hasForIn = true;
   });
@@ -19,7 +19,7 @@ export function refuseOddities(prepared: Prepared): void {
       refuse(reporter, "assignment", node, "a new member of a built-in prototype, with for..in");
     if (node.type === "Literal" && typeof node.value === "string" && /"__proto__"/.test(node.value))
       refuse(reporter, "missing", node, "__proto__ in JSON");
-    if (usesTyped && node.type === "MemberExpression" && node.computed && (numberOf(node.property) ?? 0) < 0)
+    if (hasTyped && node.type === "MemberExpression" && node.computed && (numberOf(node.property) ?? 0) < 0)
       refuse(reporter, "missing", node, "a negative index in a program with typed arrays", "Use at().");
     if (node.type === "AssignmentExpression" && isOfClass(node.left, node))
       refuse(reporter, "class", node, "assignment to a declared class", "Keep it in a variable: let A = class {…}.");

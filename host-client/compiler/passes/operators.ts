@@ -20,11 +20,12 @@ import { leanNumber } from "../lean-conversions.ts";
 import { textOfFunction } from "../legacy.ts";
 import { numberOf, pathOf, squareOf } from "../library.ts";
 import { privateKey } from "./classes.ts";
+import { isArrow } from "./construct.ts";
 import { isNothing, nullishTest } from "./nullish.ts";
 import { lowerDeleteChain } from "./chains.ts";
 import { lowerTarget } from "./members.ts";
 import { deleter, lowerAssignment, lowerUpdate } from "./assignments.ts";
-import { areTwoArrays } from "../typed-arrays.ts";
+import { areTwoArrays, usesTyped } from "../typed-arrays.ts";
 
 export const handlers = {
   AssignmentExpression: lowerAssignment,
@@ -50,6 +51,9 @@ function lowerBinary(context: Context, node: Node): Node {
   const asked = operator === "instanceof" && context.isLean && !node.right.binding ? node.right.name : "";
   if (asked === "Error") return call(helper(context, "$isAnyError"), context.lower(node.left));
   if (asked === "RangeError") return call(helper(context, "$isRangeError"), context.lower(node.left));
+  if (operator === "instanceof" && node.left.isArguments && pathOf(node.right) === "Array") return literal(false);
+  if (operator === "instanceof" && context.isExact && isArrow(node.right))
+    return call(helper(context, "$noPrototype"), context.lower(node.left));
   const left = kindOf(context, node.left);
   const right = kindOf(context, node.right);
   const folded = context.isExact ? foldBits(operator, node) : null;
@@ -80,8 +84,9 @@ export function inTurn(context: Context, operator: string, [a, b]: [Node, Node],
   return sequence([assign(first, a), assign(second, b), made]);
 }
 
-/** A function in a sum is its text, unless it may have something to say of itself. */
+/** `arguments` is told from a list by its name. A function in a sum is its text, unless it may have something to say of itself. */
 function asText(context: Context, part: Node): Node {
+  if (part.isArguments) return literal("[object Arguments]");
   if (!isOnly(kindOf(context, part), FUNCTION)) return part;
   const { others } = context.facts;
   if (!["valueOf", "toString"].some((name) => others.has(name))) return textOfFunction(context, part);
@@ -165,7 +170,7 @@ const hasOwnValues = ({ facts }: Context): boolean =>
 /** `===` asks the `valueOf` of an object on a node, where one may be there. */
 export function identity(context: Context, operator: string, a: Node, b: Node, known: number): Node {
   const { facts } = context;
-  const mayAsk = context.isExact && (facts.properties.has("valueOf") || facts.globals.has("Date"));
+  const mayAsk = context.isExact && (facts.properties.has("valueOf") || facts.globals.has("Date") || usesTyped(facts));
   if (!mayAsk || isOnly(known, PRIMITIVE | ARRAY | FUNCTION)) return binary(operator, a, b);
   const isHarmless = !facts.properties.has("valueOf") && (isNothing(a) || isNothing(b));
   if (isHarmless) return binary(operator, a, b);
@@ -276,6 +281,7 @@ function lowerTemplate(context: Context, node: Node): Node {
 }
 
 function templatePart(context: Context, value: Node): Node {
+  if (value.isArguments) return literal("[object Arguments]");
   const known = kindOf(context, value);
   if (context.isExact && isOnly(known, FUNCTION)) return { ...textOfFunction(context, value), isText: true } as Node;
   const lowered = context.lower(value);

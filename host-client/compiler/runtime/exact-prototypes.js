@@ -8,7 +8,7 @@ function $parentOf(o) {
   if (!o && (o === null || o === undefined)) $throw($TypeError, "Cannot convert undefined or null to object");
   if (typeof o == "string") return String.prototype;
   if (!$isObject(o)) return (typeof o == "number" ? Number : Boolean).prototype;
-  if ($isTyped(o)) return $proto(o);
+  if ($isTyped(o) || o instanceof ArrayBuffer) return o.__proto__;
   return $bare(o) ? null : typeof o == "function" && o["\xff.parent"] ? o["\xff.parent"] : $proto(o);
 }
 

@@ -22,6 +22,11 @@ function $constructible(f, n) {
 function $notConstructor(n, more) {
   $throw($TypeError, n + " is not a constructor" + (more || ""));
 }
+/** `x instanceof f` of a function that has no prototype: an arrow, an async function. */
+function $noPrototype(o) {
+  if ($isObject(o)) $throw($TypeError, "Function has non-object prototype 'undefined' in instanceof check");
+  return false;
+}
 /** A value for a variable, which is read here: it throws where it is not there yet. */
 function $checked(v) {
   return v;

@@ -1,25 +1,44 @@
 /** Parts of URIs: what is encoded is text first, what is decoded must be the bytes of UTF-8. */
 
 function $encodeURIComponent(s) {
-  return encodeURIComponent($text(s));
+  s = $text(s);
+  var r = "";
+  for (var i = 0; i < s.length; i++) r += $encodedByte(s[i]);
+  return r;
+}
+/** Beyond ASCII, builds with signed characters are wrong. */
+function $encodedByte(c) {
+  var b = c.charCodeAt(0);
+  return b < 128 ? encodeURIComponent(c) : "%" + b.toString(16).toUpperCase();
 }
 
 function $decodeURIComponent(s) {
   s = $text(s);
-  for (var i = 0; i < s.length; i++)
-    if (s[i] == "%") {
-      var n = $escaped(s, i);
-      $narrow(s.substr(i + 1, 2).toLowerCase(), s[i + 4]);
-      for (i += 2; n > 1; n--, i += 3) $continued(s, i + 1);
+  var r = "";
+  for (var i = 0; i < s.length; i++) {
+    if (s[i] != "%") {
+      r += s[i];
+      continue;
     }
-  return decodeURIComponent(s);
+    var n = $escaped(s, i);
+    $narrow(s.substr(i + 1, 2).toLowerCase(), s[i + 4]);
+    r += $byteAt(s, i + 1);
+    for (i += 2; n > 1; n--, i += 3) {
+      $continued(s, i + 1);
+      r += $byteAt(s, i + 2);
+    }
+  }
+  return r;
+}
+function $byteAt(s, i) {
+  return $fromCode($radix(s.substr(i, 2), 16, true));
 }
 /** What `encodeURI` leaves as it is, and `decodeURI` escaped, beyond what its kin for components does. */
 var $uriSigns = ";/?:@&=+$,#";
 function $encodeURI(s) {
   s = $text(s);
   var r = "";
-  for (var i = 0; i < s.length; i++) r += $find($uriSigns, s[i], 0) < 0 ? encodeURIComponent(s[i]) : s[i];
+  for (var i = 0; i < s.length; i++) r += $find($uriSigns, s[i], 0) < 0 ? $encodedByte(s[i]) : s[i];
   return r;
 }
 function $decodeURI(s) {

@@ -33,16 +33,32 @@ function $primitive(x, h) {
   if (Array.isArray(x)) return $join(x, ",");
   if (typeof x == "function") return "" + x;
   if (!h && x["\xff.date"] !== undefined) h = "string";
-  f = $convert(x, h == "string" ? "toString" : "valueOf");
-  if ($isObject(f)) f = $convert(x, h == "string" ? "valueOf" : "toString");
+  var k = h == "string" ? "toString" : "valueOf";
+  var c = $converter(x, k);
+  f = c === 1 ? x[k]() : c || x;
+  if ($isObject(f)) {
+    k = h == "string" ? "valueOf" : "toString";
+    c = $converter(x, k);
+    f = c === 1 ? x[k]() : c || x;
+  }
   if ($isObject(f)) $throw($TypeError, "Cannot convert object to primitive value");
   return f;
 }
-function $convert(x, k) {
+/** How a method converts: 1 by being called (where that happens, since what it calls may nest), by this text, or not at all. */
+function $converter(x, k) {
   var f = x[k];
-  if (typeof f != "function" || ($bare(x) && !$hasOwn(x, k))) return x;
-  if (k == "toString" && !$has(x, k)) return $plainText(x);
-  return x[k]();
+  if (typeof f != "function" || ($bare(x) && !$hasOwn(x, k))) return 0;
+  return k == "toString" && !$has(x, k) ? $plainText(x) : 1;
+}
+/** An object whose `toString` says what its text is. */
+function $tells(x) {
+  return (
+    typeof x != "function" &&
+    !Array.isArray(x) &&
+    !$isTyped(x) &&
+    x["\xff@@toPrimitive"] === undefined &&
+    $converter(x, "toString") === 1
+  );
 }
 function $plainText(x) {
   if ($isTyped(x)) return $join([].slice.call(x, 0), ",");
@@ -80,7 +96,14 @@ function $text(x) {
     if ($isSymbol(x)) $throw($TypeError, "Cannot convert a Symbol value to a string");
     return x;
   }
-  if ($isObject(x)) return $text($primitive(x, "string"));
+  if ($isObject(x)) {
+    // Texts of trees nest: the fewer functions there are between an object's method and that of its part, the better.
+    if (Array.isArray(x) && x["\xff@@toPrimitive"] === undefined) return $join(x, ",");
+    var isTold = $tells(x);
+    var t = isTold ? x.toString() : $primitive(x, "string");
+    if (isTold && $isObject(t)) t = $primitive(x, "number");
+    return $text(t);
+  }
   if (typeof x == "boolean") return x ? "true" : "false";
   return x === undefined ? "undefined" : "" + x;
 }

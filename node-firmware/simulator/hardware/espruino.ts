@@ -150,6 +150,7 @@ export function espruinoObject(platform: () => Platform): ClassDefinition {
         },
         getSizeOf: (_s, [value, depth], m) =>
           depth && value instanceof EObject ? sizesOf(m, value) : sizeOf(m, value),
+        getAddressOf: (_s, [value]) => addressOf(value),
         isUTF8: () => false,
         asUTF8: (_s, [text], m) => toText(m, text),
         fromUTF8: (_s, [text], m) => toText(m, text),
@@ -163,6 +164,18 @@ export function espruinoObject(platform: () => Platform): ClassDefinition {
     },
   };
 }
+
+const addresses = new WeakMap<object, number>();
+let nextAddress = 0x3ff00000;
+
+/** A number of its own for each object, as long as the process lasts: nothing can be found there. */
+function addressOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return (nextAddress += VARIABLE_BYTES);
+  const known = addresses.get(value) ?? (nextAddress += VARIABLE_BYTES);
+  addresses.set(value, known);
+  return known;
+}
+const VARIABLE_BYTES = 14;
 
 function charged(m: Machine, text: string): string {
   m.charge(text.length / 10);

@@ -178,6 +178,7 @@ export function getKey(machine: Machine, target: Value, value: Value): Value {
   if (slot !== undefined) return read(machine, slot, target);
   if (target.own?.has(name)) return undefined;
   const found = find(machine, target, clip(name));
+  if (found === MISSING && target instanceof EBuffer) cannotCreate(machine, key, target);
   return found === MISSING ? undefined : found;
 }
 

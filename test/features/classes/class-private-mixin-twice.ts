@@ -1,5 +1,14 @@
 type C = new (...args: any[]) => any;
-const Counted = (Base: C) => class extends Base { #n = 0; inc() { return ++this.#n; } count() { return this.#n; } };
+const Counted = (Base: C) =>
+  class extends Base {
+    #n = 0;
+    inc() {
+      return ++this.#n;
+    }
+    count() {
+      return this.#n;
+    }
+  };
 class P {}
 const T = Counted(Counted(P));
 const t = new T();
