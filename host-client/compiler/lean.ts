@@ -61,6 +61,7 @@ export function whyNotLean(program: Node, globals: Iterable<string>, kinds: Type
 }
 
 const RULES: Rule[] = [
+  (node) => (node.isHalved === true ? "half of a character" : null),
   (node) => (node.generator ? "a generator" : null),
   (node) =>
     node.superClass && !isPlainParent(node.superClass) && !isErrorClass(node.superClass)
