@@ -63,6 +63,8 @@ export interface Facts {
   usesClasses: boolean;
   /** Some class extends another one. */
   usesParents: boolean;
+  /** Some class has static members whose names are computed: symbols, perhaps. */
+  computesStatics: boolean;
   /** Some constructor may hand out another object than its own. */
   constructorsReturn: boolean;
   /** The program has regular expressions, by which it may mean any argument. */
@@ -101,6 +103,7 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     usesAsync: false,
     usesClasses: false,
     usesParents: false,
+    computesStatics: false,
     constructorsReturn: false,
     hasPatterns: false,
     lendsThis: false,
@@ -191,6 +194,7 @@ function note(facts: Facts, node: Node, parent: Node | null): void {
   )
     facts.seesNegativeZero = true;
   noteMaker(facts, node);
+  facts.computesStatics ||= node.static === true && node.computed === true;
   if (node.type === "MethodDefinition" && node.key.name === "valueOf") facts.properties.add("valueOf");
   if (node.kind === "method" && node.key?.type === "PrivateIdentifier") facts.privateMethods.add(node.key.name);
   if (node.kind === "get") facts.getters.add(node.computed ? "*" : String(node.key.name ?? node.key.value));

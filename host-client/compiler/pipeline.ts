@@ -224,7 +224,8 @@ function guarded<T>(parsed: Parsed, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof CompileError) throw error;
-    refuse(parsed.reporter, "gate", null, (error as Error).message);
+    // What is refused stays as it stands, and the passes behind it may not know it: that is no news beside the refusal.
+    if (!parsed.reporter.problems.length) refuse(parsed.reporter, "gate", null, (error as Error).message);
     if (process.env.BROCCOLI_TRACE) throw error;
     throw new CompileError(parsed.reporter.problems);
   }

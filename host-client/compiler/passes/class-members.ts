@@ -62,7 +62,7 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   if (item.type !== "MethodDefinition") return;
   const target = item.static ? id(info.name) : member(id(info.name), "prototype");
   if (item.kind === "constructor") return;
-  const key = keyNode(context, item);
+  const key = memberKey(context, info, item);
   const name = key.type === "Literal" ? String(key.value) : null;
   // Espruino looks for numbers in the object alone, not in what it inherits from.
   if (!item.static && name !== null && /^\d+$/.test(name)) reject(context, "class", item, `a method named ${name}`);
@@ -80,6 +80,13 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
   );
 }
 
+/** Classes that extend this one ask for its static members by name: symbols are kept for them. */
+function memberKey(context: Context, info: ClassInfo, item: Node): Node {
+  const key = keyNode(context, item);
+  const isKept = context.isExact && context.facts.usesParents && item.static && item.computed && key.type !== "Literal";
+  return isKept ? call(helper(context, "$staticKey"), id(info.name), key) : key;
+}
+
 function defineAccessor(context: Context, info: ClassInfo, target: Node, key: Node, kind: string, made: Node): void {
   info.statements.push(
     call(helper(context, context.isExact ? "$accessors" : "$accessor"), target, key, object([prop(kind, made)])),
@@ -92,7 +99,9 @@ function staticField(context: Context, info: ClassInfo, item: Node): Node {
     if (item.value) value = context.lower(item.value);
   });
   context.frame.temporaries.push(...frame.temporaries);
-  const written = assign(at(id(info.name), item.loweredKey), value);
+  const isKept = context.isExact && context.facts.usesParents && item.loweredKey.type !== "Literal";
+  const key = isKept ? call(helper(context, "$staticKey"), id(info.name), item.loweredKey) : item.loweredKey;
+  const written = assign(at(id(info.name), key), value);
   const isName = context.isExact && item.loweredKey.value === "name";
   return isName ? assign(at(id(info.name), BESIDE_NAME), written) : written;
 }

@@ -170,6 +170,8 @@ function setupCall(context: Context, info: ClassInfo): Node[] {
   if (context.isExact) {
     const parts = [id(info.name), info.parent ? copy(info.parent) : literal(0), literal(info.publicName)];
     const setup = [call(helper(context, "$class"), ...parts)];
+    if (info.parent && context.facts.computesStatics)
+      setup.push(call(helper(context, "$symbolStatics"), id(info.name), copy(info.parent)));
     if (context.facts.detached.has("length") && info.length !== info.visibleLength)
       setup.push(call(helper(context, "$counted"), id(info.name), literal(info.length)));
     return setup;

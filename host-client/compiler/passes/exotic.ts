@@ -69,7 +69,7 @@ const RULES: Rule[] = [
       : null,
   (node) =>
     node.type === "CallExpression" && pathOf(node.callee) === "Reflect.construct" && isOtherTarget(node.arguments)
-      ? ["Reflect.construct with another new.target", "class", "Construct the class itself."]
+      ? ["Reflect.construct of a built-in for another class", "class", "Construct the class itself."]
       : null,
 ];
 
@@ -87,7 +87,7 @@ function parentGiven(node: Node, parent: Node | null): Node | undefined {
 const isList = (node: Node | undefined): boolean => node !== undefined && certainValue(node).type === "ArrayExpression";
 
 const isOtherTarget = ([maker, , target]: Node[]): boolean =>
-  target !== undefined && (target.type !== "Identifier" || maker?.binding !== target.binding);
+  target !== undefined && maker!.type === "Identifier" && !maker!.binding && target.name !== maker!.name;
 
 const LIBRARY =
   /^(Object|Array|String|Number|Boolean|Function|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error)$/;

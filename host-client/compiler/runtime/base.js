@@ -27,10 +27,11 @@ function $assign(t, s) {
   return t;
 }
 
-/** Calls a constructor with a list of arguments. */
-function $new(f, a) {
-  var p = f.prototype;
-  if (!p.hasOwnProperty("constructor")) p.constructor = f;
+/** Calls a constructor with a list of arguments, for an object of another one where that is given. */
+function $new(f, a, t) {
+  t = t || f;
+  var p = t.prototype;
+  if (!p.hasOwnProperty("constructor")) p.constructor = t;
   var o = Object.create(p);
   var r = f.apply(o, a);
   return r && (typeof r == "object" || typeof r == "function") ? r : o;

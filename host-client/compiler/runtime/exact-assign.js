@@ -53,9 +53,20 @@ function $objectAssign(t) {
   return t;
 }
 
-/** The symbols among an object's own keys, in their order: no other function of Espruino's tells of them. */
+var $nClone = {}.clone;
+/** The symbols among an object's own keys, in their order: no other function of Espruino's tells of them. It asks getters, though. */
 function $symbolsOf(o) {
   if (!$isObject(o)) return [];
+  var getters = $nNames(o).filter(function (k) {
+    var d = $nDescriptor(o, k);
+    return d !== undefined && !!d.get;
+  });
+  if (getters.length && typeof o == "object") {
+    o = $nClone.call(o);
+    getters.forEach(function (k) {
+      delete o[k];
+    });
+  }
   return E.getSizeOf(o, 1)
     .map(function (x) {
       return x.name;

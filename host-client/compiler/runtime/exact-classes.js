@@ -53,6 +53,19 @@ function $statics(c, p) {
   });
 }
 
+/** The name of a static member, which is kept where it is a symbol: Espruino does not tell of such names without asking getters. */
+function $staticKey(c, k) {
+  k = $key(k);
+  if ($isSymbol(k)) c["\xff.symbols"] = (c["\xff.symbols"] || []).concat([k]);
+  return k;
+}
+function $symbolStatics(c, p) {
+  c["\xff.symbols"] = p["\xff.symbols"] || [];
+  c["\xff.symbols"].forEach(function (k) {
+    $static(c, p, k);
+  });
+}
+
 function $static(c, p, k) {
   var d = $nDescriptor(p, k);
   if (d.get && !d.get["\xff.static"]) return $accessors(c, k, d);

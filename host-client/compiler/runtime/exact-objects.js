@@ -195,7 +195,12 @@ function $names(o) {
   if (!$isObject(o)) return [];
   var n = $order($nKeys(o));
   if (Array.isArray(o)) n.push("length");
-  if (typeof o == "function") n = ["length", "name"].concat($without($without(n, "length"), "name"));
+  if (typeof o == "function")
+    n = ["length", "name"].concat(
+      n.filter(function (k) {
+        return k != "length" && k != "name" && !(o["\xff.parent"] && $isInherited(o, k));
+      }),
+    );
   if (o["\xff.class"] && $owns(o, "\xff.class")) n = ["constructor"].concat($without(n, "constructor"));
   return n;
 }

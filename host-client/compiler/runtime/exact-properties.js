@@ -20,9 +20,10 @@ function $define(o, k, d) {
   if (isNew && $owns(o, "\xff.frozen"))
     $throw($TypeError, "Cannot define property " + $String(k) + ", object is not extensible");
   if (!isNew && !b.configurable && $changes(b, d)) $throw($TypeError, "Cannot redefine property: " + $text(k));
+  var wasAccessor = b.get || b.set;
   if (d.get || d.set) $accessors(o, k, d);
+  else if (wasAccessor && !("value" in d || "writable" in d)) wasAccessor = false;
   else {
-    var wasAccessor = b.get || b.set;
     if (wasAccessor) delete o[k];
     if (isNew && $has(o, k)) $nDefine(o, k, { value: d.value, writable: true, enumerable: true, configurable: true });
     else if (isNew || "value" in d) o[k] = d.value;

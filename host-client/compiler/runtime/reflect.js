@@ -1,6 +1,6 @@
 /** Reflect: the operations as functions. */
 
-var $Reflect = {};
+var $Reflect = { "\xff@@toStringTag": "Reflect" };
 function $needObject(o) {
   if (!$isObject(o)) $throw($TypeError, "Reflect method called on non-object");
   return o;
@@ -27,9 +27,10 @@ $Reflect.apply = function (f, t, a) {
   $needFunction(f);
   return f.apply(t, $argumentList($needObject(a)));
 };
-$Reflect.construct = function (f, a) {
+$Reflect.construct = function (f, a, t) {
   $needFunction(f);
-  return $new(f, $argumentList($needObject(a)));
+  if (t !== undefined) $needFunction(t);
+  return $new(f, $argumentList($needObject(a)), t);
 };
 $Reflect.deleteProperty = function (o, k) {
   if ($isFixed($needObject(o), $key(k)) && $owns(o, $key(k))) return false;

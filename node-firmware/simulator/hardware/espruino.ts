@@ -1,10 +1,11 @@
 /** The object `E` (src/jswrap_espruino.c), as far as software that is no driver needs it. */
+import { call } from "../machine/calls.ts";
 import { fail } from "../machine/errors.ts";
 import { newArray, newObject, type ClassDefinition, type Machine } from "../machine/machine.ts";
 import { toFloat, toInteger } from "../machine/operators.ts";
 import { usedVariables } from "../machine/memory.ts";
 import { bufferItems, toText } from "../machine/text.ts";
-import { EArray, EBuffer, EObject, isPlain, type NativeCode, type Value } from "../machine/values.ts";
+import { Accessor, EArray, EBuffer, EObject, isPlain, type NativeCode, type Value } from "../machine/values.ts";
 import { newArrayBuffer, newView } from "../builtins/buffers.ts";
 import { setZone } from "../builtins/dates.ts";
 import { randomOf } from "../builtins/numbers.ts";
@@ -93,7 +94,7 @@ function sizeOf(m: Machine, value: Value): number {
   return Math.max(1, after - before - 1);
 }
 
-/** What each own property takes, those included that enumeration hides. */
+/** What each own property takes, those included that enumeration hides. Espruino asks getters on the way, for no object. */
 function sizesOf(m: Machine, value: EObject): Value {
   const items: [string, Value][] =
     value instanceof EArray ? value.items.map((item, index) => [String(index), item]) : [];
@@ -101,6 +102,8 @@ function sizesOf(m: Machine, value: EObject): Value {
   return newArray(
     m,
     [...items, ...own].map(([name, part]) => {
+      if ((part as unknown) instanceof Accessor && (part as unknown as Accessor).get)
+        call(m, (part as unknown as Accessor).get, undefined, []);
       const made = newObject(m);
       made.props().set("name", name);
       made.props().set("size", sizeOf(m, part));

@@ -10,6 +10,7 @@ import {
   formatCompileErrors,
 } from "../../../host-client/compiler/index.ts";
 import { REFUSALS } from "../../../host-client/compiler/errors.ts";
+import { compileFeature } from "../../../host-client/compiler/features/compile.ts";
 import { checkOutput } from "../../../host-client/compiler/gate.ts";
 
 /** Sources by the code that they are refused with; each is as short as a person's mistake. */
@@ -72,6 +73,19 @@ describe("the message of", () => {
   test("E190 is also what tells that the output does not parse at all", async () => {
     expect(await problemsOf((async () => checkOutput("var a b;", "words.ts"))())).toContain("E190");
   });
+});
+
+test("what a refusal leads to in the passes behind it is not told beside it", () => {
+  const parts =
+    's.padEnd(8, ""), s.padStart(9, "xyz"), s.concat(1, [2], null), s.replace("a", "$$$&$`|"), s.match("b").index';
+  const source = `const s = "abc";\nexport default [${parts}].filter((x) => x !== "\\u00a0");`;
+  const refused = () => compileFeature({ name: "words", source });
+  expect(refused).toThrow(
+    expect.objectContaining({ problems: expect.arrayContaining([expect.objectContaining({ code: "E105" })]) }),
+  );
+  expect(refused).toThrow(
+    expect.objectContaining({ problems: expect.not.arrayContaining([expect.objectContaining({ code: "E190" })]) }),
+  );
 });
 
 test("no code is without a gold file", () => {
