@@ -69,7 +69,7 @@ const RULES: Rule[] = [
       : null,
   (node) =>
     node.type === "CallExpression" && pathOf(node.callee) === "Reflect.construct" && isOtherTarget(node.arguments)
-      ? ["Reflect.construct of a built-in for another class", "class", "Construct the class itself."]
+      ? ["Reflect.construct for what does not extend the class", "class", "Construct the class itself."]
       : null,
 ];
 
@@ -86,8 +86,20 @@ function parentGiven(node: Node, parent: Node | null): Node | undefined {
 
 const isList = (node: Node | undefined): boolean => node !== undefined && certainValue(node).type === "ArrayExpression";
 
-const isOtherTarget = ([maker, , target]: Node[]): boolean =>
-  target !== undefined && maker!.type === "Identifier" && !maker!.binding && target.name !== maker!.name;
+/** A built-in makes objects of its own only, a class those of classes that extend it. */
+function isOtherTarget([maker, , target]: Node[]): boolean {
+  if (target === undefined || maker!.type !== "Identifier") return false;
+  if (!maker!.binding) return target.name !== maker!.name;
+  const made = certainValue(maker!);
+  return /^Class/.test(made.type) && !isOrExtends(certainValue(target), made);
+}
+
+/** Whether a class, or what may be one, is another or extends it. */
+function isOrExtends(value: Node, other: Node): boolean {
+  if (value === other) return true;
+  if (isFunction(value)) return false;
+  return !/^Class/.test(value.type) || (value.superClass ? isOrExtends(certainValue(value.superClass), other) : false);
+}
 
 const LIBRARY =
   /^(Object|Array|String|Number|Boolean|Function|Math|JSON|Date|RegExp|Map|Set|WeakMap|WeakSet|Promise|Symbol|Reflect|\w*Error)$/;
