@@ -104,7 +104,11 @@ function $superGet(h, k, t) {
     var d = $descriptor(p, k);
     return d && d.get ? d.get.call(t) : p[k];
   }
-  return h[k];
+  return k === "toString" && typeof h == "object" ? $ownText : h[k];
+}
+/** `super.toString` where no class above has one: Espruino's own asks the object's again, without end. */
+function $ownText() {
+  return $plainText(this);
 }
 
 function $constructorOf(o) {
