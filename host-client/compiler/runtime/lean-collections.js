@@ -1,9 +1,11 @@
 /** Map and Set of lean modules: entries in a chain, each found by the text of its key where the key is text or a small whole number. */
 
+/** Map, its entries in a chain */
 function $LeanMap(items) {
   $emptyEntries(this);
   if (items) $allOf(items).forEach((p) => $putEntry(this, p[0], p[1]));
 }
+/** Set, its entries in a chain */
 function $LeanSet(items) {
   $emptyEntries(this);
   if (items) $allOf(items).forEach((k) => $putEntry(this, k, k));
