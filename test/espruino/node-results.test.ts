@@ -1,6 +1,7 @@
 /** What a task on a node can ask of results: in the words of the host (test/broker/results.test.ts), on every kind of node. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeTargets, startNodeCluster, type NodeCluster } from "../support/node-cluster.ts";
+import type * as Linked from "../support/tasks/linked.ts";
 import type * as Tasks from "../support/tasks/results.ts";
 
 const LONG = { timeoutMs: 30_000 };
@@ -49,11 +50,6 @@ describe.each(nodeTargets())("results that a task has started, on %s", (runtime)
     expect(none).toEqual([]);
   });
 
-  it("members of a linked group in a group come as its own, at their places", async () => {
-    const values = [6, 2, "late", "end"];
-    expect(await tasks().childrenOfLinked.delay().get(LONG)).toEqual([values, values]);
-  });
-
   it("children that failed say so, with the error", async () => {
     expect(await tasks().failedChild.delay().get(LONG)).toEqual([2, "broken", "SUCCESS", "FAILURE"]);
   });
@@ -82,5 +78,17 @@ describe.each(nodeTargets())("results that a task has started, on %s", (runtime)
 
   it("fields called children, parent and events of a module's own objects stay what they are", async () => {
     expect(await tasks().ownTree.delay().get(LONG)).toEqual([2, true, null, ["own"]]);
+  });
+});
+
+describe.each(nodeTargets())("results of a linked group that a task has started, on %s", (runtime) => {
+  let nodes: NodeCluster;
+  beforeAll(async () => void (nodes = await startNodeCluster(runtime, "linked", { slots: 4 })));
+  afterAll(() => nodes?.close());
+
+  it("come as members of the group around it, at their places", async () => {
+    const values = [6, 2, "late", "end"];
+    const { childrenOfLinked } = nodes.cluster.tasks<typeof Linked>("linked");
+    expect(await childrenOfLinked.delay().get(LONG)).toEqual([values, values]);
   });
 });

@@ -73,15 +73,6 @@ export async function childrenOf(): Promise<unknown> {
   return [before, values, tail, others.map((child) => child.successful()), add.delay(1, 1).children];
 }
 
-/** Those of a linked group stand where they do in the outer one. */
-export async function childrenOfLinked(): Promise<unknown> {
-  const linked = group(add.s(1, 1), after.s(100, "late")).link(after.si(0, "linked"));
-  const result = group(add.s(3, 3), linked, after.s(300, "end")).delay();
-  const seen: unknown[] = [];
-  for await (const { index, value } of result) seen[index] = value;
-  return [seen, await Promise.all(result.children.map((child) => child.get()))];
-}
-
 export async function failedChild(): Promise<unknown> {
   const result = group(add.s(1, 1), fail.s("broken")).delay();
   const said: unknown[] = [];
