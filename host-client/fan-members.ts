@@ -14,13 +14,17 @@ export function resultSize(fan: Step): number {
   return hasSpliced(fan) ? sumOf(sizesOf(fan)) : fanSize(fan);
 }
 
-/** The lines of the results that have come with a member's line; each of a linked group has its failure. */
-export function memberLines(fan: Step, slot: number, line: string): MemberLine[] {
-  if (!hasSpliced(fan)) return [{ index: slot, line }];
-  const index = sumOf(sizesOf(fan).slice(0, slot));
-  const member = fan[1][slot];
-  const lines = isSpliced(member) ? innerLines(line, resultSize(member[0])) : [line];
-  return lines.map((own, i) => ({ index: index + i, line: own }));
+/** What tells, of a step's members, the lines of results that each line is for; each of a failed linked group has its failure. */
+export function memberReader(step: Step): (slot: number, line: string) => MemberLine[] {
+  if (!hasSpliced(step)) return (slot, line) => [{ index: slot, line }];
+  const members = step[1];
+  const sizes = sizesOf(step);
+  let end = 0;
+  const starts = sizes.map((size) => (end += size) - size);
+  return (slot, line) => {
+    const lines = isSpliced(members[slot]) ? innerLines(line, sizes[slot]) : [line];
+    return lines.map((own, i) => ({ index: starts[slot] + i, line: own }));
+  };
 }
 
 function innerLines(line: string, size: number): string[] {

@@ -10,7 +10,7 @@ import { revoke, submit } from "../shared/engine/submit.ts";
 import { decode, encode } from "../shared/protocol/codec.ts";
 import type { TaskOptions } from "../shared/protocol/options.ts";
 import type { ProgressEvent, ResultState } from "../shared/signature/index.ts";
-import { memberLines, resultSize, type MemberLine } from "./fan-members.ts";
+import { memberReader, resultSize, type MemberLine } from "./fan-members.ts";
 import { parseErrorLine, unserializable } from "./remote-errors.ts";
 import { LineResult, type ResultHost } from "./result.ts";
 
@@ -52,13 +52,15 @@ export function encodeWorkflow(
 export function submitSteps<Value>(host: SubmissionHost, id: string, steps: Step[], args: string): LineResult<Value> {
   const chain = resultsOf(host, id, steps, () => root);
   const result = chain.at(-1) as LineResult<Value>;
+  const readers = steps.map(memberReader);
   const root = submit(host.peer, id, steps, args, {
     done: (line) => {
       settleEarlier(chain, steps, line);
       result.settle(line);
       if (line.charAt(0) === "!") host.failed?.(id, steps, args, line);
     },
-    member: (slot, line, k) => settleMember(chain[k], memberLines(steps[k], slot, line), k < steps.length - 1),
+    // A step that a workflow took the place of may have brought more steps.
+    member: (slot, line, k) => settleMember(chain[k], readers[k]?.(slot, line) ?? [], k < steps.length - 1),
     event: (kind, text) => result.progress(eventOf(host, kind, text)),
     ended: () => {
       result.end();
