@@ -1,8 +1,10 @@
 /** A call whose steps are none, among those of honest owners: it alone fails, and nobody waits for it. */
 import { expect, test } from "vitest";
+import { CALLS } from "../../../shared/canvas/steps.ts";
 import { createPeer } from "../../../shared/engine/peer.ts";
 import { receive } from "../../../shared/engine/receive.ts";
 import { runTurn } from "../../../shared/engine/run.ts";
+import { submit } from "../../../shared/engine/submit.ts";
 import { NODE_WINDOW, SLICE_MS } from "../../../shared/protocol/limits.ts";
 
 test.each(["5", "[]", "[5]", "null", '"x"'])(
@@ -33,3 +35,22 @@ test.each(["5", "[]", "[5]", "null", '"x"'])(
     expect(peer.queue).toEqual([]);
   },
 );
+
+test("a whole workflow that says of itself what only a member of a group is, is run as it stands", () => {
+  const lines: string[] = [];
+  const peer = createPeer(
+    { id: "n1", boot: "b1", slots: 1, window: NODE_WINDOW, tasks: { "echo@t": [(value: unknown) => value, 0, 9] } },
+    {
+      now: () => 0,
+      send: () => true,
+      wake: () => {},
+      later: () => {},
+      load: (_task, done) => done(false),
+      watch: () => {},
+      tell: () => {},
+    },
+  );
+  submit(peer, "w1", [[CALLS, "echo@t", ["1", "2"], { s: 1 }]], "", { done: (line) => lines.push(line) });
+  for (let turns = 0; turns < 10; turns++) runTurn(peer);
+  expect(lines).toEqual(["[1,2]"]);
+});
