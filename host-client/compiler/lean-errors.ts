@@ -1,6 +1,6 @@
 /** Errors in lean modules: Espruino's own are of fewer kinds, and no class of a module can extend them as they are. */
 
-import { type Node, walk } from "./ast.ts";
+import { type Node, contains } from "./ast.ts";
 import type { Rule } from "./lean-values.ts";
 
 /** The class of all errors: Espruino's kinds of errors do not derive from it. */
@@ -14,10 +14,8 @@ export const isErrorKind = (node: Node): boolean =>
 /** A class of errors whose constructor hands more than what it says on to `Error`. */
 export const whyNoErrorClass: Rule = (node) => {
   if (!node.superClass || !isErrorClass(node.superClass)) return null;
-  let isMore = false;
-  walk(node.body, (inner) => {
-    const isSuper = inner.type === "CallExpression" && inner.callee.type === "Super";
-    isMore ||= isSuper && (inner.arguments.length > 1 || inner.arguments[0]?.type === "SpreadElement");
-  });
-  return isMore ? "the cause of an error" : null;
+  return contains(node.body, handsMore) ? "the cause of an error" : null;
 };
+
+const handsMore = ({ type, callee, arguments: given }: Node): boolean =>
+  type === "CallExpression" && callee.type === "Super" && (given.length > 1 || given[0]?.type === "SpreadElement");

@@ -3,7 +3,7 @@
 import { type Node, call, literal } from "./ast.ts";
 import { type Context, helper } from "./context.ts";
 import { STRING, isOnly } from "./kinds.ts";
-import { type Rule, kindAt } from "./lean-values.ts";
+import { type Rule, isMemberName, kindAt } from "./lean-values.ts";
 import type { TypedKinds } from "./typed.ts";
 
 /** `JSON` itself as a value, and the key that Espruino takes for a prototype. */
@@ -11,8 +11,9 @@ export const whyNoJson: Rule = (node, parent) => {
   if (node.type === "Literal" && typeof node.value === "string" && node.value.includes('"__proto__"'))
     return "__proto__ in JSON";
   if (node.type !== "Identifier" || node.name !== "JSON" || node.binding || !parent) return null;
-  const isName = node === (parent.property ?? parent.key) && !parent.computed && !parent.shorthand;
-  return isName || (parent.type === "MemberExpression" && parent.object === node) ? null : "JSON as a value";
+  return isMemberName(node, parent) || (parent.type === "MemberExpression" && parent.object === node)
+    ? null
+    : "JSON as a value";
 };
 
 /** `JSON.parse(text)`: no function looks at what is read. */

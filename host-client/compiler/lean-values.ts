@@ -3,7 +3,7 @@
  * a place is not lean. Each rule tells why, in words; a place that no rule knows is right as Espruino does it.
  */
 
-import { type Node, isFunction, usesThis, walk } from "./ast.ts";
+import { type Node, contains, isFunction, usesThis, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { ANY, ARRAY, BOOLEAN, FUNCTION, NOTHING, NUMBER, OBJECT, STRING, isOnly } from "./kinds.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -131,7 +131,8 @@ const isEndless = (node: Node): boolean =>
 const dates: Rule = (node, _parent, kinds) => {
   if (node.type !== "NewExpression" || node.callee.name !== "Date" || node.callee.binding) return null;
   const { length, 0: first } = node.arguments;
-  return length > 1 || (length && isEndless(first)) || (length && !isOnly(kindAt(first, kinds), NUMBER))
+  if (!length) return null;
+  return length > 1 || isEndless(first) || !isOnly(kindAt(first, kinds), NUMBER)
     ? "a date of text or of its parts"
     : null;
 };
@@ -141,6 +142,10 @@ const receivers: Rule = (node, parent) => {
   if (!isFunction(node) || node.type === "ArrowFunctionExpression" || isMember(parent)) return null;
   return usesThis(node) ? "this in a function that is no method" : null;
 };
+
+/** Whether an identifier is but the name of a member, or a key. */
+export const isMemberName = (node: Node, parent: Node): boolean =>
+  node === (parent.property ?? parent.key) && !parent.computed && !parent.shorthand;
 
 const isMember = (parent: Node | null): boolean =>
   /^(MethodDefinition|Property|PropertyDefinition)$/.test(parent?.type ?? "");
@@ -169,12 +174,10 @@ export function whyDetached(program: Node): string | null {
 /** Espruino hands out whatever a constructor returns, a number as well. */
 const constructors: Rule = (node) => {
   if (node.type !== "MethodDefinition" || node.kind !== "constructor") return null;
-  let isValue = false;
-  walk(node.value.body, (inner) => {
-    isValue ||= inner.type === "ReturnStatement" && Boolean(inner.argument);
-    return !isFunction(inner);
-  });
-  return isValue ? "a constructor that returns a value" : null;
+  const isValue = ({ type, argument }: Node) => type === "ReturnStatement" && Boolean(argument);
+  return contains(node.value.body, isValue, (inner) => !isFunction(inner))
+    ? "a constructor that returns a value"
+    : null;
 };
 
 /** Espruino's own errors show what they say among their keys. */

@@ -8,7 +8,7 @@ import { staticKey } from "./facts.ts";
 import { whyNoConversion } from "./lean-conversions.ts";
 import { isErrorClass, isErrorKind, whyNoErrorClass } from "./lean-errors.ts";
 import { isLeanParse, isLeanStringify, whyNoJson } from "./lean-json.ts";
-import { type Rule, VALUE_RULES, kindAt, whyDetached } from "./lean-values.ts";
+import { type Rule, VALUE_RULES, isMemberName, kindAt, whyDetached } from "./lean-values.ts";
 import { ANY, ARRAY, OBJECT, STRING, isOnly } from "./kinds.ts";
 import { isOddName } from "./passes/absent.ts";
 import { isIterableResult } from "./results.ts";
@@ -109,10 +109,9 @@ const isCollectionClass = (node: Node): boolean =>
 /** `Map` and `Set` themselves as values. */
 function whyNoCollection(node: Node, parent: Node | null): string | null {
   if (!isCollectionClass(node) || !parent) return null;
-  const isName = node === (parent.property ?? parent.key) && !parent.computed && !parent.shorthand;
   const isMade = parent.type === "NewExpression" && parent.callee === node;
   const isAsked = parent.type === "BinaryExpression" && parent.operator === "instanceof" && parent.right === node;
-  return isName || isMade || isAsked ? null : `${node.name} as a value`;
+  return isMemberName(node, parent) || isMade || isAsked ? null : `${node.name} as a value`;
 }
 
 /** A class of the module that keeps nothing in itself, which a derived class would get a copy of. */

@@ -29,7 +29,7 @@ import type { CarriedPart } from "./costs.ts";
 import { printLater } from "./print.ts";
 import { type FoundTask, SELF_CHECK, type TaskInfo, findTasks, tableEntry } from "./tasks.ts";
 import { programOf, typeProblems } from "./typecheck.ts";
-import { dropUnused, dropUnusedImports } from "./unused.ts";
+import { dropUnused } from "./unused.ts";
 import { estimateVariables } from "./estimate.ts";
 import { type JoinedFiles, joinFiles } from "./files/join.ts";
 import { inlineConstants } from "./constants.ts";
@@ -122,7 +122,6 @@ async function readModule(
   const joined = joinFiles(program, path, file);
   if (joined) {
     dropUnused(joined.parsed.program);
-    dropUnusedImports(joined.parsed.program);
     const inputs = joined.segments.map((segment) => segment.source.fileName);
     return { parsed: joined.parsed, joined, inputs };
   }

@@ -2,7 +2,7 @@
 
 import { type Node, isFunction, walk } from "./ast.ts";
 
-/** Works by names, whatever their scope: a function is kept where anything that is kept mentions a name like its own. */
+/** Works by names, whatever their scope: a function or import is kept where anything that is kept mentions a name like its own. */
 export function dropUnused(program: Node): void {
   const optional = new Map<string, Node>();
   for (const item of program.body) {
@@ -11,26 +11,19 @@ export function dropUnused(program: Node): void {
   }
   const kept = new Set<Node>(program.body.filter((item: Node) => !nameOfFunction(item)));
   const waiting = [...kept];
+  const mentioned = new Set<string>();
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     walk(item, (node) => {
-      const found = node.type === "Identifier" ? optional.get(node.name) : undefined;
-      if (!found || kept.has(found)) return;
-      kept.add(found);
-      waiting.push(found);
+      if (node.type === "ImportDeclaration") return false;
+      if (node.type !== "Identifier") return true;
+      mentioned.add(node.name);
+      const found = optional.get(node.name);
+      if (found && !kept.has(found)) waiting.push(found);
+      if (found) kept.add(found);
+      return true;
     });
   }
   program.body = program.body.filter((item: Node) => kept.has(item));
-}
-
-/** Leaves out what is imported and not mentioned. */
-export function dropUnusedImports(program: Node): void {
-  const mentioned = new Set<string>();
-  for (const item of program.body)
-    walk(item, (node) => {
-      if (node.type === "ImportDeclaration") return false;
-      if (node.type === "Identifier") mentioned.add(node.name);
-      return true;
-    });
   for (const item of program.body)
     if (item.type === "ImportDeclaration")
       item.specifiers = item.specifiers.filter((part: Node) => mentioned.has(part.local.name));

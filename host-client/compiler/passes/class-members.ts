@@ -82,7 +82,7 @@ export function defineMethod(context: Context, info: ClassInfo, item: Node): voi
 
 /** Classes that extend this one ask for its static members by name: symbols are kept for them. */
 function memberKey(context: Context, info: ClassInfo, item: Node): Node {
-  const key = keyNode(context, item);
+  const key = item.loweredKey ?? keyNode(context, item);
   const isKept = context.isExact && context.facts.usesParents && item.static && item.computed && key.type !== "Literal";
   return isKept ? call(helper(context, "$staticKey"), id(info.name), key) : key;
 }
@@ -99,9 +99,7 @@ function staticField(context: Context, info: ClassInfo, item: Node): Node {
     if (item.value) value = context.lower(item.value);
   });
   context.frame.temporaries.push(...frame.temporaries);
-  const isKept = context.isExact && context.facts.usesParents && item.loweredKey.type !== "Literal";
-  const key = isKept ? call(helper(context, "$staticKey"), id(info.name), item.loweredKey) : item.loweredKey;
-  const written = assign(at(id(info.name), key), value);
+  const written = assign(at(id(info.name), memberKey(context, info, item)), value);
   const isName = context.isExact && item.loweredKey.value === "name";
   return isName ? assign(at(id(info.name), BESIDE_NAME), written) : written;
 }

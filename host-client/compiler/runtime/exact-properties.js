@@ -22,8 +22,7 @@ function $define(o, k, d) {
   if (!isNew && !b.configurable && $changes(b, d)) $throw($TypeError, "Cannot redefine property: " + $text(k));
   var wasAccessor = b.get || b.set;
   if (d.get || d.set) $accessors(o, k, d);
-  else if (wasAccessor && !("value" in d || "writable" in d)) wasAccessor = false;
-  else {
+  else if (!wasAccessor || "value" in d || "writable" in d) {
     if (wasAccessor) delete o[k];
     if (isNew && $has(o, k)) $nDefine(o, k, { value: d.value, writable: true, enumerable: true, configurable: true });
     else if (isNew || "value" in d) o[k] = d.value;

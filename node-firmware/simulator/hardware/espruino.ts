@@ -5,7 +5,16 @@ import { newArray, newObject, type ClassDefinition, type Machine } from "../mach
 import { toFloat, toInteger } from "../machine/operators.ts";
 import { usedVariables } from "../machine/memory.ts";
 import { bufferItems, toText } from "../machine/text.ts";
-import { Accessor, EArray, EBuffer, EObject, isPlain, type NativeCode, type Value } from "../machine/values.ts";
+import {
+  Accessor,
+  EArray,
+  EBuffer,
+  EObject,
+  isPlain,
+  type NativeCode,
+  type Slot,
+  type Value,
+} from "../machine/values.ts";
 import { newArrayBuffer, newView } from "../builtins/buffers.ts";
 import { setZone } from "../builtins/dates.ts";
 import { randomOf } from "../builtins/numbers.ts";
@@ -96,17 +105,15 @@ function sizeOf(m: Machine, value: Value): number {
 
 /** What each own property takes, those included that enumeration hides. Espruino asks getters on the way, for no object. */
 function sizesOf(m: Machine, value: EObject): Value {
-  const items: [string, Value][] =
+  const items: [string, Slot][] =
     value instanceof EArray ? value.items.map((item, index) => [String(index), item]) : [];
-  const own = [...(value.own ?? [])].map(([name, slot]): [string, Value] => [name, slot as Value]);
   return newArray(
     m,
-    [...items, ...own].map(([name, part]) => {
-      if ((part as unknown) instanceof Accessor && (part as unknown as Accessor).get)
-        call(m, (part as unknown as Accessor).get, undefined, []);
+    [...items, ...(value.own ?? [])].map(([name, part]) => {
+      if (part instanceof Accessor && part.get) call(m, part.get, undefined, []);
       const made = newObject(m);
       made.props().set("name", name);
-      made.props().set("size", sizeOf(m, part));
+      made.props().set("size", sizeOf(m, part as Value));
       return made;
     }),
   );
