@@ -17,9 +17,9 @@ function $fillError(e, m, o) {
   }
   e.stack = e.name + ": " + e.message;
 }
-/** `Error.captureStackTrace`: the stack of an object, which is no more than its text here. */
+/** `Error.captureStackTrace`: the stack of an object, which is no more than its text here; an error's is made when it is asked for. */
 function $captureStackTrace(o) {
-  o.stack = $Error.prototype.toString.call(o) + "\n    at <anonymous>";
+  o.stack = o instanceof $Error ? "" : $Error.prototype.toString.call(o) + "\n    at <anonymous>";
   $mark(o, "\xff.hidden", "stack");
 }
 /** The stack of an error, whose first line is the error's text when it is first asked for. */
