@@ -40,7 +40,7 @@ export const REFUSALS = {
   unicode: [
     "E105",
     "characters beyond ASCII are bytes on Espruino, so this operation would give another result",
-    "Keep such text whole: compare, concatenate and pass it on.",
+    "Keep such text whole: compare, join, split and pass it on; or keep it out of what is looked at.",
     "unicode",
   ],
   module: [

@@ -24,7 +24,6 @@ export interface Facts {
   isTextList?: (node: Node) => boolean;
   /** True for arrays of numbers by their type. */
   isNumberList?: (node: Node) => boolean;
-  hasNonAscii: boolean;
   /** Something tells 0 from -0. */
   seesNegativeZero: boolean;
   /** Math or JSON stand as values, not only for their members. */
@@ -81,7 +80,6 @@ export function gatherFacts(program: Node, globals: Iterable<string>): Facts {
     properties: new Set(),
     globals: new Set(globals),
     startsWorkflows: false,
-    hasNonAscii: false,
     seesNegativeZero: false,
     holdsNamespace: false,
     hasIntegerKeys: false,
@@ -261,7 +259,8 @@ export function staticKey(node: Node): string | null {
   return null;
 }
 
-const isNumeric = (node: Node): boolean =>
+/** A number by its form alone. */
+export const isNumeric = (node: Node): boolean =>
   (node.type === "Literal" && typeof node.value === "number") ||
   node.type === "UpdateExpression" ||
   (node.type === "BinaryExpression" && "-*/%|&".includes(node.operator));

@@ -161,7 +161,7 @@ function memberReason(node: Node, parent: Node | null, kinds: TypedKinds | null)
     .map((type) => `${type}.prototype.${name}`)
     .filter((patch) => known.has(patch));
   const isCall = parent?.type === "CallExpression" && parent.callee === node;
-  if (name === "finally") return "finally";
+  if (name === "finally" || (name === "toLocaleString" && !isCall)) return name;
   if (!patches.length || NATIVE.has(name)) return null;
   if (!isCall || kinds?.isOwnMember(node)) return null;
   if (/^(values|entries)$/.test(name) && kinds?.walks(node.object) === "collection") return null;

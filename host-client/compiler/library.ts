@@ -54,6 +54,7 @@ export function needMethod(context: Context, name: string, known: number, node: 
     const patch = `${type}.prototype.${name}`;
     if (known & kind && isWanted(context, patch)) context.helpers.add(patch);
   }
+  if (name === "toLocaleString" && context.isExact && !node.isCallee) context.helpers.add(`Object.prototype.${name}`);
 }
 
 const hasBuffers = ({ facts }: Context): boolean => facts.globals.has("ArrayBuffer") || facts.properties.has("buffer");

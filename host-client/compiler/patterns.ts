@@ -13,7 +13,6 @@ export function lowerRegExp(context: Context, node: Node): Node {
 
 export function regExpNode(context: Context, node: Node, pattern: string, flags: string): Node {
   try {
-    if (context.facts.hasNonAscii) throw new RegExpRefusal("a program with characters beyond ASCII");
     const { code, sets, groups, names } = compileRegExp(pattern, flags);
     const numbers = (list: number[]) => array(list.map(literal));
     const parts = [
@@ -53,8 +52,6 @@ export function dynamicRegExp(context: Context, node: Node): Node {
 /** A pattern that is known at run time only: its parser goes along. */
 export function laterRegExp(context: Context, node: Node, given: Node[], maker = "$newRegExp"): Node {
   const flags = given[1]?.value;
-  if (context.facts.hasNonAscii)
-    reject(context, "regexp", node, "a pattern made at run time, beside characters beyond ASCII");
   if (typeof flags === "string" && /[duv]/.test(flags))
     reject(context, "regexp", node, `flag ${/[duv]/.exec(flags)![0]} of a pattern made at run time`);
   if (given.some(({ type }) => type === "SpreadElement"))

@@ -38,6 +38,7 @@ import { loosen } from "./passes/vars.ts";
 import { keepCallees } from "./passes/callees.ts";
 import { holdIndices } from "./passes/indices.ts";
 import { keepErrors } from "./passes/finally.ts";
+import { countCharacters } from "./passes/wide-texts.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
 import { keepLiteralsWhole } from "./passes/whole-literals.ts";
 import { walkCollections } from "./passes/lean-collections.ts";
@@ -50,6 +51,7 @@ import { spelledMembers } from "./spelled.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
 import { refuseCharacters } from "./unicode.ts";
+import { wideFlow } from "./wide-flow.ts";
 import { type ScopeInfo, analyse } from "./scope.ts";
 import { makeUnique } from "./unique-names.ts";
 
@@ -137,8 +139,12 @@ function lowerTree(
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
   if (level !== "plain" && scopeCases(program)) scopes = analyse(program);
   if (level !== "plain" && separateParameters(program)) scopes = analyse(program);
+  const isWide = hasNonAscii ? wideFlow(program, typed ?? null) : null;
+  const countsCharacters = isWide !== null && countCharacters(program, isWide, typed ?? null);
+  if (isWide) refuseCharacters(program, reporter, isWide, typed ?? null);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   const isLean = level === "module" && exactBecause === null;
+  if (countsCharacters) scopes = analyse(program);
   if (isLean && walkCollections(program, scopes.globals.keys(), typed ?? null)) scopes = analyse(program);
   if (level !== "plain") {
     if (recurseByValue(program, scopes)) scopes = analyse(program);
@@ -147,7 +153,6 @@ function lowerTree(
   makeUnique(scopes, runtime().keys());
   collectReturns(program);
   const facts = gatherFacts(program, scopes.globals.keys());
-  facts.hasNonAscii = hasNonAscii;
   facts.isStrictWorld = level === "exact";
   facts.text = parsed.text;
   facts.typed = typed;
@@ -157,7 +162,6 @@ function lowerTree(
   const isExact = level === "exact" || (level === "module" && !isLean);
   before?.({ parsed, scopes, facts });
   if (isLean) {
-    refuseCharacters({ parsed, scopes, facts }, true);
     separateArguments({ parsed, scopes, facts });
     markKeys(program, facts);
   }
@@ -168,7 +172,6 @@ function lowerTree(
     printNatives(program);
     borrowMethods({ parsed, scopes, facts });
     throwEarly({ parsed, scopes, facts });
-    refuseCharacters({ parsed, scopes, facts }, false);
     refuseOddities({ parsed, scopes, facts });
     refusePrototypes({ parsed, scopes, facts });
     separateArguments({ parsed, scopes, facts });

@@ -1,9 +1,15 @@
-/** Operations that see single characters: on the node these are bytes, so a program with text beyond ASCII may not use them. */
+/** What sees single characters of text beyond ASCII and can't be put right (passes/wide-texts.ts): refused where such text gets to. */
 
 import { type Node, walk } from "./ast.ts";
-import { refuse } from "./errors.ts";
-import type { Prepared } from "./pipeline.ts";
+import { type Reporter, refuse } from "./errors.ts";
+import { staticKey } from "./facts.ts";
+import { pathOf } from "./library.ts";
+import { mayBePlace, isChanged, mayBeText } from "./passes/wide-texts.ts";
+import { isByteSafe } from "./regexp-bytes.ts";
 import { certainValue } from "./scope.ts";
+import type { TypedKinds } from "./typed.ts";
+import { wideCharacters } from "./wide-cases.ts";
+import type { WideTest } from "./wide-flow.ts";
 
 const METHODS = new Set(
   (
@@ -11,58 +17,99 @@ const METHODS = new Set(
     "toUpperCase toLowerCase localeCompare normalize replace replaceAll length isWellFormed toLocaleUpperCase toLocaleLowerCase"
   ).split(" "),
 );
-const GLOBALS = new Set(["btoa", "atob"]);
-/** What the exact runtime does for bytes as it should; Espruino's own does not on every build. */
-const OF_URIS = new Set(["encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI"]);
-
-/** Refuses each such operation, where the program holds any text beyond ASCII. @param isLean the module is lowered as by hand */
-export function refuseCharacters(prepared: Prepared, isLean: boolean): void {
-  const { parsed, facts } = prepared;
-  if (!facts.hasNonAscii) return;
-  let hasSpaces = false;
-  walk(parsed.program, (node) => {
-    const text = node.type === "Literal" ? node.value : node.type === "TemplateElement" ? node.value.raw : "";
-    if (typeof text === "string" && WIDE_SPACE.test(text)) hasSpaces = true;
-  });
-  walk(parsed.program, (node) => {
-    const isOfUris = isLean && node.type === "Identifier" && OF_URIS.has(node.name);
-    const what = isOfUris ? node.name : (sensitive(node) ?? (hasSpaces ? aboutSpaces(node) : null));
-    if (what) refuse(parsed.reporter, "unicode", node, what);
-  });
-}
-
+const BY_PATTERN = /^(match|matchAll|replace|replaceAll|search|split)$/;
 /** Spaces beyond ASCII, as their bytes: those that JavaScript leaves out around a number or by `trim`. */
-const WIDE_SPACE = /\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf/;
+const WIDE_SPACE = /[\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-function aboutSpaces(node: Node): string | null {
-  const isTrim = node.type === "MemberExpression" && /^trim/.test(node.property.name ?? "");
-  const isRead = node.type === "Identifier" && /^(parseInt|parseFloat|Number)$/.test(node.name) && !node.binding;
-  return isTrim ? node.property.name : isRead ? `${node.name} of wide spaces` : null;
+interface Asked {
+  isWide: WideTest;
+  typed: TypedKinds | null;
+  hasSpaces: boolean;
+  /** The small and the final sigma are one capital: which one it becomes depends on what follows. */
+  hasSigma: boolean;
+  /** Places of matches are counted in bytes. */
+  seesPlaces: boolean;
 }
 
-function sensitive(node: Node): string | null {
-  if (node.type === "MemberExpression" && !node.computed && METHODS.has(node.property.name) && !isList(node.object))
-    return node.property.name;
-  if (node.type === "MemberExpression" && node.computed && mayBeIndex(node.property) && !isList(node.object))
-    return "a character by its index";
-  if (node.type === "YieldExpression" && node.delegate && mayBeText(node.argument)) return "yield* of text";
-  if (node.type === "SpreadElement" && mayBeText(node.argument)) return "spread of text";
-  if (node.type === "ForOfStatement" && mayBeText(node.right)) return "for..of over text";
-  if (node.type === "ArrayPattern") return "a pattern over text";
-  if (node.type === "CallExpression" && isArrayFrom(node.callee)) return "Array.from of text";
-  if (node.type === "Identifier" && GLOBALS.has(node.name)) return node.name;
+/** Refuses each such operation on what may be text beyond ASCII. */
+export function refuseCharacters(program: Node, reporter: Reporter, isWide: WideTest, typed: TypedKinds | null): void {
+  const characters = [...wideCharacters(program)].join("");
+  const asked: Asked = {
+    isWide,
+    typed,
+    hasSpaces: WIDE_SPACE.test(characters),
+    hasSigma: characters.includes("Σ"),
+    seesPlaces: false,
+  };
+  walk(program, (node) => {
+    if (node.type === "MemberExpression" && /^(index|lastIndex|indices)$/.test(node.property.name ?? ""))
+      asked.seesPlaces = true;
+  });
+  walk(program, (node, parent) => {
+    const what = sensitive(asked, node, parent);
+    if (what) refuse(reporter, "unicode", node, what);
+  });
+}
+
+function sensitive(asked: Asked, node: Node, parent: Node | null): string | null {
+  if (node.type === "VariableDeclarator") return partOfText(asked, node.id, node.init);
+  if (node.type === "AssignmentExpression") return partOfText(asked, node.left, node.right);
+  const isCall = parent?.type === "CallExpression" && parent.callee === node;
+  if (node.type === "Identifier") return /^(btoa|atob)$/.test(node.name) && !node.binding && !isCall ? node.name : null;
+  if (node.type === "MemberExpression") return memberOfText(asked, node, parent);
+  if (node.type === "CallExpression" || node.type === "NewExpression") return callOnText(asked, node);
   return null;
 }
 
-/** Array literals and variables that only ever hold one. */
-function isList(node: Node): boolean {
-  if (node.type === "ArrayExpression") return true;
-  const values = node.type === "Identifier" ? node.binding?.values : null;
-  return Boolean(values?.length && values.every((value: Node | null) => value?.type === "ArrayExpression"));
+/** `const { length } = text` */
+function partOfText(asked: Asked, target: Node, value: Node | null): string | null {
+  if (target.type !== "ObjectPattern" || !value) return null;
+  const isTaken = target.properties.some(({ key }: Node) => /^(length|\d+)$/.test(String(key?.name ?? key?.value)));
+  return isTaken && asked.isWide(value) && mayBeText(asked, value) ? "a pattern over text" : null;
 }
 
-const mayBeIndex = (key: Node): boolean => !(key.type === "Literal" && typeof key.value === "string");
-const mayBeText = (node: Node): boolean => !isList(node) && !isMade(node);
-const isMade = (node: Node): boolean => /^(Object|New|Call)Expression$/.test(certainValue(node).type);
-const isArrayFrom = (callee: Node): boolean =>
-  callee.type === "MemberExpression" && callee.object.name === "Array" && callee.property.name === "from";
+function memberOfText(asked: Asked, node: Node, parent: Node | null): string | null {
+  if (node.isNarrow || !asked.isWide(node.object) || !mayBeText(asked, node.object)) return null;
+  const key = staticKey(node);
+  if (isChanged(node, parent)) return null;
+  if (node.computed && mayBePlace(node.property)) return "a character by its index";
+  const isCall = parent?.type === "CallExpression" && parent.callee === node;
+  if (/^(includes|startsWith|endsWith)$/.test(key ?? "") && isCall && parent.arguments.length > 1)
+    return `a place for ${key}`;
+  if (key === null || !METHODS.has(key)) return asked.hasSpaces && /^trim/.test(key ?? "") ? key : null;
+  return isCall && BY_PATTERN.test(key) && isRight(asked, key, parent.arguments) ? null : key;
+}
+
+/** Whether a method that takes a pattern or a text gives by bytes what it gives by characters. */
+function isRight(asked: Asked, method: string, [first, second]: Node[]): boolean {
+  const pattern = first && certainValue(first);
+  if (!pattern || method === "search") return !pattern && method === "split";
+  // Behind the groups, a function is told the place of the match.
+  const groups = pattern.regex ? groupsOf(pattern.regex.pattern) : 0;
+  if (second && certainValue(second).params?.length > 1 + groups) return false;
+  if (pattern.regex) return !asked.seesPlaces && isByteSafe(pattern.regex.pattern);
+  if (pattern.type === "Literal") return typeof pattern.value === "string" && pattern.value !== "";
+  return pattern.type === "TemplateLiteral" && pattern.quasis.some(({ value }: Node) => value.raw !== "");
+}
+
+/** `[].map.call`, `Array.prototype.map.call`, `"".at.call` */
+const isLent = ({ property, object }: Node): boolean =>
+  /^(call|apply)$/.test(property?.name ?? "") &&
+  (/^(ArrayExpression|Literal)$/.test(object.object?.type) || /^(Array|String)\.prototype\./.test(pathOf(object)));
+
+const groupsOf = (pattern: string): number => new RegExp(`${pattern}|`).exec("")!.length - 1;
+
+function callOnText(asked: Asked, { callee, arguments: given }: Node): string | null {
+  const [first] = given;
+  if (callee.name === "$wideCase" && asked.hasSigma && /Lower/.test(given[1].value)) return "toLowerCase of Σ";
+  if (callee.property?.name === "stringify" && asked.isWide(given[2])) return "indents of JSON";
+  if (!asked.isWide(first)) return null;
+  if (isLent(callee) && mayBeText(asked, first)) return "a method lent to such text";
+  if (callee.type === "MemberExpression" && /^(test|exec)$/.test(callee.property.name ?? "")) {
+    const { regex } = certainValue(callee.object);
+    return regex && !asked.seesPlaces && isByteSafe(regex.pattern) ? null : `${callee.property.name} of such text`;
+  }
+  if (callee.type !== "Identifier" || callee.binding) return null;
+  if (/^(btoa|atob|RegExp)$/.test(callee.name)) return callee.name;
+  return asked.hasSpaces && /^(parseInt|parseFloat|Number)$/.test(callee.name) ? `${callee.name} of wide spaces` : null;
+}

@@ -11,9 +11,10 @@ const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("la
 /** Rewrites literals, keys and names of a parsed program; true where there was anything to rewrite. */
 export function textToBytes(program: Node): boolean {
   let found = false;
-  walk(program, (node) => {
+  walk(program, (node, parent) => {
     if (node.type === "Literal" && typeof node.value === "string" && NON_ASCII.test(node.value)) {
       found = true;
+      if (node.isBytes) return;
       node.isHalved = HALF.test(node.value);
       node.value = bytesOf(node.value);
     } else if (node.type === "TemplateElement" && NON_ASCII.test(node.value.raw + (node.value.cooked ?? ""))) {
@@ -24,7 +25,12 @@ export function textToBytes(program: Node): boolean {
       };
     } else if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(node.type)) rewriteKey(node, "key");
     else if (node.type === "MemberExpression") rewriteKey(node, "property");
-    else if (node.type === "CallExpression" && makesNonAscii(node)) found = true;
+    else if (node.type === "Identifier" && NON_ASCII.test(node.name) && !/Specifier$/.test(parent?.type ?? "")) {
+      found = true;
+      node.source = bytesOf(node.name);
+      node.name = node.name.replace(new RegExp(NON_ASCII, "g"), (character: string) => `$${character.charCodeAt(0)}$`);
+    }
+    if (node.type === "CallExpression" && makesNonAscii(node)) found = true;
     else if (node.regex && NON_ASCII.test(node.regex.pattern)) found = true;
   });
   return found;
@@ -53,7 +59,7 @@ function decoded(text: string): string {
 function rewriteKey(node: Node, slot: "key" | "property"): void {
   const key = node[slot];
   if (node.computed || key.type !== "Identifier" || !NON_ASCII.test(key.name)) return;
-  node[slot] = literal(bytesOf(key.name));
+  node[slot] = { ...literal(bytesOf(key.name)), isBytes: true };
   node.shorthand = false;
   if (slot === "property") node.computed = true;
 }

@@ -108,8 +108,9 @@ function patternKey(context: Context, part: Node, emit: Emit): string | Node {
   return hold(context, context.isExact ? call(helper(context, "$key"), key) : key, emit);
 }
 
-function bindArray(context: Context, pattern: Node, value: Node, emit: Emit, isDeclaration: boolean): void {
+function bindArray(context: Context, pattern: Node, given: Node, emit: Emit, isDeclaration: boolean): void {
   const { elements } = pattern;
+  const value = pattern.isOfWide ? { ...call(helper(context, "$wideItems"), given), written: given.written } : given;
   const last = elements[elements.length - 1];
   const isOpen = last?.type === "RestElement";
   const isPlain = !context.isExact || isOnly(value.kind ?? 0, ARRAY);

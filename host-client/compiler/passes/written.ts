@@ -6,10 +6,14 @@ import type { Context } from "../context.ts";
 const INTERMEDIATE = "(intermediate value)";
 
 /** An expression as V8 prints it in its messages: paths of names and calls as they are, of the rest what it is. */
-export function textOf(node: Node): string {
+export function textOf(given: Node): string {
+  const node = asWritten(given);
   const print = PRINTERS[node.type];
   return print ? print(node) : INTERMEDIATE;
 }
+
+/** What is walked over by characters (wide-texts.ts) is written without that. */
+const asWritten = (node: Node): Node => (node.isWalked ? node.arguments[0] : node);
 
 const list = (nodes: (Node | null)[]): string => nodes.map((one) => (one ? textOf(one) : "")).join(",");
 
@@ -54,7 +58,8 @@ export const writtenAs = (context: Context, source: Node | null): Node[] =>
   source && seesWords(context) ? [literal(textOf(source))] : [];
 
 /** The same of what is iterated over. */
-export function iteratedAs(context: Context, source: Node): Node[] {
+export function iteratedAs(context: Context, given: Node): Node[] {
+  const source = asWritten(given);
   const made = source.type === "NewExpression" || source.type === "CallExpression" ? source.callee : null;
   if (!made) return writtenAs(context, source);
   return seesWords(context) ? [literal(`${textOf(made)} is not a function or its return value`)] : [];

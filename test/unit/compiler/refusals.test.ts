@@ -20,7 +20,7 @@ const SOURCES: Record<string, string> = {
   E102: "export const watched = (target: object) => new Proxy(target, {});",
   E103: "export const huge = () => 10n;",
   E104: "export const find = (text: string) => /(?<=(a+))b/.test(text);",
-  E105: 'export const euros = (price: string) => "€ ".length + price.length;',
+  E105: 'export const isEuro = (price: string) => "€".localeCompare(price) === 0;',
   E106: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("x");',
   E107: "export const run = (code: string) => eval(code);",
   E108: "export function list() {\n  class List extends Array {}\n  return new List();\n}",
@@ -78,7 +78,7 @@ describe("the message of", () => {
 test("what a refusal leads to in the passes behind it is not told beside it", () => {
   const parts =
     's.padEnd(8, ""), s.padStart(9, "xyz"), s.concat(1, [2], null), s.replace("a", "$$$&$`|"), s.match("b").index';
-  const source = `const s = "abc";\nexport default [${parts}].filter((x) => x !== "\\u00a0");`;
+  const source = `const s = "abc";\nexport default [${parts}].filter((x) => x !== "\\u00a0".search(/c/));`;
   const refused = () => compileFeature({ name: "words", source });
   expect(refused).toThrow(
     expect.objectContaining({ problems: expect.arrayContaining([expect.objectContaining({ code: "E105" })]) }),

@@ -1,0 +1,7 @@
+export default [
+  "straße".toUpperCase(),
+  "ÉCOLE".toLowerCase(),
+  "àéîõü".toUpperCase(),
+  "Ñandú".toLowerCase(),
+  "Привет".toUpperCase(),
+];

@@ -1,0 +1,2 @@
+const o: { name?: string } = { name: "José" };
+export default [o.name?.length, o?.name?.slice(0, 2)];

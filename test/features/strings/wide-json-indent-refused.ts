@@ -1,0 +1,1 @@
+export default JSON.stringify([1], null, "→→→→→→→→→→→→");

@@ -1,0 +1,2 @@
+const { length } = "é" as string;
+export default length;

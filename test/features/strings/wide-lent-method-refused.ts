@@ -1,0 +1,1 @@
+export default [String.prototype.slice.call("éa", 1)];

@@ -1,0 +1,1 @@
+export default ["écart".search(/c/), "é".localeCompare("f")];
