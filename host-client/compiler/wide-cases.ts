@@ -1,8 +1,8 @@
 /** Upper and lower case of the characters beyond ASCII that a program writes: a node has no tables of its own. */
 
 import { type Node, array, literal, walk } from "./ast.ts";
+import { bytesOf } from "./passes/bytes.ts";
 
-const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const textOf = (bytes: string): string => Buffer.from(bytes, "latin1").toString("utf8");
 
 /**

@@ -179,6 +179,11 @@ return [out.slice(0, 60), n0, n1, n2, s0.slice(0, 80), s1.slice(0, 80), l0, o0, 
   fc.array(block, { minLength: 1, maxLength: 3 }).map((all) => all.join("\n")),
 );
 
+/** The same program with texts beyond ASCII. */
+export const widened = (body: string): string =>
+  body.replace(/"(a|b,c|on|s)"/g, (_, text: string) => `"${WIDE[text]}"`).replace(/'(d|a)'/g, "'€$1'");
+const WIDE: Record<string, string> = { a: "é", "b,c": "ß,€", on: "ön", s: "日本" };
+
 /** Several programs as one feature program: the list of what each returns or throws. */
 export function together(bodies: readonly string[]): string {
   const parts = bodies.map(

@@ -16,9 +16,14 @@ export interface RandomReport {
 const PROGRAMS_A_SCRIPT = 8;
 const PARALLEL = 3;
 
-/** @param seed of fast-check; the same seed gives the same programs */
-export async function runRandom(target: Target, count: number, seed: number): Promise<RandomReport> {
-  const bodies = fc.sample(programs, { seed, numRuns: count });
+/** @param seed of fast-check; the same seed gives the same programs. @param widen what is done to their sources */
+export async function runRandom(
+  target: Target,
+  count: number,
+  seed: number,
+  widen = (body: string): string => body,
+): Promise<RandomReport> {
+  const bodies = fc.sample(programs, { seed, numRuns: count }).map(widen);
   const report: RandomReport = { same: 0, refused: 0, differ: [] };
   const waiting: string[][] = [];
   while (bodies.length) waiting.push(bodies.splice(0, PROGRAMS_A_SCRIPT));

@@ -6,7 +6,7 @@ import { type Node, literal, walk } from "../ast.ts";
 const NON_ASCII = /[^\x00-\x7f]/;
 /** Half of a pair of UTF-16, which has no bytes. */
 const HALF = /\p{Surrogate}/u;
-const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+export const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 /** Rewrites literals, keys and names of a parsed program; true where there was anything to rewrite. */
 export function textToBytes(program: Node): boolean {

@@ -26,7 +26,7 @@ import { casePairs } from "../wide-cases.ts";
 
 /** What a method of texts is called in the runtime. */
 const METHODS = new Set(
-  "at charAt charCodeAt codePointAt indexOf lastIndexOf padEnd padStart slice substr substring".split(" "),
+  "at charAt charCodeAt codePointAt indexOf lastIndexOf padEnd padStart slice split substr substring".split(" "),
 );
 const CASES = /^to(Locale)?(Upper|Lower)Case$/;
 
@@ -34,11 +34,14 @@ interface Site {
   program: Node;
   isWide: WideTest;
   typed: TypedKinds | null;
+  /** Some separator may be a pattern. */
+  hasPatterns: boolean;
 }
 
 /** Rewrites each such place. @returns whether there was one */
 export function countCharacters(program: Node, isWide: WideTest, typed: TypedKinds | null): boolean {
-  const site: Site = { program, isWide, typed };
+  const hasPatterns = contains(program, ({ regex, name }) => Boolean(regex) || name === "RegExp");
+  const site: Site = { program, isWide, typed, hasPatterns };
   let count = 0;
   walk(program, (node, parent) => {
     if (
@@ -98,33 +101,25 @@ function rewriteCall(site: Site, node: Node): boolean {
     callee: { ...callee, object: text, isNarrow: true },
     arguments: parts,
   });
-  const wide = wideCall(site, name, node, plain);
+  const wide = wideCall(site, name, given);
   if (wide) narrow(site, node, callee.object, given, wide, plain);
   return wide !== null;
 }
 type Call = (text: Node, given: Node[]) => Node;
 
 /** What a method of a text becomes; null for those that bytes do right, or that nothing does. */
-function wideCall(site: Site, name: string, { callee, arguments: given }: Node, plain: Call): Call | null {
-  if (name === "split") return wideSplit(site, callee.object, given[0], plain);
+function wideCall(site: Site, name: string, [first]: Node[]): Call | null {
+  if (name === "split" && !(first && needsSplit(site, first))) return null;
   if (CASES.test(name))
     return (text) => call(id("$wideCase"), text, literal(name.replace("Locale", "")), casePairs(site.program, name));
   const helper = `$wide${name[0]!.toUpperCase()}${name.slice(1)}`;
   return METHODS.has(name) ? (text, parts) => call(id(helper), text, ...parts) : null;
 }
 
-/** Bytes are right for any separator but the empty one. */
-function wideSplit(site: Site, object: Node, separator: Node | undefined, plain: Call): Call | null {
-  if (!separator || !isText(site, separator)) return null;
-  const whole: Call = (text, [, ...limit]) => call(id("$wideSplit"), text, ...limit);
-  if (separator.type === "Literal") return separator.value === "" ? whole : null;
-  if (!isSimple(separator) || !isSimple(object)) return null;
-  return (text, parts) =>
-    conditional(
-      binary("===", copy(parts[0]!), literal("")),
-      whole(copy(text), parts.map(copy)),
-      plain(copy(text), parts),
-    );
+/** Bytes are right for any separator but the empty one; patterns are looked at elsewhere (unicode.ts). */
+function needsSplit(site: Site, separator: Node): boolean {
+  if (separator.type === "Literal") return separator.value === "";
+  return isText(site, separator) || !site.hasPatterns;
 }
 
 /** `text.length`, `text[i]` */

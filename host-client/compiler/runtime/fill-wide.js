@@ -113,12 +113,18 @@ function $wideLastIndexOf(s, x, from) {
   for (i = Math.min(i, s.length - x.length); i >= 0 && s.substr(i, x.length) !== x; i--);
   return i < 0 ? -1 : $wideLength(s.substr(0, i));
 }
-/** `s.split("", limit)` */
-function $wideSplit(s, limit) {
-  var u = $wideUnits(s);
+/** @param x a text, or nothing */
+function $wideSplit(s, x, limit) {
   var r = [];
-  for (var i = 0; i < u.length && !(i >= limit); i++) r.push($wideCut(u, i, i + 1));
-  return r;
+  if (x === "") {
+    for (var u = $wideUnits(s), k = 0; k < u.length; k++) r.push($wideCut(u, k, k + 1));
+  } else {
+    var i = 0;
+    if (x !== undefined)
+      for (var j; (j = $find(s, "" + x, i)) >= 0; i = j + ("" + x).length) r.push(s.substr(i, j - i));
+    r.push(s.substr(i));
+  }
+  return limit === undefined ? r : r.slice(0, limit);
 }
 function $widePadStart(s, n, f) {
   return $widePadding(s, n, f) + s;

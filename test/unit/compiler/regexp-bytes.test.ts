@@ -1,9 +1,9 @@
 /** Patterns that are safe on bytes find in them what JavaScript finds in the text. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bytesOf } from "../../../host-client/compiler/passes/bytes.ts";
 import { isByteSafe } from "../../../host-client/compiler/regexp-bytes.ts";
 
-const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const SAFE = [
   "\\d+",
   ",\\s*",

@@ -2,9 +2,8 @@
 import fc from "fast-check";
 import { generate } from "astring";
 import { expect, test } from "vitest";
+import { bytesOf } from "../../../host-client/compiler/passes/bytes.ts";
 import { closure } from "../../../host-client/compiler/runtime.ts";
-
-const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 const HELPERS = {
   length: "$wideLength",
@@ -61,6 +60,18 @@ test.each(["padStart", "padEnd"] as const)("%s with any filling", (method) => {
       expect(helpers[HELPERS[method]]!(bytesOf(s), n, given)).toBe(bytesOf(s[method](n, fill)));
     }),
   );
+});
+
+test("split by any separator, up to any limit", () => {
+  const limit = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
+  fc.assert(
+    fc.property(text, fc.array(character, { maxLength: 2 }), limit, (s, x, n) => {
+      const separator = x.join("");
+      expect(helpers.$wideSplit!(bytesOf(s), bytesOf(separator), n)).toEqual(s.split(separator, n).map(bytesOf));
+    }),
+    { numRuns: 500 },
+  );
+  expect(helpers.$wideSplit!(bytesOf("é"), undefined)).toEqual([bytesOf("é")]);
 });
 
 test("lengths, characters and places count pairs of UTF-16 as JavaScript does", () => {
