@@ -4,10 +4,14 @@ export const DIGIT = [48, 57];
 export const SPACE = [9, 13, 32, 32];
 export const WORD = [48, 57, 65, 90, 95, 95, 97, 122];
 
+/** The other case of a letter; what is beyond ASCII is a byte of some character, and none. */
 export function otherCase(code: number): number {
+  if (code > LAST_ASCII) return code;
   const char = String.fromCharCode(code);
   return (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase()).charCodeAt(0);
 }
+
+const LAST_ASCII = 127;
 
 export function bothCases(ranges: number[]): number[] {
   const all = [...ranges];

@@ -72,7 +72,7 @@ const RULES: Rule[] = [
   (node) => (node.type === "Property" && node.kind !== "init" && node.kind !== undefined ? "an accessor" : null),
   (node) => (node.type === "TaggedTemplateExpression" || node.type === "MetaProperty" ? node.type : null),
   (node) =>
-    node.regex && (!PLAIN_PATTERN.test(node.regex.pattern) || /[^gi]/.test(node.regex.flags))
+    node.regex && (node.bytePattern || !PLAIN_PATTERN.test(node.regex.pattern) || /[^gi]/.test(node.regex.flags))
       ? "a regular expression"
       : null,
   (node) =>

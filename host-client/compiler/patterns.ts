@@ -2,21 +2,23 @@
 
 import { type Node, array, call, construct, id, isString, literal } from "./ast.ts";
 import { type Context, helper, reject } from "./context.ts";
+import { bytesOf } from "./passes/bytes.ts";
 import { compileRegExp } from "./regexp.ts";
 import { RegExpRefusal } from "./regexp-program.ts";
 
 /** A pattern is compiled here; on the node runs only the machine. Firmware keeps Espruino's own expressions. */
 export function lowerRegExp(context: Context, node: Node): Node {
   if (!context.isExact) return node;
-  return regExpNode(context, node, node.regex.pattern, node.regex.flags);
+  return regExpNode(context, node, node.regex.pattern, node.regex.flags, node.bytePattern);
 }
 
-export function regExpNode(context: Context, node: Node, pattern: string, flags: string): Node {
+/** @param bytes the pattern for text beyond ASCII, where it is another one */
+export function regExpNode(context: Context, node: Node, pattern: string, flags: string, bytes?: string | null): Node {
   try {
-    const { code, sets, groups, names } = compileRegExp(pattern, flags);
+    const { code, sets, groups, names } = compileRegExp(bytes ?? pattern, flags);
     const numbers = (list: number[]) => array(list.map(literal));
     const parts = [
-      literal(pattern || "(?:)"),
+      literal(bytesOf(pattern) || "(?:)"),
       literal([...flags].sort().join("")),
       code.length < BYTE_PROGRAM ? construct(id("Uint8Array"), numbers(code)) : numbers(code),
       array(sets.map(numbers)),

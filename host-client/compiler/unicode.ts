@@ -5,7 +5,6 @@ import { type Reporter, refuse } from "./errors.ts";
 import { staticKey } from "./facts.ts";
 import { pathOf } from "./library.ts";
 import { mayBePlace, isChanged, mayBeText } from "./passes/wide-texts.ts";
-import { isByteSafe } from "./regexp-bytes.ts";
 import { certainValue } from "./scope.ts";
 import type { TypedKinds } from "./typed.ts";
 import { wideCharacters } from "./wide-cases.ts";
@@ -87,10 +86,16 @@ function isRight(asked: Asked, method: string, [first, second]: Node[]): boolean
   // Behind the groups, a function is told the place of the match.
   const groups = pattern.regex ? groupsOf(pattern.regex.pattern) : 0;
   if (second && certainValue(second).params?.length > 1 + groups) return false;
-  if (pattern.regex) return !asked.seesPlaces && isByteSafe(pattern.regex.pattern);
+  if (pattern.regex) return isRightPattern(asked, pattern);
   if (pattern.type === "Literal") return typeof pattern.value === "string" && pattern.value !== "";
   return pattern.type === "TemplateLiteral" && pattern.quasis.some(({ value }: Node) => value.raw !== "");
 }
+
+/** Between the bytes of a character, too, a pattern finds nothing at all where it may. */
+const isRightPattern = ({ seesPlaces }: Asked, { regex, isByBytes }: Node): boolean =>
+  Boolean(isByBytes) &&
+  !seesPlaces &&
+  (regex.pattern.startsWith("^") || !new RegExp(`^(?:${regex.pattern})$`).test(""));
 
 /** `[].map.call`, `Array.prototype.map.call`, `"".at.call` */
 const isLent = ({ property, object }: Node): boolean =>
@@ -106,8 +111,7 @@ function callOnText(asked: Asked, { callee, arguments: given }: Node): string | 
   if (!asked.isWide(first)) return null;
   if (isLent(callee) && mayBeText(asked, first)) return "a method lent to such text";
   if (callee.type === "MemberExpression" && /^(test|exec)$/.test(callee.property.name ?? "")) {
-    const { regex } = certainValue(callee.object);
-    return regex && !asked.seesPlaces && isByteSafe(regex.pattern) ? null : `${callee.property.name} of such text`;
+    return isRightPattern(asked, certainValue(callee.object)) ? null : `${callee.property.name} of such text`;
   }
   if (callee.type !== "Identifier" || callee.binding) return null;
   if (/^(btoa|atob|RegExp)$/.test(callee.name)) return callee.name;

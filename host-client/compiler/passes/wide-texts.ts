@@ -19,6 +19,8 @@ import { pathOf } from "../library.ts";
 import { patternNames } from "../declarations.ts";
 import { NUMBER, STRING, isOnly } from "../kinds.ts";
 import { kindAt } from "../lean-values.ts";
+import { isByteSafe } from "../regexp-bytes.ts";
+import { bytePattern } from "../regexp-wide.ts";
 import { certainValue } from "../scope.ts";
 import type { TypedKinds } from "../typed.ts";
 import type { WideTest } from "../wide-flow.ts";
@@ -50,6 +52,7 @@ export function countCharacters(program: Node, isWide: WideTest, typed: TypedKin
     )
       openChain(node, isWide);
     markPatterns(site, node);
+    if (node.regex) markRegExp(node);
     if (rewriteWalk(site, node) || rewriteCall(site, node) || rewriteRead(site, node, parent)) count++;
   });
   return count > 0;
@@ -86,6 +89,14 @@ function markPatterns(site: Site, node: Node): void {
   walk(node.left, (part) => {
     if (part.type === "ArrayPattern") part.isOfWide = true;
   });
+}
+
+/** Whether an expression finds in bytes what it finds in the text: as it is, or as another one (patterns.ts). */
+function markRegExp(node: Node): void {
+  const { pattern, flags } = node.regex;
+  const isSafe = isByteSafe(pattern);
+  if (!isSafe) node.bytePattern = bytePattern(pattern, flags);
+  node.isByBytes = isSafe || node.bytePattern !== null;
 }
 
 /** `text.slice(1)` */

@@ -79,7 +79,7 @@ describe("what no bytes can do is refused", () => {
     ["the order of a language", 'export const f = () => "é".localeCompare("f");', "E105 localeCompare"],
     ["normal forms", 'export const f = () => "é".normalize("NFD");', "E102 normalize"],
     ["places of matches", 'export const f = () => "é".search(/a/);', "E105 search"],
-    ["patterns of any character", 'export const f = () => "é".replace(/./g, "x");', "E105 replace"],
+    ["patterns that look ahead", 'export const f = () => "é".replace(/a(?=b)/g, "x");', "E105 replace"],
     ["bytes as base64", 'export const f = () => btoa("é");', "E105 btoa"],
   ])("%s", async (_, source, refusal) => expect(await refusals(source)).toEqual([refusal]));
 });

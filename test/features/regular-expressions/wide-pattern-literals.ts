@@ -1,0 +1,20 @@
+const s = "Grüße aus Zürich, 23 °C";
+export default [
+  s.replace(/ü/g, "ue"),
+  s.match(/[äöüß]+/g),
+  /ß/.test(s),
+  s.split(/[^a-z]+/i),
+  s.replace(/./g, (c) => (c > "~" ? "?" : c)),
+  /Z(.)rich/.exec(s)![1],
+  s.match(/\S+/g)!.length,
+  s.replace(/[à-ÿ]/g, "*"),
+  s.match(/(\d+) °([CF])/)!.slice(1),
+  /GRÜ/i.test(s),
+  "a.b".replace(/./, "é"),
+  [...s.matchAll(/[A-ZÄÖÜ]\w?/g)].map((m) => m[0]),
+  s.replace(/\W/g, "").length,
+  "日本語テキスト".match(/..../)![0],
+  "é1è2".replace(/([éè])(\d)/g, "$2$1"),
+  /^[\u00e0-\u00ff]$/.test("é"),
+  /\u00e9/.source,
+];

@@ -1,0 +1,1 @@
+export default ["é".replace(/a(?=b)/, "x"), "é".match(/x*/)];

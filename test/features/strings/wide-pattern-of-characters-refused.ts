@@ -1,1 +1,0 @@
-export default "é".replace(/./, "x");
