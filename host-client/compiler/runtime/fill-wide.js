@@ -29,9 +29,9 @@ function $wideLength(s) {
   }
   return n;
 }
-/** What is walked over: characters of a text, anything else as it is. */
+/** What is walked over: characters of a text, anything else as it is. A symbol begins with what no text of UTF-8 does. */
 function $wideItems(s) {
-  if (typeof s != "string") return s;
+  if (typeof s != "string" || s.charCodeAt(0) == 255) return s;
   var r = [];
   for (var i = 0, n; i < s.length; i += n) {
     n = $wideBytes(s.charCodeAt(i));
