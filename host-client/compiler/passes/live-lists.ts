@@ -4,6 +4,7 @@ import { type Node, walk } from "../ast.ts";
 import type { Context } from "../context.ts";
 import { pathOf } from "../library.ts";
 import { isLibraryName } from "./library-names.ts";
+import { asWritten } from "./written.ts";
 
 const MUTATOR = /^(push|add|set|delete|splice|pop|shift|unshift|clear|length)$/;
 
@@ -22,8 +23,14 @@ export function changedName(node: Node): string | null {
   return isChange ? lastName(node.object) : null;
 }
 
-const lastName = (node: Node): string | null =>
-  node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? (node.property.name ?? null) : null;
+function lastName(given: Node): string | null {
+  const node = asWritten(given);
+  return node.type === "Identifier"
+    ? node.name
+    : node.type === "MemberExpression"
+      ? (node.property.name ?? null)
+      : null;
+}
 
 /** Others may change the collection while the loop runs: in a function that it calls, or while it waits. */
 export function changesMeanwhile(context: Context, node: Node): boolean {
@@ -47,9 +54,12 @@ function leaves(body: Node): boolean {
 
 const isOwnMethod = (callee: Node): boolean => !isLibraryName(callee.property.name) && !pathOf(callee.object);
 
-/** An iterator that has a name, with which others may go on. */
+/** An iterator that has a name, or is handed out by a function: others may go on with it. */
 export const mayBeIterator = (context: Context, { right }: Node): boolean =>
-  context.facts.keepsIterators && lastName(right) !== null;
+  context.facts.keepsIterators && (lastName(right) !== null || isOwnCall(asWritten(right)));
+
+const isOwnCall = ({ type, callee }: Node): boolean =>
+  type === "CallExpression" && (callee.type === "MemberExpression" ? isOwnMethod(callee) : Boolean(callee.binding));
 
 /** `const items = map.entries()` */
 export function keepsIterator(node: Node): boolean {

@@ -80,7 +80,7 @@ const WALKED: Record<string, string> = {
   SpreadElement: "argument",
   YieldExpression: "argument",
 };
-const LISTS = /^(Array\.from|Object\.(keys|values|entries)|Set|WeakSet|Promise\.(all|allSettled|any|race))$/;
+const LISTS = /^(\w*Array\.from|Object\.(keys|values|entries)|Set|WeakSet|Promise\.(all|allSettled|any|race))$/;
 
 /** Patterns that may take a text apart; what they do is told to passes/destructuring.ts. */
 function markPatterns(site: Site, node: Node): void {

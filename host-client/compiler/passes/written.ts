@@ -13,7 +13,7 @@ export function textOf(given: Node): string {
 }
 
 /** What is walked over by characters (wide-texts.ts) is written without that. */
-const asWritten = (node: Node): Node => (node.isWalked ? node.arguments[0] : node);
+export const asWritten = (node: Node): Node => (node.isWalked ? node.arguments[0] : node);
 
 const list = (nodes: (Node | null)[]): string => nodes.map((one) => (one ? textOf(one) : "")).join(",");
 
