@@ -104,6 +104,7 @@ function $superGet(h, k, t) {
     var d = $descriptor(p, k);
     return d && d.get ? d.get.call(t) : p[k];
   }
+  if (k === "name" && typeof h == "function") return $nameOf(h);
   return k === "toString" && typeof h == "object" ? $ownText : h[k];
 }
 /** `super.toString` where no class above has one: Espruino's own asks the object's again, without end. */
