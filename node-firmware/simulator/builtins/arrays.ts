@@ -160,9 +160,15 @@ function sort(m: Machine, self: Value, compare: Value): Value {
     const holes = self.items.length - items.length;
     self.items = items;
     if (holes) self.items.length += holes;
-  } else if (self instanceof EBuffer) sortItems<Value>(self.view, (a, b) => order(m, a, b, compare));
+  } else if (self instanceof EBuffer) {
+    const inOrder = compare === undefined ? byNumber : (a: Value, b: Value) => order(m, a, b, compare);
+    sortItems<Value>(self.view, inOrder);
+  }
   return self;
 }
+
+/** Items of typed arrays are numbers to Espruino, too, where no function compares them. */
+const byNumber = (a: Value, b: Value): number => Math.sign(Number(a) - Number(b));
 
 function order(m: Machine, a: Value, b: Value, compare: Value): number {
   if (a === undefined) return 1;
