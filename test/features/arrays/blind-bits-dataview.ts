@@ -1,0 +1,12 @@
+class Writer { private b: number[] = []; u8(n: number) { this.b.push(n & 255); return this; } varint(n: number) { while (n > 127) { this.u8((n & 127) | 128); n >>>= 7; } return this.u8(n); } str(s: string) { this.varint(s.length); for (const c of s) this.u8(c.charCodeAt(0)); return this; } f32(x: number) { const d = new DataView(new ArrayBuffer(4)); d.setFloat32(0, x, true); for (let i = 0; i < 4; i++) this.u8(d.getUint8(i)); return this; } done() { return Uint8Array.from(this.b); } }
+class Reader { private at = 0; private d: DataView; constructor(private b: Uint8Array) { this.d = new DataView(b.buffer, b.byteOffset, b.byteLength); } u8() { return this.d.getUint8(this.at++); } varint() { let r = 0, s = 0, x; do { x = this.u8(); r |= (x & 127) << s; s += 7; } while (x & 128); return r >>> 0; } str() { const n = this.varint(); return String.fromCharCode(...this.b.subarray(this.at, (this.at += n))); } f32() { return this.d.getFloat32((this.at += 4) - 4, true); } }
+const bytes = new Writer().varint(300).str("hey").f32(-1.25).varint(4294967295).done();
+const r = new Reader(bytes);
+const read = [r.varint(), r.str(), r.f32(), r.varint()];
+let end = ""; try { r.u8(); } catch (e) { end = (e as Error).name; }
+const hex = (b: Iterable<number>) => Array.from(b, (x) => x.toString(16).padStart(2, "0")).join("");
+const f = new Float32Array([0.1, 1e40, -0, NaN]); const fb = new Uint32Array(f.buffer);
+const d64 = new DataView(new ArrayBuffer(8)); d64.setFloat64(0, Math.PI);
+const i8 = new Int8Array([127, 128, -129, 1.9, "3" as any]); const u16 = new Uint16Array([1, 2, 3, 4]); u16.copyWithin(1, 0, 2);
+const sorted = new Int16Array([30, -5, 100, 2]).sort(); const rev = new Uint8Array([1, 2, 3]).reverse();
+export default [hex(bytes), read, end, [...fb].map((x) => x.toString(16)), [...f].map(String), hex(new Uint8Array(d64.buffer)), [...i8], [...u16], [...sorted], [...rev], u16.at(-1), [...u16.entries()].length, u16.find((x) => x > 1), u16.findIndex((x) => x > 9), u16.every((x) => x > 0), u16.includes(4), [...u16.subarray(-2)], u16.slice(1).length, Array.from(u16).concat([9]), new Uint8Array([1, 2]).join(""), u16.length, new Uint16Array(u16.buffer, 2, 2).byteOffset, [...new Uint16Array(u16.buffer, 2, 2)], Object.keys(new Uint8Array(2)), JSON.stringify(new Uint8Array([5, 6])), u16 instanceof Uint16Array, d64.getInt16(0), d64.getUint8(7), new Uint8Array(new Uint16Array([256, 257])).join(), [...new Float64Array(2).fill(0.5, 1)], Array.isArray(u16)];

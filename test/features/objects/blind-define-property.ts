@@ -1,0 +1,33 @@
+"use strict";
+const log: string[] = [];
+const attempt = (name: string, f: () => any) => {
+  try { const r = f(); log.push(`${name}: ${JSON.stringify(r)}`); } catch (e) { log.push(`${name}! ${(e as Error).name}`); }
+};
+const o: any = { a: 1 };
+Object.defineProperty(o, "fixed", { value: 10 });
+Object.defineProperty(o, "hidden", { value: 20, writable: true, enumerable: false, configurable: true });
+let store = 5;
+Object.defineProperty(o, "acc", { get() { return store * 2; }, set(v) { store = v; }, enumerable: true, configurable: true });
+attempt("write fixed", () => { o.fixed = 11; });
+attempt("delete fixed", () => delete o.fixed);
+attempt("redefine", () => Object.defineProperty(o, "fixed", { value: 12 }) && 0);
+attempt("redefine same", () => Object.defineProperty(o, "fixed", { value: 10 }).fixed);
+attempt("hidden", () => { o.hidden++; return [o.hidden, Object.keys(o), JSON.stringify(o)]; });
+attempt("acc", () => { o.acc = 50; return o.acc; });
+attempt("desc", () => Object.getOwnPropertyDescriptor(o, "fixed"));
+attempt("desc acc", () => Object.keys(Object.getOwnPropertyDescriptor(o, "acc")!).sort());
+const frozen: any = Object.freeze({ x: 1, inner: { y: 2 }, list: [1] });
+attempt("frozen", () => { frozen.x = 2; });
+attempt("frozen add", () => { frozen.z = 2; });
+attempt("frozen delete", () => delete frozen.x);
+attempt("inner", () => { frozen.inner.y = 3; frozen.list.push(4); return frozen; });
+const sealed: any = Object.seal({ s: 1 });
+attempt("sealed", () => { sealed.s = 2; return sealed; });
+attempt("sealed add", () => { sealed.t = 2; });
+const ext: any = Object.preventExtensions({ e: 1 });
+attempt("ext add", () => { ext.f = 1; });
+attempt("ext delete", () => delete ext.e && Object.keys(ext).length);
+attempt("states", () => [Object.isFrozen(frozen), Object.isSealed(frozen), Object.isFrozen(sealed), Object.isSealed(sealed), Object.isExtensible(ext), Object.isFrozen(ext)]);
+attempt("frozen list", () => (Object.freeze([1, 2]) as any).push(3));
+attempt("getter only", () => { ({ get g() { return 1; } } as any).g = 2; });
+export default log;

@@ -1,0 +1,14 @@
+const base = { hello() { return "hi " + (this as any).name; }, get up() { return (this as any).name.toUpperCase(); }, list: [] as number[] };
+const a: any = { __proto__: base, name: "ann" }; const b: any = Object.create(base); b.name = "bob";
+a.list.push(1); b.list = [9];
+const sup: any = { hello() { return super.hello() + "!"; }, name: "sup" }; Object.setPrototypeOf(sup, base);
+const k = "dyn"; const o: any = { [k + 1]: 1, [`${k}2`]() { return 2; }, get [k]() { return 3; }, "quoted-key": 4, 5: "five", 1.5: "f", async am() {}, *gm() {}, null: 1, class: 2 };
+const entries = Object.entries({ b: 1, a: 2 }).sort(([x], [y]) => (x < y ? -1 : 1));
+const merged = Object.assign({}, { a: 1 }, null, { b: 2, a: 3 }, "xy", [7]);
+const { ...clone } = { x: { y: 1 } }; clone.x.y = 2;
+const groups = ["one", "two", "three"].reduce<Record<number, string[]>>((g, w) => ({ ...g, [w.length]: [...(g[w.length] ?? []), w] }), {});
+const deepEq = (x: any, y: any): boolean => x === y || (!!x && !!y && typeof x === "object" && typeof y === "object" && Object.keys(x).length === Object.keys(y).length && Object.keys(x).every((q) => deepEq(x[q], y[q])));
+const inv = Object.fromEntries(Object.entries({ a: 1, b: 2 }).map(([p, q]) => [q, p]));
+function Old(this: any) { this.x = 1; } Old.prototype = { constructor: Old, y: 2 };
+const old: any = new (Old as any)();
+export default [a.hello(), b.up, base.list, sup.hello(), Object.keys(o), o.dyn1, o.dyn2(), o.dyn, entries, merged, clone, groups, deepEq({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }), deepEq([1], { 0: 1 }), inv, old.y, old.constructor === Old, Object.keys(old), base.isPrototypeOf(a), a.hasOwnProperty("hello"), Object.hasOwn(a, "name"), a.propertyIsEnumerable("name"), Object.is(NaN, NaN), Object.is(0, -0), a.toString(), String(Object.create({ toString: () => "custom" })), Object.getOwnPropertyNames("ab"), o.constructor === Object, Object.entries("hi"), Object.values([3, 4]), Object.getPrototypeOf(Object.create(null)) === null, Object.keys(Object.getOwnPropertyDescriptors({ get z() { return 1; }, y: 2 }))];

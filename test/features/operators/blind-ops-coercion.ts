@@ -1,0 +1,11 @@
+const a: any[] = [1, "1", true, null, undefined, [], [1], {}, "", "a", NaN, 0, -1];
+const show = (x: any) => (typeof x === "number" ? (Object.is(x, -0) ? "-0" : String(x)) : typeof x === "object" ? JSON.stringify(x) : typeof x + ":" + String(x));
+const table = a.map((x) => a.map((y) => (x == y ? "1" : "0")).join(""));
+const plus = a.map((x) => a.map((y) => x + y).map(show).join("|"));
+const lt = a.map((x) => a.map((y) => (x < y ? 1 : x >= y ? 2 : 0)).join(""));
+const u: any = undefined, n: any = null;
+let c: any = "5"; const post = c++; let dd: any = "x"; dd++;
+const o: any = { v: null, get g() { return this.c = (this.c || 0) + 1; } };
+o.v ??= 1; o.v ||= 2; o.v &&= 3; o.w ??= o.v ?? 9;
+let side = 0; const r1 = false && side++, r2 = true || side++, r3 = n ?? "d", r4 = 0 ?? "d", r5 = (u?.x.y.z, "short"), r6 = o.nope?.(side++), r7 = o?.["v"];
+export default [table, plus, lt, post, c, show(dd), o.v, o.w, side, r1, r2, r3, r4, r5, r6 === undefined, r7, 2 ** 3 ** 2, (-2) ** 2, 7 / 2 | 0, -7 % 3, "b" + "a" + +"a" + "a", [] + {} as any, [1, 2] + "", +true, +"", -"3", !"0", !!NaN, typeof null, typeof (() => 1), typeof class {}, typeof Symbol(), void 0 === u, delete o.v, "v" in o, [10] as any > 9, null! >= 0, undefined! == 0 as any, "2" > "12", ("2" as any) > 12, o.g + o.g, 1 + - + + + - + 1, 0.1 + 0.2 === 0.3, "3" * ("4" as any) as any];
