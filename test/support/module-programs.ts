@@ -19,6 +19,7 @@ export const MODULE_DEVIATIONS: ReadonlyMap<string, string> = new Map([
   ["error-words-not-iterable", "what the interpreter throws by itself has its own words"],
   ["call-of-nothing-evaluates-arguments", "what the interpreter throws by itself has its own words"],
   ["oc2-oc2", "what the interpreter throws by itself has its own words"],
+  ["program-di-plugins-middleware", "its calls nest deeper than the stack of a node where their types are not known"],
   ["fn-text-unknown", "the text of a function has spaces where its types were"],
   ["function-text-in-sums", "the text of a class is that of a function, and has spaces where its types were"],
   ["number-division", "minus zero is zero"],

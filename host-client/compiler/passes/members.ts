@@ -193,7 +193,8 @@ const isUsualRecord = (known: number): boolean => isOnly(known, OBJECT);
 /** `object[key]`, as what is known of both asks for. */
 export function computedRead(context: Context, object: Node, node: Node, known: number, keyKind: number): Node {
   const isIndex = isOnly(keyKind, NUMBER) && isOnly(known, ARRAY | OBJECT);
-  const mayBeBefore = context.isLean && Boolean(known & STRING) && !isNatural(node.property);
+  const mayBeBefore =
+    context.isLean && (Boolean(known & STRING) || isBehind(context, node)) && !isNatural(node.property);
   const key = lowerKey(context, node.property);
   if (mayBeBefore && isOnly(keyKind, NUMBER)) return call(helper(context, "$char"), object, key);
   if (context.isLean && !node.isOwnKey && !isOnly(keyKind, NUMBER) && !isPlainKey(node.property, known))
@@ -202,6 +203,10 @@ export function computedRead(context: Context, object: Node, node: Node, known: 
   if (isOnly(keyKind, INTEGER) && isOnly(known, ARRAY)) return memberNode(object, key, true);
   return call(helper(context, "$get"), object, key);
 }
+
+/** `bytes[i - 1]`: before its first item, a typed array of Espruino throws. */
+const isBehind = (context: Context, { object, property }: Node): boolean =>
+  property.operator === "-" && context.facts.typed?.isListLike(object) === true && !(kindOf(context, object) & ARRAY);
 
 const isPlainKey = (key: Node, known: number): boolean =>
   key.type === "Literal" &&

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { featureTarget } from "../../../node-firmware/simulator/features.ts";
 import { SUITE, readPrograms } from "../../../scripts/feature-programs.ts";
 import { MODULE_DEVIATIONS, runAsModules } from "../../support/module-programs.ts";
-import { FIXED_SHARE, shareOf } from "../../support/share.ts";
+import { shareOf } from "../../support/share.ts";
 
-const { chosen, name: share } = shareOf(readPrograms(SUITE), 60, FIXED_SHARE);
+const { chosen, name: share } = shareOf(readPrograms(SUITE), 60);
 
 test(`no feature program differs as a task module on the simulator: ${share}`, { timeout: 3_600_000 }, async () => {
   const { lean, exact, refused, differ } = await runAsModules(chosen, featureTarget);

@@ -238,3 +238,10 @@ test("a text that is added to meanwhile is copied before, no other", async () =>
   expect((await compileModule({ source: GROWING, name: "lean" })).code).toContain('""+this.out+');
   expect((await compileModule({ source: GROWN, name: "lean" })).code).not.toContain('""+');
 });
+
+test("a place that may lie before the first of bytes is asked for with care, one that can't is not", async () => {
+  const before = "export const f = (all: Uint8Array, i: number) => (all[i - 1] ?? 0) + all.length;";
+  expect(await helpers(before)).toEqual(["$char"]);
+  expect(await helpers("export const f = (all: Uint8Array, i: number) => all[i]! + all[0]!;")).toEqual([]);
+  expect(await helpers("export const f = (all: number[], i: number) => all[i - 1]! + 1;")).toEqual([]);
+});
