@@ -124,9 +124,16 @@ function followMember(wide: Wide, node: Node): void {
   const [key, value] = keptIn(node) ?? ["", null];
   if (isWide(wide, node.computed ? null : node.key)) wide.isStored = true;
   if (!value) return;
-  if (isWide(wide, value)) wide.members.add(key);
+  if (isWide(wide, value)) {
+    wide.members.add(key);
+    // Each object of the class has it, which is made of nothing that is wide.
+    wide.isStored ||= node.type === "PropertyDefinition";
+  }
   if (!functionsIn(value).some((fn) => wide.results.has(fn))) return;
-  if (node.kind === "get") wide.members.add(key);
+  if (node.kind === "get") {
+    wide.members.add(key);
+    wide.isStored = true;
+  }
   if (key === "next" || isIterator(node)) wide.isStored = true;
   else if (IMPLICIT.test(key)) wide.isEverywhere = true;
 }

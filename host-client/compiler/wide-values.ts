@@ -63,7 +63,7 @@ const RULES: Record<string, (wide: Wide, node: Node) => boolean> = {
   TemplateElement: (_, { value }) => isWideText(value.cooked) || isWideText(value.raw),
   Identifier: (wide, { binding, name, isOfWide }) =>
     binding ? wide.bindings.has(binding) : isOfWide === true || (name === "arguments" && wide.isStored),
-  ThisExpression: (wide) => wide.isStored,
+  ThisExpression: ({ isStored, members }) => isStored || members.size > 0,
   MemberExpression: memberIsWide,
   CallExpression: callIsWide,
   TaggedTemplateExpression: callIsWide,
