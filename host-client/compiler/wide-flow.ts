@@ -15,6 +15,7 @@ import {
   isWide,
   keptIn,
   libraryName,
+  mayRunAny,
   memberKey,
   nothingWide,
   targetsOf,
@@ -147,13 +148,14 @@ function followCall(wide: Wide, callee: Node, given: Node[]): void {
   const targets = callee.type === "Super" ? wide.functions : targetsOf(wide, callee);
   for (const fn of targets ?? []) giveArguments(wide, fn, given);
   if (targets?.length && callee.type === "Identifier") return;
-  const name = libraryName(callee);
+  const name = libraryName(wide, callee);
   if (name === null) {
     if (isGiven) giveToAny(wide);
     return;
   }
   const isOfWide = wide.isStored || wide.isThrown || isWide(wide, callee.object);
   if (isOfWide || isGiven) for (const fn of given.flatMap(functionsIn)) giveAll(wide, fn);
+  if ((isOfWide || isGiven) && mayRunAny(name, given)) giveToAny(wide);
   if (isGiven) followLibrary(wide, name);
 }
 

@@ -4,6 +4,7 @@ import { type Node, isFunction, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { BOOLEAN, FUNCTION, NOTHING, NUMBER, isOnly } from "./kinds.ts";
 import { kindAt } from "./lean-values.ts";
+import { isLibraryName } from "./passes/library-names.ts";
 import type { Binding } from "./scope.ts";
 import type { TypedKinds } from "./typed.ts";
 
@@ -17,11 +18,14 @@ export interface Wide {
   results: Set<Node>;
   /** Functions by the name of the member that they are kept in. */
   methods: Map<string, Set<Node>>;
+  /** Members that keep what may be a function that nobody knows; "*" where the name is made at run time. */
+  unsure: Set<string>;
   functions: Node[];
   /** Expressions that are known to be wide. */
   known: Set<Node>;
   /** Some object was given it after it was made: what is taken out of any object without a name may be wide. */
   isStored: boolean;
+  /** It was thrown, or handed to a function that nobody knows: a promise's, perhaps. */
   isThrown: boolean;
   /** An object's own `toString` gives it. */
   isEverywhere: boolean;
@@ -36,6 +40,11 @@ const NO_TEXT = names(
     "findIndex findLastIndex parseInt parseFloat Number Boolean isArray is hasOwnProperty hasOwn isNaN isFinite delete " +
     "toFixed toPrecision toExponential toISOString getTime now",
 );
+/** Calls that run functions they are given. */
+const TAKES_FUNCTIONS =
+  /^(map|filter|forEach|reduce|reduceRight|some|every|find(Last)?(Index)?|flatMap|(toS|s)ort|from|then|catch|finally|replace(All)?|set(Timeout|Interval)|queueMicrotask|call|apply|bind)$/;
+/** Members of what the library makes: steps of iterators, descriptors, matches, errors, what is settled. */
+const MADE = names("value reason input raw stack errors source description name message");
 const MAKES_TEXT = /^(fromCharCode|fromCodePoint|decodeURI|decodeURIComponent)$/;
 
 function names(text: string): Set<string> {
@@ -68,6 +77,7 @@ const RULES: Record<string, (wide: Wide, node: Node) => boolean> = {
   CallExpression: callIsWide,
   TaggedTemplateExpression: callIsWide,
   NewExpression: (wide, node) => someWide(wide, node.arguments),
+  AwaitExpression: (wide, { argument }) => wide.isThrown || isWide(wide, argument),
   BinaryExpression: (wide, { operator, left, right }) =>
     operator === "+" && (isWide(wide, left) || isWide(wide, right)),
   AssignmentExpression: (wide, { operator, left, right }) =>
@@ -89,7 +99,8 @@ function memberIsWide(wide: Wide, node: Node): boolean {
   const key = staticKey(node);
   if (key === "length") return false;
   if (wide.members.has("*")) return true;
-  if (key !== null && !/^\d+$/.test(key)) return wide.members.has(key);
+  if (key !== null && wide.members.has(key)) return true;
+  if (key !== null && !/^\d+$/.test(key) && !MADE.has(key)) return false;
   return wide.isStored || isWide(wide, node.object);
 }
 
@@ -99,8 +110,8 @@ function callIsWide(wide: Wide, node: Node): boolean {
   const targets = targetsOf(wide, callee);
   if (targets?.some((fn) => wide.results.has(fn))) return true;
   if (targets?.length && callee.type === "Identifier") return false;
-  const name = libraryName(callee);
-  if (name === null) return wide.results.size > 0;
+  const name = libraryName(wide, callee);
+  if (name === null || mayRunAny(name, given) || /^(call|apply)$/.test(name)) return wide.results.size > 0;
   if (NO_TEXT.has(name)) return false;
   if (MAKES_TEXT.test(name)) return !given.every(isAsciiCode);
   const isOfWide = callee.type === "MemberExpression" && (wide.isStored || isWide(wide, callee.object));
@@ -112,11 +123,24 @@ function callIsWide(wide: Wide, node: Node): boolean {
 const isAsciiCode = (node: Node): boolean => node.type === "Literal" && node.value < 128;
 
 /** The name of what is called, where that may be the library's or a node's; null where nobody knows what it is. */
-export function libraryName(callee: Node): string | null {
-  if (callee.type === "MemberExpression") return staticKey(callee);
+export function libraryName(wide: Wide, callee: Node): string | null {
+  if (callee.type === "MemberExpression") {
+    const key = staticKey(callee);
+    if (key === null || wide.unsure.has(key)) return null;
+    const isNobodys = !wide.methods.has(key) && wide.unsure.has("*") && !isLibraryName(key);
+    return isNobodys ? null : key;
+  }
   const isKnown = callee.type === "Identifier" && (!callee.binding || callee.binding.kind === "import");
   return isKnown ? (callee.binding ? "log" : callee.name) : null;
 }
+
+/** A call of the library that may run a function which nobody knows. */
+export const mayRunAny = (name: string, given: Node[]): boolean =>
+  TAKES_FUNCTIONS.test(name) && given.some((one) => !isPlainValue(one) && !functionsIn(one).length);
+
+/** What is no function, by its form alone. */
+const isPlainValue = (node: Node): boolean =>
+  /^(Literal|TemplateLiteral|Array|Object|Binary|Unary|Update|This)/.test(node.type);
 
 /** The program's functions that a call may run; null where it may be any. */
 export function targetsOf(wide: Wide, callee: Node): Node[] | null {
@@ -144,19 +168,24 @@ export function functionsIn(node: Node | null): Node[] {
 /** What is known before anything is followed: the program's functions, and the members that keep them. */
 export function nothingWide(program: Node, typed: TypedKinds | null): Wide {
   const methods = new Map<string, Set<Node>>();
+  const unsure = new Set<string>();
+  const members = new Set<string>();
   const functions: Node[] = [];
   walk(program, (node) => {
     if (isFunction(node)) functions.push(node);
+    if (isWideText(node.source)) members.add("name");
     const [key, value] = keptIn(node) ?? [];
     if (key === undefined) return;
+    if (!isPlainValue(value!) && !functionsIn(value!).length) unsure.add(key);
     for (const fn of functionsIn(value!)) methods.set(key, (methods.get(key) ?? new Set<Node>()).add(fn));
   });
   return {
     typed,
     bindings: new Set(),
-    members: new Set(),
+    members,
     results: new Set(),
     methods,
+    unsure,
     functions,
     known: new Set(),
     isStored: false,

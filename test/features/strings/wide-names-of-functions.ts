@@ -1,0 +1,3 @@
+const größe = () => 1;
+class Straße {}
+export default [größe.name.length, Straße.name.length];
