@@ -32,8 +32,6 @@ const KEEPS_NOTHING = new Set(
 );
 /** Calls by which objects get members whose names are written nowhere. */
 const NAMES_MEMBERS = /^(parse|fromEntries|defineProperty|defineProperties|exec|match|matchAll|set)$/;
-/** Members of what the library makes of a text. */
-const MADE_MEMBERS: Record<string, string[]> = { Symbol: ["description"], RegExp: ["source"] };
 /** Members through which an object becomes a text without being asked by name. */
 const IMPLICIT = /^(toString|valueOf|toJSON|toLocaleString|\*)$/;
 
@@ -169,8 +167,6 @@ function giveToAny(wide: Wide): void {
 function followLibrary(wide: Wide, name: string): void {
   if (/^(call|apply|bind)$/.test(name)) giveToAny(wide);
   if (NAMES_MEMBERS.test(name)) wide.members.add("*");
-  for (const key of MADE_MEMBERS[name] ?? []) wide.members.add(key);
-  if (/Error$/.test(name)) wide.members.add("message");
   if (!KEEPS_NOTHING.has(name)) wide.isStored = true;
 }
 

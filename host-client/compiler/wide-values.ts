@@ -76,7 +76,8 @@ const RULES: Record<string, (wide: Wide, node: Node) => boolean> = {
   MemberExpression: memberIsWide,
   CallExpression: callIsWide,
   TaggedTemplateExpression: callIsWide,
-  NewExpression: (wide, node) => someWide(wide, node.arguments),
+  // What a constructor hands to the one above, or a promise to its `resolve`, is in what is made.
+  NewExpression: (wide, node) => wide.isThrown || someWide(wide, node.arguments),
   AwaitExpression: (wide, { argument }) => wide.isThrown || isWide(wide, argument),
   BinaryExpression: (wide, { operator, left, right }) =>
     operator === "+" && (isWide(wide, left) || isWide(wide, right)),
@@ -101,7 +102,7 @@ function memberIsWide(wide: Wide, node: Node): boolean {
   if (wide.members.has("*")) return true;
   if (key !== null && wide.members.has(key)) return true;
   if (key !== null && !/^\d+$/.test(key) && !MADE.has(key)) return false;
-  return wide.isStored || isWide(wide, node.object);
+  return wide.isStored || (MADE.has(key ?? "") && wide.isThrown) || isWide(wide, node.object);
 }
 
 function callIsWide(wide: Wide, node: Node): boolean {
@@ -111,7 +112,8 @@ function callIsWide(wide: Wide, node: Node): boolean {
   if (targets?.some((fn) => wide.results.has(fn))) return true;
   if (targets?.length && callee.type === "Identifier") return false;
   const name = libraryName(wide, callee);
-  if (name === null || mayRunAny(name, given) || /^(call|apply)$/.test(name)) return wide.results.size > 0;
+  if (name === null) return wide.results.size > 0;
+  if ((mayRunAny(name, given) || /^(call|apply)$/.test(name)) && wide.results.size > 0) return true;
   if (NO_TEXT.has(name)) return false;
   if (MAKES_TEXT.test(name)) return !given.every(isAsciiCode);
   const isOfWide = callee.type === "MemberExpression" && (wide.isStored || isWide(wide, callee.object));

@@ -164,12 +164,14 @@ function openChain(node: Node, isWide: WideTest): void {
   const isShort = isSimple(base);
   first.optional = false;
   const { start, end, loc } = base;
-  if (!isShort) first.object = { ...id("t"), start, end, loc, isOfWide: isWide(base) };
+  if (!isShort) first.object = { ...id(OPENED), start, end, loc, isOfWide: isWide(base) };
   const rest = links.length > 1 ? { ...node, type: "ChainExpression", expression } : expression;
   if (links.length > 1) openChain(rest, isWide);
   const choice = (tested: Node) => conditional(binary("==", tested, literal(null)), undef(), rest);
-  become(node, isShort ? choice(copy(base)) : call(arrow([id("t")], choice(id("t"))), base));
+  become(node, isShort ? choice(copy(base)) : call(arrow([id(OPENED)], choice(id(OPENED))), base));
 }
+/** No name of a program: what stands in the chain would mean this one instead. */
+const OPENED = "$opened";
 
 export const mayBePlace = (key: Node): boolean => !(key.type === "Literal" && typeof key.value === "string");
 /** No part of an optional chain, whose end is not seen from here; nor told of already. */
