@@ -16,7 +16,7 @@ const LAST_ASCII = 127;
 export function bothCases(ranges: number[]): number[] {
   const all = [...ranges];
   for (let i = 0; i < ranges.length; i += 2)
-    for (let code = ranges[i]!; code <= ranges[i + 1]! && code < 128; code++)
+    for (let code = ranges[i]!; code <= ranges[i + 1]! && code <= LAST_ASCII; code++)
       all.push(otherCase(code), otherCase(code));
   return ranges.length > 40 ? all : merge(all);
 }

@@ -38,7 +38,6 @@ import { loosen } from "./passes/vars.ts";
 import { keepCallees } from "./passes/callees.ts";
 import { holdIndices } from "./passes/indices.ts";
 import { keepErrors } from "./passes/finally.ts";
-import { countCharacters } from "./passes/wide-texts.ts";
 import { fillStackCosts } from "./passes/stack-cost.ts";
 import { keepLiteralsWhole } from "./passes/whole-literals.ts";
 import { walkCollections } from "./passes/lean-collections.ts";
@@ -50,8 +49,7 @@ import { type StandIn, closure, runtime } from "./runtime.ts";
 import { spelledMembers } from "./spelled.ts";
 import { whyNotLean } from "./lean.ts";
 import type { TypedKinds } from "./typed.ts";
-import { refuseCharacters } from "./unicode.ts";
-import { wideFlow } from "./wide-flow.ts";
+import { goByCharacters } from "./unicode.ts";
 import { type ScopeInfo, analyse } from "./scope.ts";
 import { makeUnique } from "./unique-names.ts";
 
@@ -139,9 +137,7 @@ function lowerTree(
   if (level !== "plain" && resolveAliases(program, scopes)) scopes = analyse(program);
   if (level !== "plain" && scopeCases(program)) scopes = analyse(program);
   if (level !== "plain" && separateParameters(program)) scopes = analyse(program);
-  const isWide = hasNonAscii ? wideFlow(program, typed ?? null) : null;
-  const countsCharacters = isWide !== null && countCharacters(program, isWide, typed ?? null);
-  if (isWide) refuseCharacters(program, reporter, isWide, typed ?? null);
+  const countsCharacters = hasNonAscii && goByCharacters(program, reporter, typed ?? null);
   const exactBecause = level === "module" ? whyNotLean(program, scopes.globals.keys(), typed ?? null) : null;
   const isLean = level === "module" && exactBecause === null;
   if (countsCharacters) scopes = analyse(program);

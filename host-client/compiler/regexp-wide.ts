@@ -4,8 +4,10 @@ import { bytesOf } from "./passes/bytes.ts";
 
 /** Any character beyond ASCII. */
 const WIDE = String.raw`[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf][\x80-\xbf][\x80-\xbf]`;
-const TOKEN =
-  /\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^]|\[(?:\\[^]|[^\]\\])*\]|\(\?<?[=!]|[\ud800-\udbff][\udc00-\udfff]|[^]/gi;
+/** A character, alone or behind an escape. */
+const ATOM = String.raw`\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^]|[\ud800-\udbff][\udc00-\udfff]|[^]`;
+const TOKEN = new RegExp(String.raw`\[(?:\\[^]|[^\]\\])*\]|\(\?<?[=!]|${ATOM}`, "gi");
+const CLASS_ITEM = new RegExp(`(${ATOM})(?:-(${ATOM}))?`, "gi");
 /** What can't be told of bytes: what looks behind or ahead, properties of characters, places between two that are no word's. */
 const BEYOND = /^(?:\(\?<?[=!]|\\[BpPk])/;
 const ANY: Record<string, string> = {
@@ -15,6 +17,19 @@ const ANY: Record<string, string> = {
   "\\S": String.raw`\s`,
 };
 const LARGEST_RANGE = 2048;
+/** What takes any character but some, over and over, and is not followed by its like. */
+const ANY_OF_MANY = String.raw`(?:\.|\\[WSD]|\[\^(?:\\.|[^\]\\])*\])`;
+const REPEATED = new RegExp(String.raw`${ANY_OF_MANY}[*+]\??(?![)(?:]*${ANY_OF_MANY})`, "g");
+
+/**
+ * @returns whether a pattern finds in bytes what it finds in characters as it is: each part that takes any character is repeated
+ *   without a count, so that it begins and ends where ASCII characters or the text's ends are
+ * @example isByteSafe("^(\\d+)(.*)$") // true
+ */
+export function isByteSafe(pattern: string): boolean {
+  const rest = pattern.replace(REPEATED, "a");
+  return !/\\[1-9]/.test(rest) && bytePattern(rest, "") === rest;
+}
 
 /**
  * @param pattern as it is written
@@ -59,11 +74,7 @@ const escaped = (text: string): string =>
 function classOf(token: string, flags: string): string | null {
   const isNegated = token.startsWith("[^");
   const inner = token.slice(isNegated ? 2 : 1, -1);
-  const items = [
-    ...inner.matchAll(
-      /(\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^]|[\ud800-\udbff][\udc00-\udfff]|[^])(?:-(\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^]|[\ud800-\udbff][\udc00-\udfff]|[^]))?/gi,
-    ),
-  ];
+  const items = [...inner.matchAll(CLASS_ITEM)];
   const narrow = items.filter(([, from, to]) => isNarrow(from!) && (!to || isNarrow(to))).map(([whole]) => whole);
   const wide = items.filter(([whole]) => !narrow.includes(whole));
   if (narrow.some((one) => /^\\[WDS]/.test(one))) return null;

@@ -1,14 +1,21 @@
 /** What sees single characters of text beyond ASCII and can't be put right (passes/wide-texts.ts): refused where such text gets to. */
 
-import { type Node, walk } from "./ast.ts";
+import { type Node, contains, walk } from "./ast.ts";
 import { type Reporter, refuse } from "./errors.ts";
 import { staticKey } from "./facts.ts";
 import { pathOf } from "./library.ts";
-import { mayBePlace, isChanged, mayBeText } from "./passes/wide-texts.ts";
+import {
+  type WideProgram,
+  countCharacters,
+  isCallee,
+  isChanged,
+  mayBePlace,
+  mayBeWideText,
+} from "./passes/wide-texts.ts";
 import { certainValue } from "./scope.ts";
 import type { TypedKinds } from "./typed.ts";
 import { wideCharacters } from "./wide-cases.ts";
-import type { WideTest } from "./wide-flow.ts";
+import { wideFlow } from "./wide-flow.ts";
 
 const METHODS = new Set(
   (
@@ -17,12 +24,10 @@ const METHODS = new Set(
   ).split(" "),
 );
 const BY_PATTERN = /^(match|matchAll|replace|replaceAll|search|split)$/;
-/** Spaces beyond ASCII, as their bytes: those that JavaScript leaves out around a number or by `trim`. */
+/** Spaces beyond ASCII: those that JavaScript leaves out around a number or by `trim`. */
 const WIDE_SPACE = /[\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-interface Asked {
-  isWide: WideTest;
-  typed: TypedKinds | null;
+interface Asked extends WideProgram {
   hasSpaces: boolean;
   /** The small and the final sigma are one capital: which one it becomes depends on what follows. */
   hasSigma: boolean;
@@ -30,31 +35,39 @@ interface Asked {
   seesPlaces: boolean;
 }
 
-/** Refuses each such operation on what may be text beyond ASCII. */
-export function refuseCharacters(program: Node, reporter: Reporter, isWide: WideTest, typed: TypedKinds | null): void {
-  const characters = [...wideCharacters(program)].join("");
+/**
+ * Has a program go by characters where its text beyond ASCII gets to, and refuses what can't.
+ *
+ * @returns whether anything has changed
+ */
+export function goByCharacters(program: Node, reporter: Reporter, typed: TypedKinds | null): boolean {
+  const wide = { program, typed, isWide: wideFlow(program, typed), characters: wideCharacters(program) };
+  const hasChanged = countCharacters(wide);
+  refuseCharacters(wide, reporter);
+  return hasChanged;
+}
+
+function refuseCharacters(wide: WideProgram, reporter: Reporter): void {
   const asked: Asked = {
-    isWide,
-    typed,
-    hasSpaces: WIDE_SPACE.test(characters),
-    hasSigma: characters.includes("Σ"),
-    seesPlaces: false,
+    ...wide,
+    hasSpaces: [...wide.characters].some((one) => WIDE_SPACE.test(one)),
+    hasSigma: wide.characters.has("Σ"),
+    seesPlaces: contains(wide.program, isPlaceOfMatch),
   };
-  walk(program, (node) => {
-    if (node.type === "MemberExpression" && /^(index|lastIndex|indices)$/.test(node.property.name ?? ""))
-      asked.seesPlaces = true;
-  });
-  walk(program, (node, parent) => {
+  walk(wide.program, (node, parent) => {
     const what = sensitive(asked, node, parent);
     if (what) refuse(reporter, "unicode", node, what);
   });
 }
 
+const isPlaceOfMatch = ({ type, property }: Node): boolean =>
+  type === "MemberExpression" && /^(index|lastIndex|indices)$/.test(property.name ?? "");
+
 function sensitive(asked: Asked, node: Node, parent: Node | null): string | null {
   if (node.type === "VariableDeclarator") return partOfText(asked, node.id, node.init);
   if (node.type === "AssignmentExpression") return partOfText(asked, node.left, node.right);
-  const isCall = parent?.type === "CallExpression" && parent.callee === node;
-  if (node.type === "Identifier") return /^(btoa|atob)$/.test(node.name) && !node.binding && !isCall ? node.name : null;
+  if (node.type === "Identifier")
+    return /^(btoa|atob)$/.test(node.name) && !node.binding && !isCallee(node, parent) ? node.name : null;
   if (node.type === "MemberExpression") return memberOfText(asked, node, parent);
   if (node.type === "CallExpression" || node.type === "NewExpression") return callOnText(asked, node);
   return null;
@@ -64,19 +77,18 @@ function sensitive(asked: Asked, node: Node, parent: Node | null): string | null
 function partOfText(asked: Asked, target: Node, value: Node | null): string | null {
   if (target.type !== "ObjectPattern" || !value) return null;
   const isTaken = target.properties.some(({ key }: Node) => /^(length|\d+)$/.test(String(key?.name ?? key?.value)));
-  return isTaken && asked.isWide(value) && mayBeText(asked, value) ? "a pattern over text" : null;
+  return isTaken && mayBeWideText(asked, value) ? "a pattern over text" : null;
 }
 
 function memberOfText(asked: Asked, node: Node, parent: Node | null): string | null {
-  if (node.isNarrow || !asked.isWide(node.object) || !mayBeText(asked, node.object)) return null;
+  if (node.isNarrow || isChanged(node, parent) || !mayBeWideText(asked, node.object)) return null;
   const key = staticKey(node);
-  if (isChanged(node, parent)) return null;
   if (node.computed && mayBePlace(node.property)) return "a character by its index";
-  const isCall = parent?.type === "CallExpression" && parent.callee === node;
-  if (/^(includes|startsWith|endsWith)$/.test(key ?? "") && isCall && parent.arguments.length > 1)
+  const isCall = isCallee(node, parent);
+  if (/^(includes|startsWith|endsWith)$/.test(key ?? "") && isCall && parent!.arguments.length > 1)
     return `a place for ${key}`;
   if (key === null || !METHODS.has(key)) return asked.hasSpaces && /^trim/.test(key ?? "") ? key : null;
-  return isCall && BY_PATTERN.test(key) && isRight(asked, key, parent.arguments) ? null : key;
+  return isCall && BY_PATTERN.test(key) && isRight(asked, key, parent!.arguments) ? null : key;
 }
 
 /** Whether a method that takes a pattern or a text gives by bytes what it gives by characters. */
@@ -109,7 +121,7 @@ function callOnText(asked: Asked, { callee, arguments: given }: Node): string | 
   if (callee.name === "$wideCase" && asked.hasSigma && /Lower/.test(given[1].value)) return "toLowerCase of Σ";
   if (callee.property?.name === "stringify" && asked.isWide(given[2])) return "indents of JSON";
   if (!asked.isWide(first)) return null;
-  if (isLent(callee) && mayBeText(asked, first)) return "a method lent to such text";
+  if (isLent(callee) && mayBeWideText(asked, first)) return "a method lent to such text";
   if (callee.type === "MemberExpression" && /^(test|exec)$/.test(callee.property.name ?? "")) {
     return isRightPattern(asked, certainValue(callee.object)) ? null : `${callee.property.name} of such text`;
   }

@@ -8,12 +8,13 @@ const textOf = (bytes: string): string => Buffer.from(bytes, "latin1").toString(
 /**
  * A list of characters, each before what a method makes of it.
  *
+ * @param characters of the program
  * @param method toUpperCase, toLowerCase, or one of those of locales
  */
-export function casePairs(program: Node, method: string): Node {
+export function casePairs(characters: ReadonlySet<string>, method: string): Node {
   const isUpper = method.includes("Upper");
   const pairs: Node[] = [];
-  for (const character of wideCharacters(program)) {
+  for (const character of characters) {
     const other = isUpper ? character.toUpperCase() : character.toLowerCase();
     if (other !== character) pairs.push(literal(bytesOf(character)), literal(bytesOf(other)));
   }

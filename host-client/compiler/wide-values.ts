@@ -4,6 +4,7 @@ import { type Node, isFunction, walk } from "./ast.ts";
 import { staticKey } from "./facts.ts";
 import { BOOLEAN, FUNCTION, NOTHING, NUMBER, isOnly } from "./kinds.ts";
 import { kindAt } from "./lean-values.ts";
+import { NON_ASCII } from "./passes/bytes.ts";
 import { isLibraryName } from "./passes/library-names.ts";
 import type { Binding } from "./scope.ts";
 import type { TypedKinds } from "./typed.ts";
@@ -31,9 +32,6 @@ export interface Wide {
   isEverywhere: boolean;
 }
 
-/** Literals are bytes by now (passes/bytes.ts). */
-// eslint-disable-next-line no-control-regex
-const NON_ASCII = /[^\x00-\x7f]/;
 /** Calls that hand out numbers and truth values, whatever they are given. */
 const NO_TEXT = names(
   "indexOf lastIndexOf includes startsWith endsWith charCodeAt codePointAt localeCompare search test push unshift has every some " +
@@ -94,6 +92,7 @@ const RULES: Record<string, (wide: Wide, node: Node) => boolean> = {
   YieldExpression: (wide) => wide.isStored,
 };
 
+/** Literals are bytes by now (passes/bytes.ts). */
 const isWideText = (value: unknown): boolean => typeof value === "string" && NON_ASCII.test(value);
 
 function memberIsWide(wide: Wide, node: Node): boolean {

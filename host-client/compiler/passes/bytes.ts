@@ -3,9 +3,10 @@
 import { type Node, literal, walk } from "../ast.ts";
 
 // eslint-disable-next-line no-control-regex
-const NON_ASCII = /[^\x00-\x7f]/;
+export const NON_ASCII = /[^\x00-\x7f]/;
 /** Half of a pair of UTF-16, which has no bytes. */
 const HALF = /\p{Surrogate}/u;
+/** Characters as those of their UTF-8 form, one for each byte. */
 export const bytesOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 /** Rewrites literals, keys and names of a parsed program; true where there was anything to rewrite. */

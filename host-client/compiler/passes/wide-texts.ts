@@ -19,8 +19,7 @@ import { pathOf } from "../library.ts";
 import { patternNames } from "../declarations.ts";
 import { NUMBER, STRING, isOnly } from "../kinds.ts";
 import { kindAt } from "../lean-values.ts";
-import { isByteSafe } from "../regexp-bytes.ts";
-import { bytePattern } from "../regexp-wide.ts";
+import { bytePattern, isByteSafe } from "../regexp-wide.ts";
 import { certainValue } from "../scope.ts";
 import type { TypedKinds } from "../typed.ts";
 import type { WideTest } from "../wide-flow.ts";
@@ -32,19 +31,25 @@ const METHODS = new Set(
 );
 const CASES = /^to(Locale)?(Upper|Lower)Case$/;
 
-interface Site {
+/** A program with text beyond ASCII, and what is known of it. */
+export interface WideProgram {
   program: Node;
   isWide: WideTest;
   typed: TypedKinds | null;
+  /** Those beyond ASCII that it writes, with their other cases. */
+  characters: ReadonlySet<string>;
+}
+interface Site extends WideProgram {
   /** Some separator may be a pattern. */
   hasPatterns: boolean;
 }
 
 /** Rewrites each such place. @returns whether there was one */
-export function countCharacters(program: Node, isWide: WideTest, typed: TypedKinds | null): boolean {
+export function countCharacters(wide: WideProgram): boolean {
+  const { program, isWide } = wide;
   const hasPatterns = contains(program, ({ regex, name }) => Boolean(regex) || name === "RegExp");
-  const site: Site = { program, isWide, typed, hasPatterns };
-  let count = 0;
+  const site: Site = { ...wide, hasPatterns };
+  let hasChanged = false;
   walk(program, (node, parent) => {
     if (
       node.type === "ChainExpression" &&
@@ -53,14 +58,15 @@ export function countCharacters(program: Node, isWide: WideTest, typed: TypedKin
       openChain(node, isWide);
     markPatterns(site, node);
     if (node.regex) markRegExp(node);
-    if (rewriteWalk(site, node) || rewriteCall(site, node) || rewriteRead(site, node, parent)) count++;
+    if (rewriteWalk(site, node) || rewriteCall(site, node) || rewriteRead(site, node, parent)) hasChanged = true;
   });
-  return count > 0;
+  return hasChanged;
 }
 
-export const mayBeText = ({ typed }: { typed: TypedKinds | null }, node: Node): boolean =>
+const mayBeText = ({ typed }: WideProgram, node: Node): boolean =>
   (kindAt(node, typed) & STRING) !== 0 &&
   !/^(Array|Object|New|ArrowFunction|Function)Expression$/.test(certainValue(node).type);
+export const mayBeWideText = (wide: WideProgram, node: Node): boolean => wide.isWide(node) && mayBeText(wide, node);
 const isText = (site: Site, node: Node): boolean => isOnly(kindAt(node, site.typed), STRING);
 
 /** `for (const c of text)`, `[...text]`, `Array.from(text)`, `new Set(text)`, `Object.entries(text)`, `yield* text`. */
@@ -69,7 +75,7 @@ function rewriteWalk(site: Site, node: Node): boolean {
   const [held, slot] = isListed ? [node.arguments, 0] : [node, WALKED[node.type] ?? ""];
   const walked = held[slot];
   if (!walked || (node.type === "YieldExpression" && !node.delegate)) return false;
-  if (!site.isWide(walked) || !mayBeText(site, walked)) return false;
+  if (!mayBeWideText(site, walked)) return false;
   const { start, end, loc } = walked;
   held[slot] = { ...call(id("$wideItems"), walked), start, end, loc, isWalked: true };
   return true;
@@ -122,7 +128,7 @@ type Call = (text: Node, given: Node[]) => Node;
 function wideCall(site: Site, name: string, [first]: Node[]): Call | null {
   if (name === "split" && !(first && needsSplit(site, first))) return null;
   if (CASES.test(name))
-    return (text) => call(id("$wideCase"), text, literal(name.replace("Locale", "")), casePairs(site.program, name));
+    return (text) => call(id("$wideCase"), text, literal(name.replace("Locale", "")), casePairs(site.characters, name));
   const helper = `$wide${name[0]!.toUpperCase()}${name.slice(1)}`;
   return METHODS.has(name) ? (text, parts) => call(id(helper), text, ...parts) : null;
 }
@@ -136,10 +142,10 @@ function needsSplit(site: Site, separator: Node): boolean {
 /** `text.length`, `text[i]` */
 function rewriteRead(site: Site, node: Node, parent: Node | null): boolean {
   if (node.type !== "MemberExpression" || !isPlain(node) || isChanged(node, parent)) return false;
-  if (parent?.type === "CallExpression" && parent.callee === node) return false;
+  if (isCallee(node, parent)) return false;
   const isLength = staticKey(node) === "length";
   const isItem = node.computed && mayBePlace(node.property);
-  if (!(isLength || isItem) || !site.isWide(node.object) || !mayBeText(site, node.object)) return false;
+  if (!(isLength || isItem) || !mayBeWideText(site, node.object)) return false;
   const made = (text: Node, [key]: Node[]) =>
     isLength ? { ...call(id("$wideLength"), text), kindSet: NUMBER } : call(id("$wideItem"), text, key!);
   narrow(site, node, node.object, isLength ? [] : [node.property], made, (text, [key]) => ({
@@ -184,6 +190,8 @@ const isPlain = (node: Node): boolean => {
     if (part.optional) return false;
   return node.isNarrow !== true;
 };
+export const isCallee = (node: Node, parent: Node | null): boolean =>
+  parent?.type === "CallExpression" && parent.callee === node;
 /** Written to, which is done to no text. */
 export const isChanged = (node: Node, parent: Node | null): boolean =>
   (parent?.type === "AssignmentExpression" && parent.left === node) ||

@@ -4,15 +4,18 @@
 function $wideBytes(c) {
   return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
 }
-/** Its units: each a text, "" for the second half of a pair. */
-function $wideUnits(s) {
+/** Its characters, each a text; where its units are asked for, "" stands for the second half of a pair. */
+function $wideParts(s, units) {
   var r = [];
   for (var i = 0, n; i < s.length; i += n) {
     n = $wideBytes(s.charCodeAt(i));
     r.push(s.substr(i, n));
-    if (n > 3) r.push("");
+    if (units && n > 3) r.push("");
   }
   return r;
+}
+function $wideUnits(s) {
+  return $wideParts(s, 1);
 }
 /** Units from one place to another as a text. */
 function $wideCut(u, a, b) {
@@ -31,13 +34,7 @@ function $wideLength(s) {
 }
 /** What is walked over: characters of a text, anything else as it is. A symbol begins with what no text of UTF-8 does. */
 function $wideItems(s) {
-  if (typeof s != "string" || s.charCodeAt(0) == 255) return s;
-  var r = [];
-  for (var i = 0, n; i < s.length; i += n) {
-    n = $wideBytes(s.charCodeAt(i));
-    r.push(s.substr(i, n));
-  }
-  return r;
+  return typeof s != "string" || s.charCodeAt(0) == 255 ? s : $wideParts(s);
 }
 /** `s[k]` */
 function $wideItem(s, k) {
@@ -143,7 +140,7 @@ function $widePadding(s, n, f) {
 /** @param pairs characters beyond ASCII, each before what it becomes */
 function $wideCase(s, method, pairs) {
   var r = "";
-  $wideItems(s).forEach(function (c) {
+  $wideParts(s).forEach(function (c) {
     r += c.length > 1 ? $wideOther(c, pairs) : c[method]();
   });
   return r;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bytesOf } from "../../../host-client/compiler/passes/bytes.ts";
-import { isByteSafe } from "../../../host-client/compiler/regexp-bytes.ts";
+import { isByteSafe } from "../../../host-client/compiler/regexp-wide.ts";
 
 const SAFE = [
   "\\d+",
